@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# Installs what is missing to build (bootstrap.sh build) and to test (bootstrap.sh test).
+#
+# For each tool, in this order: what PATH already has in the right version; what works on an
+# ordinary machine (rustup, cargo-binstall, npm); building it from its sources. Tools go to a
+# per-user cache ($XDG_CACHE_HOME/dlt-activities); system packages are installed only as root.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
+
+say() { printf 'bootstrap: %s\n' "$*"; }
+
+# stop REASON REMEDY: the one way this script gives up.
+stop() {
+  printf 'bootstrap: cannot go on: %s\n  What to do: %s\n' "$1" "$2" >&2
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# at_least FOUND WANTED: whether version FOUND is WANTED or newer.
+at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+# version COMMAND...: the first dotted or plain number that the command prints, or nothing.
+version() { "$@" 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1 || true; }
+
+# long NAME COMMAND...: runs a long step with its output in a log, and tells every 20 s how far it is.
+# Fails as the command does; the caller decides whether that is the end.
+long() {
+  local name=$1 log began=$SECONDS pid status=0
+  shift
+  mkdir -p "$cache/log"
+  log="$cache/log/$name.log"
+  "$@" >"$log" 2>&1 &
+  pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 1
+    if (((SECONDS - began) % 20 == 19)); then
+      say "  $name: $((SECONDS - began)) s, $(grep -c 'Compiling' "$log" || true) crates compiled; now: $(tail -n 1 "$log" | tr -d '\r' | cut -c 1-80)"
+    fi
+  done
+  wait "$pid" || status=$?
+  if [ "$status" -ne 0 ]; then
+    say "  $name failed; the end of $log:"
+    tail -n 12 "$log" | sed 's/^/    /' >&2
+    return "$status"
+  fi
+  say "  $name: done in $((SECONDS - began)) s"
+}
+
+# packages WHY NAME...: installs Debian packages as root; otherwise says what to run.
+packages() {
+  local why=$1
+  shift
+  has apt-get || stop "$why, and this system has no apt-get" "install it with your system's packages: $*"
+  [ "$(id -u)" = 0 ] || stop "$why, and only root may install system packages" "sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
+  say "installing system packages ($why): $*"
+  long apt-update apt-get update || stop "apt-get update failed" "look at the log above, then run the same command again"
+  long apt-install env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+    stop "apt-get could not install: $*" "look at the log above, then run the same command again"
+}
+
+builds_for_wasm() {
+  local lib
+  lib=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) && compgen -G "$lib/libstd-*.rlib" >/dev/null
+}
+
+# The standard library for wasm32, compiled from the sources that belong to this rustc, put where rustc looks.
+# LTO needs its bitcode, hence embed-bitcode; RUSTC_BOOTSTRAP allows -Zbuild-std on a stable compiler.
+wasm_std_from_source() {
+  local work lib
+  work=$(mktemp -d)
+  lib=$(rustc --print target-libdir --target wasm32-unknown-unknown)
+  mkdir -p "$work/src" "$lib"
+  printf '[package]\nname = "std-for-wasm"\nversion = "0.0.0"\nedition = "2021"\n[lib]\npath = "src/lib.rs"\n' >"$work/Cargo.toml"
+  : >"$work/src/lib.rs"
+  (cd "$work" && RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
+    cargo build --release -Zbuild-std=std,panic_abort,proc_macro,test --target wasm32-unknown-unknown) &&
+    cp "$work"/target/wasm32-unknown-unknown/release/deps/*.rlib "$lib/"
+  local status=$?
+  rm -rf "$work"
+  return $status
+}
+
+rust() {
+  has cargo && has rustc || stop "Rust is not installed" "follow https://rustup.rs, then run the same command again"
+  builds_for_wasm && at_least "$(version rustc --version)" "$RUST_MINIMUM" && return
+  at_least "$(version rustc --version)" "$RUST_MINIMUM" ||
+    stop "rustc $(version rustc --version) is older than $RUST_MINIMUM, which leptos needs" "rustup update stable"
+  if has rustup; then
+    say "adding the wasm32 target (the page is WebAssembly): rustup target add wasm32-unknown-unknown"
+    long rustup-target timeout 900 rustup target add wasm32-unknown-unknown && builds_for_wasm && return
+    say "rustup could not add it; taking Debian's newest Rust, which brings the library's sources"
+  else
+    say "rustc has no wasm32 library and there is no rustup; taking Debian's newest Rust, which brings the library's sources"
+  fi
+  # shellcheck disable=SC2086
+  packages "a Rust that can build its library for wasm32" $DEBIAN_RUST_PACKAGES
+  mkdir -p "$cache"
+  if has rustup; then
+    rustup toolchain link distro /usr >/dev/null 2>&1
+    echo distro >"$cache/toolchain"
+    export RUSTUP_TOOLCHAIN=distro
+  fi
+  builds_for_wasm && return
+  say "compiling the standard library for wasm32, once (about 2 minutes)"
+  long wasm-std wasm_std_from_source ||
+    stop "the standard library for wasm32 could not be compiled" "install Rust from https://rustup.rs on a machine where 'rustup target add wasm32-unknown-unknown' works"
+}
+
+# crate COMMAND CRATE VERSION [CARGO-INSTALL-OPTION...]: a command-line tool from crates.io.
+crate() {
+  local command=$1 name=$2 wanted=$3
+  shift 3
+  [ "$(version "$command" --version)" = "$wanted" ] && return
+  if has cargo-binstall; then
+    say "fetching $name $wanted with cargo-binstall"
+    long "$name-binstall" cargo binstall --no-confirm --disable-strategies compile --root "$cache" "$name@$wanted" && return
+  fi
+  say "compiling $name $wanted (several minutes, once; cargo-binstall would fetch it ready-made)"
+  # Compile time counts here, not run time: no LTO, little optimization.
+  long "$name" env CARGO_TARGET_DIR="$cache/build" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+    cargo install "$name" --version "$wanted" --root "$cache" "$@" ||
+    stop "$name $wanted could not be compiled" "install it by hand, so that '$command --version' says $wanted, then run the same command again"
+  rm -rf "$cache/build"
+}
+
+wasm_bindgen() {
+  local wanted
+  wanted=$(grep -A 1 '^name = "wasm-bindgen"$' "$project/Cargo.lock" | grep -oE '[0-9]+(\.[0-9]+)+' || true)
+  [ -n "$wanted" ] || stop "Cargo.lock names no wasm-bindgen" "restore Cargo.lock from the repository"
+  # Not --locked: its lock file may name crates newer than a registry mirror has.
+  crate wasm-bindgen wasm-bindgen-cli "$wanted"
+}
+
+wasm_opt() {
+  local found
+  found=$(version wasm-opt --version)
+  [ -n "$found" ] && at_least "$found" "$WASM_OPT_MINIMUM" && return
+  has npm || stop "wasm-opt $WASM_OPT_MINIMUM or newer is missing, and so is npm to fetch it" "install binaryen (https://github.com/WebAssembly/binaryen/releases) or Node.js, then run the same command again"
+  say "fetching wasm-opt (it makes the page's code a fifth smaller) from npm's binaryen $BINARYEN_VERSION"
+  long binaryen npm install --prefix "$cache/npm" --no-audit --no-fund --no-save "binaryen@$BINARYEN_VERSION" ||
+    stop "npm could not install binaryen $BINARYEN_VERSION" "install binaryen by hand, so that wasm-opt is on PATH"
+}
+
+browser() {
+  { has chromium || has google-chrome || has chromium-browser; } && has chromedriver && return
+  # shellcheck disable=SC2086
+  packages "the browser that the end-to-end tests drive" $DEBIAN_BROWSER_PACKAGES
+}
+
+case "${1:-build}" in
+  build) steps="rust wasm_bindgen_step wasm_opt trunk_step" ;;
+  test) steps="rust browser wasm_bindgen_step wasm_opt trunk_step" ;;
+  *) stop "unknown step '$1'" "say 'bootstrap.sh build' or 'bootstrap.sh test'" ;;
+esac
+wasm_bindgen_step() { wasm_bindgen; }
+trunk_step() { crate trunk trunk "$TRUNK_VERSION" --ignore-rust-version --no-default-features --features rustls --locked; }
+for step in $steps; do "$step"; done

@@ -1,0 +1,15 @@
+# Sourced by every script: where the tools that bootstrap.sh installs are found.
+# shellcheck shell=bash
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/dlt-activities"
+export PATH="$cache/bin:$cache/npm/node_modules/.bin:$PATH"
+
+# bootstrap.sh leaves a toolchain's name here where the default one cannot build for wasm32.
+if [ -s "$cache/toolchain" ]; then
+  RUSTUP_TOOLCHAIN=$(cat "$cache/toolchain")
+  export RUSTUP_TOOLCHAIN
+fi
+
+# shellcheck source=versions.env
+. "$project/scripts/versions.env"

@@ -1,0 +1,32 @@
+//! The names by which the standards world calls a record.
+
+use super::kind::Certainty;
+use super::slug::slugs;
+use serde::Serialize;
+
+slugs! {
+    /// What sort of name it is.
+    IdentifierKind {
+        /// The published number: `X.1401`, `Q14/17`. No key: two editions share one.
+        Number = "number",
+        /// The name of a text before it has a number: `X.sct-dlt`.
+        Provisional = "provisional",
+        /// The entry of ITU-T's work programme, its `isn`: `14282`.
+        WorkProgramme = "work-programme",
+        /// The short name of a group or a meeting: `SG17`, `FG DLT`.
+        Handle = "handle",
+    }
+}
+
+/// A typed name, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Identifier {
+    #[serde(rename = "type")]
+    pub kind: IdentifierKind,
+    pub value: String,
+    pub certainty: Certainty,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}

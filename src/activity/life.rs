@@ -1,0 +1,131 @@
+//! From when to when a record lived, with what is uncertain about either end.
+
+use super::date::Date;
+use super::day::Day;
+use super::event::{Event, EventKind, Vantage};
+use super::period::Period;
+use super::status::in_order;
+
+/// The time that a record's events span. Bounds are inclusive days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Life {
+    /// The first day on which it may have begun, as far as its events tell.
+    pub start: Day,
+    /// The day by which it had certainly begun.
+    pub begun: Day,
+    /// It may be older than `start`: its first event only names it, or has no earliest day, or has no date.
+    pub older: bool,
+    /// The day until which it certainly went on; of a moment, its first possible day.
+    pub lasting: Day,
+    /// The last day on which it may have ended. The day it is seen from, if it goes on.
+    pub end: Day,
+    /// It goes on.
+    pub open: bool,
+}
+
+impl Life {
+    /// The life that these events tell, `open` if its status says that it goes on.
+    pub fn of<'a>(
+        events: impl Iterator<Item = &'a Event> + Clone,
+        open: bool,
+        vantage: Vantage,
+    ) -> Option<Life> {
+        let counting = events.filter(|event| vantage.counts(event));
+        let dated = || counting.clone().filter(|event| when(event).is_some());
+        let first = dated().min_by(|a, b| in_order(a, b))?;
+        let last = dated().max_by(|a, b| in_order(a, b))?;
+        let (earliest, begun) = when(first)?.start();
+        let (lasting, end) = when(last)?.end();
+        let today = vantage.day();
+        let begun = begun.or(earliest)?;
+        let start = earliest.unwrap_or(begun);
+        let end = if open { today.max(begun) } else { end.unwrap_or(today).max(begun) };
+        Some(Life {
+            start,
+            begun,
+            older: first.kind == EventKind::Listed
+                || earliest.is_none()
+                || counting.clone().any(|event| event.date.is_none()),
+            lasting: if open { end } else { lasting.unwrap_or(end).max(start) },
+            end,
+            open,
+        })
+    }
+
+    /// Whether it touches the window, both ends included; `None` is no limit.
+    pub fn overlaps(&self, from: Option<Day>, to: Option<Day>) -> bool {
+        to.is_none_or(|to| self.start <= to) && from.is_none_or(|from| self.end >= from)
+    }
+
+    /// The study periods that it touches.
+    pub fn periods(&self) -> impl Iterator<Item = Period> {
+        let life = *self;
+        Period::ALL.iter().copied().filter(move |period| {
+            let (from, to) = period.bounds();
+            life.overlaps(Some(from), Some(to))
+        })
+    }
+}
+
+/// The days that an event is about: those it was announced for, else those on which it happened.
+fn when(event: &Event) -> Option<&Date> {
+    event.scheduled.as_ref().or(event.date.as_ref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::Certainty;
+
+    fn event(kind: EventKind, date: &str) -> Event {
+        Event {
+            kind,
+            date: date.parse().ok(),
+            scheduled: None,
+            certainty: Certainty::Stated,
+            sources: vec![],
+            quote: None,
+            note: None,
+            via: None,
+        }
+    }
+
+    fn life(events: &[Event], open: bool) -> Option<[String; 4]> {
+        let today = Vantage::Today(Day::from_ymd(2026, 11, 22).unwrap());
+        Life::of(events.iter(), open, today)
+            .map(|life| [life.start, life.begun, life.lasting, life.end].map(|day| day.to_string()))
+    }
+
+    #[test]
+    fn a_meeting_lives_from_its_first_to_its_last_day() {
+        let held = [event(EventKind::Held, "2017-10-17/2017-10-19")];
+        assert_eq!(life(&held, false).unwrap(), ["2017-10-17", "2017-10-17", "2017-10-19", "2017-10-19"]);
+    }
+
+    #[test]
+    fn an_uncertain_start_and_end_keep_their_bounds() {
+        let group = [event(EventKind::Established, "2014-06"), event(EventKind::Concluded, "2017")];
+        assert_eq!(life(&group, false).unwrap(), ["2014-06-01", "2014-06-30", "2017-01-01", "2017-12-31"]);
+    }
+
+    #[test]
+    fn what_goes_on_reaches_the_day_it_is_seen_from() {
+        let text = [event(EventKind::Approved, "2020-07-22")];
+        assert_eq!(life(&text, true).unwrap(), ["2020-07-22", "2020-07-22", "2026-11-22", "2026-11-22"]);
+    }
+
+    #[test]
+    fn an_undated_life_is_none_and_an_undated_start_makes_it_older() {
+        assert_eq!(life(&[event(EventKind::Started, "")], true), None);
+        let item = [event(EventKind::Started, ""), event(EventKind::Approved, "2020-10-29")];
+        let life = Life::of(item.iter(), false, Vantage::Today(Day(30_000))).unwrap();
+        assert!(life.older && !life.open);
+    }
+
+    #[test]
+    fn a_period_is_touched_by_whatever_may_lie_in_it() {
+        let text = [event(EventKind::Approved, "2021-06-29"), event(EventKind::Superseded, "2022-03-10")];
+        let life = Life::of(text.iter(), false, Vantage::Today(Day(30_000))).unwrap();
+        assert_eq!(life.periods().collect::<Vec<_>>(), [Period::P2017, Period::P2022]);
+    }
+}

@@ -1,0 +1,29 @@
+//! What a record is: its identity plus its dated events, and all that follows from them.
+//!
+//! Pure: knows nothing of files, of the page, or of how a dataset is stored.
+//! Status, bars and "as it stood" are derived from events here, and stored nowhere.
+
+mod date;
+mod day;
+mod event;
+mod identifier;
+mod kind;
+mod life;
+mod link;
+mod period;
+mod record;
+mod relation;
+mod slug;
+mod status;
+
+pub use date::{Date, DateError, Point, Precision, Qualifier};
+pub use day::Day;
+pub use event::{Event, EventKind, Vantage};
+pub use identifier::{Identifier, IdentifierKind};
+pub use kind::{Certainty, Kind, Participation, Process};
+pub use life::Life;
+pub use link::{Link, LinkKind, Url};
+pub use period::Period;
+pub use record::{Fact, Presence, Record};
+pub use relation::{Basis, Relation, RelationKind};
+pub use status::{Standing, Status, status_after};

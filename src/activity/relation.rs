@@ -1,0 +1,52 @@
+//! How one record leads to another. Each relation is stored once, at one end; the other end is derived.
+
+use super::kind::Certainty;
+use super::slug::slugs;
+use serde::Serialize;
+
+slugs! {
+    /// What the record that stores the relation is to its target.
+    RelationKind {
+        /// A work item becomes a Recommendation, a deliverable a technical report.
+        Becomes = "becomes",
+        /// A workshop leads to a Question.
+        LeadsTo = "leads-to",
+        Supersedes = "supersedes",
+        MergesInto = "merges-into",
+        Extends = "extends",
+        BuildsOn = "builds-on",
+        Supplements = "supplements",
+        Corrects = "corrects",
+        LiaisesWith = "liaises-with",
+        InputTo = "input-to",
+        SameSubjectAs = "same-subject-as",
+    }
+}
+
+slugs! {
+    /// What a relation rests on, from the strongest to the weakest.
+    Basis {
+        SourceStates = "source-states",
+        ExactTitleAndProvisionalName = "exact-title-and-provisional-name",
+        WordingMatch = "wording-match",
+        ProvisionalName = "provisional-name",
+        ExactTitle = "exact-title",
+        NearTitle = "near-title",
+        RecalledOnly = "recalled-only",
+    }
+}
+
+/// A typed link to another record, with its basis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Relation {
+    #[serde(rename = "type")]
+    pub kind: RelationKind,
+    /// The id of the other record.
+    pub target: String,
+    pub basis: Basis,
+    pub certainty: Certainty,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}

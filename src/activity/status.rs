@@ -1,0 +1,263 @@
+//! Status, derived from a record's events and never stored: one table, and the fold over it.
+
+use super::event::{Event, EventKind, Vantage};
+use super::kind::{Certainty, Kind};
+use super::slug::slugs;
+use std::cmp::Ordering;
+
+slugs! {
+    /// Where a record stands.
+    Status {
+        Active = "active",
+        UnderStudy = "under-study",
+        Consented = "consented",
+        Determined = "determined",
+        Approved = "approved",
+        InForce = "in-force",
+        Planned = "planned",
+        Announced = "announced",
+        Held = "held",
+        Published = "published",
+        Revised = "revised",
+        Superseded = "superseded",
+        Withdrawn = "withdrawn",
+        Discontinued = "discontinued",
+        Concluded = "concluded",
+        Merged = "merged",
+    }
+}
+
+impl Status {
+    /// Whether the record's life goes on: its bar on the timeline has an open end.
+    pub fn is_open(self) -> bool {
+        matches!(
+            self,
+            Status::Active
+                | Status::UnderStudy
+                | Status::Consented
+                | Status::Determined
+                | Status::InForce
+                | Status::Planned
+        )
+    }
+}
+
+/// The status table: what an event makes of a record of that kind; `None` if it changes nothing.
+///
+/// | kinds | event -> status |
+/// |---|---|
+/// | groups, questions, liaisons, channels, initiatives | listed, established, started -> active; concluded; merged |
+/// | work item | listed, started -> under study; consented; determined; discontinued; approved only through what it becomes |
+/// | Recommendation, supplement, technical report | consented; determined; approved, agreed, published -> in force; superseded; withdrawn |
+/// | deliverable | listed -> planned; published; superseded |
+/// | meeting, workshop, presentation | announced; held |
+/// | standards, projects and groups of other bodies | started -> under study; published; revised; superseded; withdrawn; discontinued |
+pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
+    use EventKind as E;
+    use Kind as K;
+    use Status as S;
+    Some(match kind {
+        K::StudyGroup
+        | K::FocusGroup
+        | K::AdvisoryGroup
+        | K::Question
+        | K::Liaison
+        | K::PublicationChannel
+        | K::Initiative => match event {
+            E::Listed | E::Established | E::Started => S::Active,
+            E::Concluded => S::Concluded,
+            E::Merged => S::Merged,
+            _ => return None,
+        },
+        K::WorkItem => match event {
+            E::Listed | E::Started => S::UnderStudy,
+            E::Consented => S::Consented,
+            E::Determined => S::Determined,
+            E::Discontinued => S::Discontinued,
+            E::Approved => S::Approved,
+            _ => return None,
+        },
+        K::Recommendation | K::Supplement | K::TechnicalReport => match event {
+            E::Consented => S::Consented,
+            E::Determined => S::Determined,
+            E::Approved | E::Agreed | E::Published => S::InForce,
+            E::Superseded => S::Superseded,
+            E::Withdrawn => S::Withdrawn,
+            _ => return None,
+        },
+        K::Deliverable => match event {
+            E::Listed => S::Planned,
+            E::Published => S::Published,
+            E::Superseded => S::Superseded,
+            _ => return None,
+        },
+        K::Meeting | K::Workshop | K::Presentation => match event {
+            E::Announced => S::Announced,
+            E::Held => S::Held,
+            _ => return None,
+        },
+        K::ExternalStandard | K::ExternalProject | K::ExternalGroup => match event {
+            E::Started => S::UnderStudy,
+            E::Published => S::Published,
+            E::Revised => S::Revised,
+            E::Superseded => S::Superseded,
+            E::Withdrawn => S::Withdrawn,
+            E::Discontinued => S::Discontinued,
+            _ => return None,
+        },
+    })
+}
+
+/// A status, how sure it is, and the event it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing<'a> {
+    pub status: Status,
+    pub certainty: Certainty,
+    pub since: &'a Event,
+}
+
+/// The status of a record of that kind with that history, seen from `vantage`: the fold of the events that
+/// count, in the order in which they became certain. `None` if none of them says anything.
+pub fn standing<'a>(
+    kind: Kind,
+    history: impl IntoIterator<Item = &'a Event>,
+    vantage: Vantage,
+) -> Option<Standing<'a>> {
+    history
+        .into_iter()
+        .filter(|event| vantage.counts(event))
+        .filter_map(|event| {
+            status_after(kind, event.kind).map(|status| Standing {
+                status,
+                certainty: event.certainty,
+                since: event,
+            })
+        })
+        // The last of equals wins, so events of one day take the order of the dataset.
+        .max_by(|a, b| in_order(a.since, b.since))
+}
+
+/// The order of a life: undated events first, because they only say that something had happened; then by
+/// the day on which each became certain.
+pub fn in_order(a: &Event, b: &Event) -> Ordering {
+    match (&a.date, &b.date) {
+        (Some(a), Some(b)) => a.cmp_certain(b),
+        (a, b) => a.is_some().cmp(&b.is_some()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::date::tests::any_date;
+    use crate::activity::{Date, Day};
+    use proptest::prelude::*;
+
+    fn event(kind: EventKind, date: &str, certainty: Certainty) -> Event {
+        let date = (!date.is_empty()).then(|| date.parse().unwrap());
+        bare(kind, date, certainty)
+    }
+
+    fn bare(kind: EventKind, date: Option<Date>, certainty: Certainty) -> Event {
+        Event { kind, date, scheduled: None, certainty, sources: vec![], quote: None, note: None, via: None }
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse::<Date>().unwrap().latest().unwrap()
+    }
+
+    fn status(kind: Kind, history: &[Event], as_of: &str) -> Option<(Status, Certainty)> {
+        standing(kind, history, Vantage::AsOf(day(as_of)))
+            .map(|standing| (standing.status, standing.certainty))
+    }
+
+    #[test]
+    fn a_work_item_is_under_study_until_what_it_became_was_approved() {
+        let history = [
+            event(EventKind::Listed, "[2017-05-04..2017-10-17]", Certainty::Stated),
+            event(EventKind::Approved, "2020-07-22", Certainty::Inferred),
+        ];
+        assert_eq!(status(Kind::WorkItem, &history, "2017-10-16"), None);
+        assert_eq!(
+            status(Kind::WorkItem, &history, "2017-10-17"),
+            Some((Status::UnderStudy, Certainty::Stated))
+        );
+        assert_eq!(
+            status(Kind::WorkItem, &history, "2020-07-22"),
+            Some((Status::Approved, Certainty::Inferred))
+        );
+    }
+
+    #[test]
+    fn an_event_known_to_the_year_is_certain_only_when_the_year_is_over() {
+        let history = [
+            event(EventKind::Established, "2014-06", Certainty::Stated),
+            event(EventKind::Concluded, "2017", Certainty::Stated),
+        ];
+        assert_eq!(status(Kind::FocusGroup, &history, "2017-10"), Some((Status::Active, Certainty::Stated)));
+        assert_eq!(
+            status(Kind::FocusGroup, &history, "2017-12-31"),
+            Some((Status::Concluded, Certainty::Stated))
+        );
+    }
+
+    #[test]
+    fn undated_events_count_today_and_before_all_dated_ones() {
+        let history = [
+            event(EventKind::Merged, "2024", Certainty::Stated),
+            event(EventKind::Listed, "", Certainty::Unverified),
+        ];
+        let today = standing(Kind::StudyGroup, &history, Vantage::Today(day("2026-11-22"))).unwrap();
+        assert_eq!(today.status, Status::Merged);
+        assert_eq!(status(Kind::StudyGroup, &history[1..], "2026-11-22"), None);
+        let today = standing(Kind::StudyGroup, &history[1..], Vantage::Today(day("2026-11-22"))).unwrap();
+        assert_eq!((today.status, today.certainty), (Status::Active, Certainty::Unverified));
+    }
+
+    #[test]
+    fn what_is_announced_for_later_has_not_been_held() {
+        let history = [event(EventKind::Held, "2030-01-01", Certainty::Stated)];
+        assert!(standing(Kind::Meeting, &history, Vantage::Today(day("2026-11-22"))).is_none());
+    }
+
+    fn any_event() -> impl Strategy<Value = Event> {
+        (0..EventKind::ALL.len(), proptest::option::of(any_date()), 0..Certainty::ALL.len())
+            .prop_map(|(kind, date, certainty)| bare(EventKind::ALL[kind], date, Certainty::ALL[certainty]))
+    }
+
+    proptest! {
+        /// The definition, read aloud: go through the days, and let each day's newly certain events speak.
+        #[test]
+        fn status_as_of_a_day_is_the_fold_of_the_events_up_to_it(
+            history in proptest::collection::vec(any_event(), 0..8),
+            kind in 0..Kind::ALL.len(),
+            at in -719_468i32..2_932_896,
+        ) {
+            let kind = Kind::ALL[kind];
+            let mut certain: Vec<&Event> =
+                history.iter().filter(|event| event.date.as_ref().is_some_and(|date| date.certainly_by(Day(at)))).collect();
+            certain.sort_by(|a, b| in_order(a, b));
+            let expected = certain.iter().fold(None, |status, event| status_after(kind, event.kind).or(status));
+            let standing = standing(kind, &history, Vantage::AsOf(Day(at)));
+            prop_assert_eq!(standing.map(|standing| standing.status), expected);
+            if let Some(standing) = standing {
+                prop_assert_eq!(standing.certainty, standing.since.certainty);
+            }
+        }
+
+        #[test]
+        fn an_event_that_is_not_yet_certain_changes_nothing(
+            history in proptest::collection::vec(any_event(), 0..6),
+            extra in any_event(),
+            kind in 0..Kind::ALL.len(),
+            at in -719_468i32..2_932_896,
+        ) {
+            let vantage = Vantage::AsOf(Day(at));
+            prop_assume!(!vantage.counts(&extra));
+            let mut longer = history.clone();
+            longer.push(extra);
+            let status = |history: &[Event]| standing(Kind::ALL[kind], history, vantage).map(|standing| standing.status);
+            prop_assert_eq!(status(&history), status(&longer));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! From the bytes of `activities.json` to a [`Dataset`], or to a list of named [`Problem`]s.
+//!
+//! Pure. A record that cannot be used is left out and named; the others stay. Past this door nothing is
+//! checked again: every id in a `Dataset` resolves, every date is a date, every address is safe to link.
+
+mod aggregate;
+mod node;
+mod problem;
+mod read;
+
+pub use problem::{Fault, List, Problem};
+
+use crate::activity::{Date, Record, Url};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// All that the page knows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Dataset {
+    /// The day of this edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Date>,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    pub topics: Vec<Topic>,
+    /// Parents without a record of their own.
+    #[serde(rename = "bodies")]
+    pub stored_bodies: Vec<StoredBody>,
+    /// Former ids, each with the id that stands for it now.
+    pub aliases: BTreeMap<String, String>,
+    pub sources: Vec<Source>,
+    pub records: Vec<Record>,
+    /// Every body, with or without a record, as a tree written out: each is followed by those below it. Derived.
+    #[serde(skip)]
+    pub bodies: Vec<Body>,
+    #[serde(skip)]
+    record_index: BTreeMap<String, usize>,
+    #[serde(skip)]
+    body_index: BTreeMap<String, usize>,
+    #[serde(skip)]
+    source_index: BTreeMap<String, usize>,
+}
+
+/// What the deck says of ITU-T in general, and where to turn to.
+#[derive(Clone, Debug, Serialize)]
+pub struct About {
+    /// The id of the source that the quotes are from.
+    pub source: String,
+    pub definitions: Vec<Definition>,
+    pub cooperation: Vec<Statement>,
+    pub references: Vec<Reference>,
+    pub contact: Contact,
+}
+
+/// A term of ITU-T, in the words of the source.
+#[derive(Clone, Debug, Serialize)]
+pub struct Definition {
+    /// The kind of record that it defines.
+    pub kind: crate::activity::Kind,
+    pub term: String,
+    pub text: String,
+}
+
+/// How ITU-T works and cooperates, in the words of the source.
+#[derive(Clone, Debug, Serialize)]
+pub struct Statement {
+    pub subject: String,
+    pub quote: String,
+}
+
+/// A numbered reference of the deck, and the record that it stands behind.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reference {
+    pub number: u32,
+    pub url: Url,
+    pub record: String,
+}
+
+/// Where to turn to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Contact {
+    pub name: String,
+    pub url: Url,
+}
+
+/// A subject that records share.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Topic {
+    pub id: String,
+    pub name: String,
+}
+
+/// A body without a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StoredBody {
+    pub id: String,
+    pub name: String,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<String>,
+}
+
+/// A document that says something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    pub id: String,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Url>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The id of the source that this one is an entry of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A group that records belong to: a record of a kind that is a body, or an entry of the list of bodies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    pub id: String,
+    /// Its short name: `SG17`, `Q14/17`.
+    pub name: String,
+    pub title: String,
+    /// The body that it is part of, as a place in `Dataset::bodies`.
+    pub parent: Option<usize>,
+    /// How many bodies stand above it.
+    pub depth: usize,
+    /// The body that it was merged into.
+    pub successor: Option<usize>,
+    /// Its record's place in `Dataset::records`.
+    pub record: Option<usize>,
+}
+
+/// A dataset, and what was wrong with the text it was read from.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    pub dataset: Dataset,
+    pub problems: Vec<Problem>,
+    /// How many records were left out.
+    pub left_out: usize,
+}
+
+impl Dataset {
+    /// Reads the text of a dataset. `Err` if it is no dataset at all, so that there is nothing to show.
+    pub fn read(text: &str) -> Result<Reading, Problem> {
+        let mut draft = read::read(text)?;
+        let left_out = aggregate::aggregate(&mut draft);
+        Ok(Reading { dataset: draft.dataset, problems: draft.problems, left_out })
+    }
+
+    /// The record with that id, or with the id that it is an alias of.
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.position(id).map(|position| &self.records[position])
+    }
+
+    /// The place in `records` of the record with that id or alias.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let id = self.aliases.get(id).map_or(id, String::as_str);
+        self.record_index.get(id).copied()
+    }
+
+    /// The place in `bodies` of the body with that id.
+    pub fn body(&self, id: &str) -> Option<usize> {
+        self.body_index.get(id).copied()
+    }
+
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.source_index.get(id).map(|&position| &self.sources[position])
+    }
+
+    /// The bodies that a record is found under: itself if it is one, that of its time with all above it, and
+    /// the same of today's.
+    pub fn bodies_of(&self, record: &Record) -> Vec<usize> {
+        let own = record.kind.is_body().then(|| self.body(&record.id)).flatten();
+        let of_its_time = record.part_of.as_ref().and_then(|id| self.body(id));
+        let of_today = record.maintained_by.as_ref().and_then(|id| self.body(id));
+        let mut found = Vec::new();
+        let mut open: Vec<usize> = [own, of_its_time, of_today].into_iter().flatten().collect();
+        while let Some(body) = open.pop() {
+            if !found.contains(&body) {
+                found.push(body);
+                open.extend(self.bodies[body].parent);
+                open.extend(self.bodies[body].successor);
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,3 @@
+//! hi
+pub mod activity;
+pub mod dataset;
