@@ -1,3 +1,38 @@
-//! hi
+//! The map of the house.
+//!
+//! A static page shows ITU-T's standardization activities on distributed ledger technology. A record is its
+//! identity plus its dated events; status, the timeline's bars and every count are derived from those.
+//!
+//! The data flows one way:
+//!
+//! ```text
+//! bytes -> dataset -> query -> timeline -> page
+//! ```
+//!
+//! and the address the other: `page` changes a `ViewState`, `address` writes it, `browser` pushes it.
+//!
+//! | room | what it is for | may use |
+//! |---|---|---|
+//! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
+//! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
+//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
+//! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
+//! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
+//! | [`language`] | the words that people read | `activity`, `dataset`, `query` |
+//! | `browser` | the only `web_sys` and `gloo` code | `address`, `dataset` |
+//! | `page` | Leptos components, and nothing else | all of them |
+//!
+//! All but the last two are pure: they import no browser crate, and those are compiled for wasm32 only, so a
+//! plain `cargo test` proves it.
+
 pub mod activity;
+pub mod address;
 pub mod dataset;
+pub mod language;
+pub mod query;
+pub mod timeline;
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod page;

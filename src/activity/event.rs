@@ -59,6 +59,13 @@ pub struct Event {
     pub via: Option<String>,
 }
 
+impl Event {
+    /// The days that it is about: those it was announced for, else those on which it happened.
+    pub fn days(&self) -> Option<&Date> {
+        self.scheduled.as_ref().or(self.date.as_ref())
+    }
+}
+
 /// The day from which the records are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Vantage {

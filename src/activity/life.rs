@@ -1,6 +1,5 @@
 //! From when to when a record lived, with what is uncertain about either end.
 
-use super::date::Date;
 use super::day::Day;
 use super::event::{Event, EventKind, Vantage};
 use super::period::Period;
@@ -31,11 +30,11 @@ impl Life {
         vantage: Vantage,
     ) -> Option<Life> {
         let counting = events.filter(|event| vantage.counts(event));
-        let dated = || counting.clone().filter(|event| when(event).is_some());
+        let dated = || counting.clone().filter(|event| event.days().is_some());
         let first = dated().min_by(|a, b| in_order(a, b))?;
         let last = dated().max_by(|a, b| in_order(a, b))?;
-        let (earliest, begun) = when(first)?.start();
-        let (lasting, end) = when(last)?.end();
+        let (earliest, begun) = first.days()?.start();
+        let (lasting, end) = last.days()?.end();
         let today = vantage.day();
         let begun = begun.or(earliest)?;
         let start = earliest.unwrap_or(begun);
@@ -53,23 +52,17 @@ impl Life {
     }
 
     /// Whether it touches the window, both ends included; `None` is no limit.
-    pub fn overlaps(&self, from: Option<Day>, to: Option<Day>) -> bool {
+    pub fn overlaps(self, from: Option<Day>, to: Option<Day>) -> bool {
         to.is_none_or(|to| self.start <= to) && from.is_none_or(|from| self.end >= from)
     }
 
     /// The study periods that it touches.
-    pub fn periods(&self) -> impl Iterator<Item = Period> {
-        let life = *self;
+    pub fn periods(self) -> impl Iterator<Item = Period> {
         Period::ALL.iter().copied().filter(move |period| {
             let (from, to) = period.bounds();
-            life.overlaps(Some(from), Some(to))
+            self.overlaps(Some(from), Some(to))
         })
     }
-}
-
-/// The days that an event is about: those it was announced for, else those on which it happened.
-fn when(event: &Event) -> Option<&Date> {
-    event.scheduled.as_ref().or(event.date.as_ref())
 }
 
 #[cfg(test)]

@@ -26,4 +26,5 @@ pub use link::{Link, LinkKind, Url};
 pub use period::Period;
 pub use record::{Fact, Presence, Record};
 pub use relation::{Basis, Relation, RelationKind};
+pub(crate) use slug::slugs;
 pub use status::{Standing, Status, status_after};

@@ -1,6 +1,6 @@
 //! A record: who it is, and what happened to it. All else about it is derived here.
 
-use super::event::{Event, EventKind, Vantage};
+use super::event::{Event, Vantage};
 use super::identifier::{Identifier, IdentifierKind};
 use super::kind::{Certainty, Kind, Participation, Process};
 use super::life::Life;
@@ -91,9 +91,10 @@ pub enum Presence {
 }
 
 impl Record {
-    /// All its events in the order of a life, those taken over included.
-    pub fn history(&self) -> Vec<&Event> {
-        let mut history: Vec<&Event> = self.events.iter().chain(&self.inherited).collect();
+    /// Its events that count from there, in the order of a life, those taken over included.
+    pub fn history(&self, vantage: Vantage) -> Vec<&Event> {
+        let mut history: Vec<&Event> =
+            self.events.iter().chain(&self.inherited).filter(|event| vantage.counts(event)).collect();
         history.sort_by(|a, b| in_order(a, b));
         history
     }
@@ -142,12 +143,5 @@ impl Record {
         [IdentifierKind::Number, IdentifierKind::Handle, IdentifierKind::Provisional]
             .into_iter()
             .find_map(|kind| self.identifiers.iter().find(|identifier| identifier.kind == kind))
-    }
-
-    /// Whether the 2017 deck names it: one of its `listed` events quotes it.
-    pub fn listed_in(&self, source: &str) -> Option<&Event> {
-        self.events
-            .iter()
-            .find(|event| event.kind == EventKind::Listed && event.sources.iter().any(|id| id == source))
     }
 }

@@ -263,8 +263,8 @@ fn arrange_bodies(
         bodies.push(Body { parent, depth, ..body });
     }
     dataset.body_index = bodies.iter().enumerate().map(|(at, body)| (body.id.clone(), at)).collect();
-    for position in 0..bodies.len() {
-        bodies[position].successor = bodies[position].record.and_then(|record| {
+    for body in &mut bodies {
+        body.successor = body.record.and_then(|record| {
             let mut merges = dataset.records[record].relations.iter();
             let into = merges.find(|relation| relation.kind == RelationKind::MergesInto)?;
             dataset.body_index.get(&into.target).copied()

@@ -10,7 +10,7 @@ mod read;
 
 pub use problem::{Fault, List, Problem};
 
-use crate::activity::{Date, Record, Url};
+use crate::activity::{Date, Kind, Presence, Record, Relation, Url, Vantage};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ pub struct About {
 #[derive(Clone, Debug, Serialize)]
 pub struct Definition {
     /// The kind of record that it defines.
-    pub kind: crate::activity::Kind,
+    pub kind: Kind,
     pub term: String,
     pub text: String,
 }
@@ -134,6 +134,15 @@ pub struct Body {
     pub record: Option<usize>,
 }
 
+/// One end of a relation, seen from the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Related<'a> {
+    pub relation: &'a Relation,
+    pub other: &'a Record,
+    /// The other record stores it.
+    pub inverse: bool,
+}
+
 /// A dataset, and what was wrong with the text it was read from.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
@@ -169,6 +178,30 @@ impl Dataset {
 
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.source_index.get(id).map(|&position| &self.sources[position])
+    }
+
+    /// The body in whose lane a record stands: itself if it is one, else that of its time.
+    pub fn home(&self, record: &Record) -> Option<usize> {
+        let id = if record.kind.is_body() { Some(&record.id) } else { record.part_of.as_ref() };
+        id.and_then(|id| self.body(id))
+    }
+
+    /// How a record is related to others, both ways, as far as the others are there, seen from `vantage`.
+    pub fn related(&self, record: &Record, vantage: Vantage) -> Vec<Related<'_>> {
+        let own = self.records.iter().filter(|own| own.id == record.id).flat_map(|own| {
+            own.relations.iter().filter_map(|relation| {
+                self.record(&relation.target).map(|other| Related { relation, other, inverse: false })
+            })
+        });
+        let others = self.records.iter().flat_map(|other| {
+            let towards = |id: &str| self.record(id).is_some_and(|target| target.id == record.id);
+            other
+                .relations
+                .iter()
+                .filter(move |relation| towards(&relation.target))
+                .map(move |relation| Related { relation, other, inverse: true })
+        });
+        own.chain(others).filter(|related| related.other.presence(vantage) == Presence::There).collect()
     }
 
     /// The bodies that a record is found under: itself if it is one, that of its time with all above it, and

@@ -1,0 +1,186 @@
+//! The whole view as a query string, and back. This is the only place that knows the keys.
+//!
+//! Pure. Any string decodes to some view, what is not understood is left out, unknown keys survive a round
+//! trip, defaults are never written, and `decode(encode(view)) == view`.
+
+use crate::activity::Point;
+use crate::query::{Facet, Query};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
+
+const TEXT: &str = "q";
+const FROM: &str = "from";
+const TO: &str = "to";
+const AS_OF: &str = "asof";
+const ITEM: &str = "item";
+
+/// What a value keeps as it is: RFC 3986's unreserved characters, and `,` `/` `:`, which a query may hold.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':');
+
+/// All that a person can set, and so all that an address can say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    pub query: Query,
+    /// The id of the record that is open.
+    pub item: Option<String>,
+    /// Keys that this version does not know, with their values, in their order.
+    pub unknown: Vec<(String, String)>,
+}
+
+/// Reads a query string, with or without its `?`.
+///
+/// ```
+/// use dlt_activities::{address, query::Facet};
+/// let view = address::decode("?body=sg17,q14-17&item=sg17&asof=2017-10-17");
+/// assert!(view.query.chosen.contains(Facet::Body, "q14-17"));
+/// assert_eq!(address::encode(&view), "body=q14-17,sg17&asof=2017-10-17&item=sg17");
+/// ```
+pub fn decode(address: &str) -> ViewState {
+    let mut view = ViewState::default();
+    let address = address.strip_prefix('?').unwrap_or(address);
+    for pair in address.split('&').filter(|pair| !pair.is_empty()) {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (key, value) = (plain(key), plain(value));
+        if let Ok(facet) = key.parse::<Facet>() {
+            for slug in value.split(',').filter_map(slug) {
+                view.query.chosen.choose(facet, &slug);
+            }
+            continue;
+        }
+        match key.as_ref() {
+            TEXT => view.query.text = value.into_owned(),
+            FROM => view.query.from = point(&value),
+            TO => view.query.to = point(&value),
+            AS_OF => view.query.as_of = point(&value),
+            ITEM => view.item = slug(&value),
+            _ => view.unknown.push((key.into_owned(), value.into_owned())),
+        }
+    }
+    view
+}
+
+/// Writes the query string, without `?`; empty for the default view.
+pub fn encode(view: &ViewState) -> String {
+    let mut pairs: Vec<(Cow<str>, String)> = Vec::new();
+    let query = &view.query;
+    if !query.text.is_empty() {
+        pairs.push((TEXT.into(), query.text.clone()));
+    }
+    for &facet in Facet::ALL {
+        let values: Vec<&str> = query.chosen.of(facet).collect();
+        if !values.is_empty() {
+            pairs.push((facet.slug().into(), values.join(",")));
+        }
+    }
+    for (key, point) in [(FROM, query.from), (TO, query.to), (AS_OF, query.as_of)] {
+        pairs.extend(point.map(|point| (key.into(), point.to_string())));
+    }
+    pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
+    pairs.extend(view.unknown.iter().map(|(key, value)| (key.into(), value.clone())));
+
+    let text = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let pairs: Vec<String> =
+        pairs.iter().map(|(key, value)| format!("{}={}", text(key), text(value))).collect();
+    pairs.join("&")
+}
+
+/// Decoded as forms are: `+` is a space.
+fn plain(text: &str) -> Cow<'static, str> {
+    let spaced = text.replace('+', " ");
+    Cow::Owned(percent_decode_str(&spaced).decode_utf8_lossy().into_owned())
+}
+
+/// A slug in lower case, or nothing if it is none.
+fn slug(text: &str) -> Option<String> {
+    let slug = text.trim().to_ascii_lowercase();
+    let well_formed =
+        !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    well_formed.then_some(slug)
+}
+
+/// A year, month or day, or nothing if it is none.
+fn point(text: &str) -> Option<Point> {
+    text.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn each_key_reads_and_writes() {
+        for address in [
+            "",
+            "q=online%20voting",
+            "kind=work-item&body=q14-17,sg17",
+            "topic=identity&status=under-study&period=2017-2020&process=aap&participation=open&certainty=stated",
+            "from=2017&to=2019-06&asof=2017-10-17",
+            "item=wi-security-assurance-dlt",
+            "embed=1&utm_source=x",
+        ] {
+            assert_eq!(encode(&decode(address)), address);
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_out() {
+        for (address, expected) in [
+            ("?body=SG17", "body=sg17"),
+            ("kind=work-item,,%3Cscript%3E,work-item", "kind=work-item"),
+            ("kind=work-item&kind=question", "kind=question,work-item"),
+            ("from=yesterday&to=2017-02-30&asof=", ""),
+            ("item=a%20b", ""),
+            ("q=a+b", "q=a%20b"),
+            ("&&=&a", "=&a="),
+            ("q=%FF%zz", "q=%EF%BF%BD%25zz"),
+        ] {
+            assert_eq!(encode(&decode(address)), expected, "{address}");
+        }
+    }
+
+    fn any_point() -> impl Strategy<Value = Option<Point>> {
+        proptest::option::of("[12][0-9]{3}(-0[1-9](-[12][0-9])?)?[~?]?")
+            .prop_map(|text| text.and_then(|text| text.parse().ok()))
+    }
+
+    fn any_view() -> impl Strategy<Value = ViewState> {
+        let chosen = proptest::collection::vec((0..Facet::ALL.len(), "[a-z0-9-]{1,8}"), 0..6);
+        let unknown = proptest::collection::vec(("[a-z]{2}_\\PC{0,4}", "\\PC{0,8}"), 0..3);
+        (
+            "\\PC{0,12}",
+            chosen,
+            any_point(),
+            any_point(),
+            any_point(),
+            proptest::option::of("[a-z0-9-]{1,9}"),
+            unknown,
+        )
+            .prop_map(|(text, chosen, from, to, as_of, item, unknown)| {
+                let mut view = ViewState { item, unknown, ..ViewState::default() };
+                view.query = Query { text, from, to, as_of, ..Query::default() };
+                chosen.iter().for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
+                view
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn decoding_what_was_encoded_gives_the_same_view(view in any_view()) {
+            prop_assert_eq!(decode(&encode(&view)), view);
+        }
+
+        #[test]
+        fn any_text_decodes_to_a_view_that_stays(address in "\\PC{0,40}|[a-z=&%+,]{0,40}") {
+            let view = decode(&address);
+            prop_assert_eq!(decode(&encode(&view)), view);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Dates in words, as precise as they are.
+
+use crate::activity::{Date, Day, Point, Precision, Qualifier};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month(month: u32) -> &'static str {
+    MONTHS.get(month as usize - 1).copied().unwrap_or("")
+}
+
+/// `4 May 2017`
+pub fn day(day: Day) -> String {
+    let (year, month_number, day) = day.ymd();
+    format!("{day} {} {year}", month(month_number))
+}
+
+/// `4 May 2017`, `May 2017`, `2017`, `about 2017`
+pub fn point(point: Point) -> String {
+    let (year, month_number, _) = point.first().ymd();
+    let text = match point.precision() {
+        Precision::Day => day(point.first()),
+        Precision::Month => format!("{} {year}", month(month_number)),
+        Precision::Year => year.to_string(),
+    };
+    match point.qualifier() {
+        Qualifier::None => text,
+        Qualifier::Approximate => format!("about {text}"),
+        Qualifier::Uncertain => format!("perhaps {text}"),
+        Qualifier::Both => format!("perhaps about {text}"),
+    }
+}
+
+/// `17–19 October 2017`, `between 4 May 2017 and 17 October 2017`, `by 17 October 2017`
+pub fn date(date: &Date) -> String {
+    match date {
+        Date::At(at) => point(*at),
+        Date::Span(Some(start), Some(end)) => span(*start, *end),
+        Date::Span(Some(start), None) => format!("since {}", point(*start)),
+        Date::Span(None, Some(end)) => format!("until {}", point(*end)),
+        Date::OneOf(Some(start), Some(end)) => format!("between {} and {}", point(*start), point(*end)),
+        Date::OneOf(None, Some(end)) => format!("by {}", point(*end)),
+        Date::OneOf(Some(start), None) => format!("in or after {}", point(*start)),
+        Date::Span(None, None) | Date::OneOf(None, None) => String::new(),
+    }
+}
+
+/// A span of days without saying twice what both ends share.
+fn span(start: Point, end: Point) -> String {
+    let days = start.precision() == Precision::Day && end.precision() == Precision::Day;
+    let plain = start.qualifier() == Qualifier::None && end.qualifier() == Qualifier::None;
+    let ((y1, m1, d1), (y2, m2, _)) = (start.first().ymd(), end.first().ymd());
+    if days && plain && (y1, m1) == (y2, m2) {
+        format!("{d1}–{}", point(end))
+    } else if days && plain && y1 == y2 {
+        format!("{d1} {} – {}", month(m1), point(end))
+    } else {
+        format!("{} – {}", point(start), point(end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_told_as_precisely_as_they_are() {
+        for (text, words) in [
+            ("2017", "2017"),
+            ("2017-05", "May 2017"),
+            ("2017-05-04", "4 May 2017"),
+            ("2017~", "about 2017"),
+            ("2017-05?", "perhaps May 2017"),
+            ("2017-10-17/2017-10-19", "17–19 October 2017"),
+            ("2018-02-26/2018-03-02", "26 February – 2 March 2018"),
+            ("2017-12-30/2018-01-02", "30 December 2017 – 2 January 2018"),
+            ("2017/..", "since 2017"),
+            ("[2017-05-04..2017-10-17]", "between 4 May 2017 and 17 October 2017"),
+            ("[..2017-10-17]", "by 17 October 2017"),
+            ("[2017-10..]", "in or after October 2017"),
+        ] {
+            assert_eq!(date(&text.parse().unwrap()), words);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The names of things: kinds, statuses, events and so on, as the standards world calls them.
+
+use crate::activity::{
+    Basis, Certainty, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
+    RelationKind, Status,
+};
+use crate::query::Facet;
+
+pub fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Kind => "Kind",
+        Facet::Body => "Body",
+        Facet::Topic => "Topic",
+        Facet::Status => "Status",
+        Facet::Period => "Study period",
+        Facet::Process => "Approval process",
+        Facet::Participation => "Participation",
+        Facet::Certainty => "Certainty",
+    }
+}
+
+/// One of the kind.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::StudyGroup => "Study group",
+        Kind::FocusGroup => "Focus group",
+        Kind::AdvisoryGroup => "Advisory group",
+        Kind::Question => "Question",
+        Kind::WorkItem => "Work item",
+        Kind::Recommendation => "Recommendation",
+        Kind::Supplement => "Supplement",
+        Kind::TechnicalReport => "Technical report",
+        Kind::Deliverable => "Deliverable",
+        Kind::Workshop => "Workshop",
+        Kind::Meeting => "Meeting",
+        Kind::Presentation => "Presentation",
+        Kind::Liaison => "Liaison",
+        Kind::PublicationChannel => "Publication channel",
+        Kind::Initiative => "Initiative",
+        Kind::ExternalStandard => "Standard of another body",
+        Kind::ExternalProject => "Project of another body",
+        Kind::ExternalGroup => "Group of another body",
+    }
+}
+
+/// Several of the kind.
+pub fn kinds(kind: Kind) -> &'static str {
+    match kind {
+        Kind::StudyGroup => "Study groups",
+        Kind::FocusGroup => "Focus groups",
+        Kind::AdvisoryGroup => "Advisory groups",
+        Kind::Question => "Questions",
+        Kind::WorkItem => "Work items",
+        Kind::Recommendation => "Recommendations",
+        Kind::Supplement => "Supplements",
+        Kind::TechnicalReport => "Technical reports",
+        Kind::Deliverable => "Deliverables",
+        Kind::Workshop => "Workshops",
+        Kind::Meeting => "Meetings",
+        Kind::Presentation => "Presentations",
+        Kind::Liaison => "Liaisons",
+        Kind::PublicationChannel => "Publication channels",
+        Kind::Initiative => "Initiatives",
+        Kind::ExternalStandard => "Standards of other bodies",
+        Kind::ExternalProject => "Projects of other bodies",
+        Kind::ExternalGroup => "Groups of other bodies",
+    }
+}
+
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Active => "Active",
+        Status::UnderStudy => "Under study",
+        Status::Consented => "Consented",
+        Status::Determined => "Determined",
+        Status::Approved => "Approved",
+        Status::InForce => "In force",
+        Status::Planned => "Planned",
+        Status::Announced => "Announced",
+        Status::Held => "Held",
+        Status::Published => "Published",
+        Status::Revised => "Revised",
+        Status::Superseded => "Superseded",
+        Status::Withdrawn => "Withdrawn",
+        Status::Discontinued => "Discontinued",
+        Status::Concluded => "Concluded",
+        Status::Merged => "Merged",
+    }
+}
+
+pub fn event(event: EventKind) -> &'static str {
+    match event {
+        EventKind::Established => "Established",
+        EventKind::Listed => "Listed",
+        EventKind::Started => "Started",
+        EventKind::Announced => "Announced",
+        EventKind::Consented => "Consented (AAP)",
+        EventKind::Determined => "Determined (TAP)",
+        EventKind::Approved => "Approved",
+        EventKind::Agreed => "Agreed",
+        EventKind::Published => "Published",
+        EventKind::Held => "Held",
+        EventKind::Revised => "Revised",
+        EventKind::Superseded => "Superseded",
+        EventKind::Withdrawn => "Withdrawn",
+        EventKind::Discontinued => "Discontinued",
+        EventKind::Concluded => "Concluded",
+        EventKind::Merged => "Merged",
+    }
+}
+
+pub fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Stated => "Stated",
+        Certainty::Inferred => "Inferred",
+        Certainty::Unverified => "Unverified",
+    }
+}
+
+pub fn certainty_meaning(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Stated => "A cited source says it.",
+        Certainty::Inferred => "We conclude it; the basis is written down.",
+        Certainty::Unverified => "Not checked against any source.",
+    }
+}
+
+pub fn period(period: Period) -> &'static str {
+    match period {
+        Period::P2013 => "2013–2016",
+        Period::P2017 => "2017–2020",
+        Period::P2022 => "2022–2024",
+        Period::P2025 => "2025–2028",
+    }
+}
+
+pub fn process(process: Process) -> &'static str {
+    match process {
+        Process::Aap => "AAP (alternative)",
+        Process::Tap => "TAP (traditional)",
+    }
+}
+
+pub fn participation(participation: Participation) -> &'static str {
+    match participation {
+        Participation::Open => "Open to any interested party",
+        Participation::Members => "ITU members",
+    }
+}
+
+pub fn identifier(identifier: IdentifierKind) -> &'static str {
+    match identifier {
+        IdentifierKind::Number => "Number",
+        IdentifierKind::Provisional => "Provisional name",
+        IdentifierKind::WorkProgramme => "Work programme entry",
+        IdentifierKind::Handle => "Short name",
+    }
+}
+
+/// Seen from the record that stores the relation.
+pub fn relation(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "Became",
+        RelationKind::LeadsTo => "Led to",
+        RelationKind::Supersedes => "Supersedes",
+        RelationKind::MergesInto => "Merged into",
+        RelationKind::Extends => "Extends",
+        RelationKind::BuildsOn => "Builds on",
+        RelationKind::Supplements => "Supplements",
+        RelationKind::Corrects => "Corrects",
+        RelationKind::LiaisesWith => "Liaises with",
+        RelationKind::InputTo => "Is input to",
+        RelationKind::SameSubjectAs => "Same subject as",
+    }
+}
+
+/// Seen from its target.
+pub fn relation_inverse(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "Became from",
+        RelationKind::LeadsTo => "Followed from",
+        RelationKind::Supersedes => "Superseded by",
+        RelationKind::MergesInto => "Merged from",
+        RelationKind::Extends => "Extended by",
+        RelationKind::BuildsOn => "Built on by",
+        RelationKind::Supplements => "Supplemented by",
+        RelationKind::Corrects => "Corrected by",
+        RelationKind::LiaisesWith => "Liaises with",
+        RelationKind::InputTo => "Has input from",
+        RelationKind::SameSubjectAs => "Same subject as",
+    }
+}
+
+/// What a relation rests on, in a clause.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::SourceStates => "the source states it",
+        Basis::ExactTitleAndProvisionalName => "same title and provisional name",
+        Basis::WordingMatch => "the wording matches",
+        Basis::ProvisionalName => "same provisional name",
+        Basis::ExactTitle => "same title",
+        Basis::NearTitle => "nearly the same title",
+        Basis::RecalledOnly => "from memory only",
+    }
+}
+
+pub fn link(link: LinkKind) -> &'static str {
+    match link {
+        LinkKind::Itu => "Text at ITU",
+        LinkKind::Reference => "Reference of the deck",
+        LinkKind::WorkProgramme => "Work programme entry at ITU",
+        LinkKind::Page => "Page",
+        LinkKind::Document => "Document",
+        LinkKind::TermsOfReference => "Terms of reference",
+        LinkKind::Mandate => "Mandate",
+        LinkKind::Structure => "Structure",
+        LinkKind::Summary => "Summary",
+        LinkKind::News => "News",
+        LinkKind::Advisory => "Media advisory",
+        LinkKind::Chapter => "Chapter",
+        LinkKind::Edition => "Edition",
+        LinkKind::ContinuedBy => "Continued by",
+        LinkKind::Copy => "Copy hosted elsewhere",
+        LinkKind::Source => "Source",
+    }
+}
+
+/// The name of what a fact is about; a word that has no name here is shown with spaces.
+pub fn fact_field(field: &str) -> String {
+    let known = match field {
+        "title" => "Title",
+        "official_title" => "Official title",
+        "part_of" => "Body",
+        "maintained_by" => "Maintained by",
+        "document_type" => "Type of document",
+        "process" => "Approval process",
+        "status" => "Status, in the source's words",
+        "study_period" => "Study period",
+        "study_period_opened" => "Opened the study period",
+        "provisional_name_listed" => "Provisional name",
+        "provisional_name_sibling" => "Related provisional name",
+        _ => {
+            let mut letters = field.chars();
+            let first = letters.next().map(char::to_uppercase);
+            return first
+                .into_iter()
+                .flatten()
+                .chain(letters)
+                .map(|c| if c == '_' { ' ' } else { c })
+                .collect();
+        }
+    };
+    known.to_owned()
+}

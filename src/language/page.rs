@@ -1,0 +1,157 @@
+//! The sentences of the page: headings, buttons, what is announced, what went wrong.
+
+pub const TITLE: &str = "ITU-T and distributed ledger technology";
+pub const TAGLINE: &str = "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and meetings, \
+     since the deck of 2017 that listed them.";
+pub const NOT_ITU: &str =
+    "Not an ITU publication. Every fact leads to its source; what is inferred or unverified is marked so.";
+pub const SKIP_TO_RESULTS: &str = "Skip to the results";
+
+pub const LOADING: &str = "Loading the activities …";
+pub const TRY_AGAIN: &str = "Try again";
+
+pub const SEARCH: &str = "Search";
+pub const SEARCH_HINT: &str = "Title, number, group or subject";
+pub const FILTERS: &str = "Filters";
+pub const CLEAR_ALL: &str = "Clear all";
+pub const FROM: &str = "From";
+pub const TO: &str = "To";
+pub const AS_OF: &str = "As it stood on";
+
+pub const TIMELINE: &str = "Timeline";
+pub const TIMELINE_HINT: &str =
+    "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
+pub const CATALOGUE: &str = "Catalogue";
+pub const NO_BODY: &str = "Other";
+pub const NOTHING_FOUND: &str = "No record matches.";
+pub const NOTHING_FOUND_REMEDY: &str = "Take a filter away, or clear them all.";
+pub const UNDATED: &str = "Without a date";
+pub const NO_STATUS: &str = "No status known";
+pub const NO_DATE: &str = "date not known";
+pub const TODAY: &str = "Today";
+pub const STUDY_PERIOD: &str = "Study period";
+
+pub const CLOSE: &str = "Close";
+pub const IDENTIFIERS: &str = "Identifiers";
+pub const STATUS: &str = "Status";
+pub const EVENTS: &str = "What happened";
+pub const RELATIONS: &str = "Relations";
+pub const LINKS: &str = "Links";
+pub const FACTS: &str = "Further facts";
+pub const SOURCES: &str = "Sources";
+pub const TASKS: &str = "Tasks";
+pub const OBJECTIVES: &str = "Objectives";
+pub const OFFICIAL_TITLE: &str = "Official title";
+pub const DESCRIPTIVE_TITLE: &str = "The title was made here, to describe the record.";
+pub const BODY: &str = "Body";
+pub const MAINTAINED_BY: &str = "Now with";
+pub const TOPICS: &str = "Topics";
+pub const PLACE: &str = "Place";
+pub const EDITION: &str = "Edition";
+pub const DOCUMENT_TYPE: &str = "Type of document";
+pub const PROCESS: &str = "Approval process";
+pub const PARTICIPATION: &str = "Participation";
+/// Between an announcement and the days it is for.
+pub const FOR: &str = "for";
+/// Between a step of a work item and the text that went through it.
+pub const AS: &str = "as";
+pub const NO_SOURCE: &str = "no source";
+pub const NO_SUCH_RECORD: &str = "There is no record with this id";
+
+pub const ABOUT: &str = "About this page";
+pub const DEFINITIONS: &str = "The terms, as the deck defines them";
+pub const COOPERATION: &str = "How ITU-T works and cooperates, as the deck puts it";
+pub const REFERENCES: &str = "The deck’s references";
+pub const CONTACT: &str = "Contact";
+pub const FAULTS: &str = "Parts of the dataset could not be used";
+pub const DATASET_FILE: &str = "The dataset as a file";
+pub const CORRECTIONS: &str = "Found a mistake? The dataset is one JSON file, kept by hand. Correct the record there; check-dataset tells \
+     whether the file is sound.";
+
+/// `37 of 185 records`
+pub fn total(total: usize, records: usize) -> String {
+    match (total, records) {
+        (1, 1) => "1 record".to_owned(),
+        (total, records) if total == records => format!("All {records} records"),
+        (total, records) => format!("{total} of {records} records"),
+    }
+}
+
+/// `as it stood on 17 October 2017`
+pub fn as_of(day: &str) -> String {
+    format!("as it stood on {day}")
+}
+
+/// How many records are not counted because nothing certain is known of them yet.
+pub fn perhaps(count: usize) -> String {
+    match count {
+        1 => "1 more may already have begun".to_owned(),
+        count => format!("{count} more may already have begun"),
+    }
+}
+
+/// The edition of the dataset.
+pub fn edition(day: &str) -> String {
+    format!("Edition of {day}")
+}
+
+/// How many records of the dataset could not be used.
+pub fn left_out(count: usize) -> String {
+    match count {
+        0 => "No record was left out.".to_owned(),
+        1 => "1 record was left out.".to_owned(),
+        count => format!("{count} records were left out."),
+    }
+}
+
+/// What one problem is, in a sentence.
+pub fn problem(place: &str, found: &str, expected: &str, remedy: &str) -> String {
+    if found.is_empty() {
+        format!("{place}: expected {expected}; {remedy}.")
+    } else {
+        format!("{place}: found {found}, expected {expected}; {remedy}.")
+    }
+}
+
+/// The name of a choice with what is chosen, for removing it.
+pub fn remove(facet: &str, value: &str) -> String {
+    format!("Remove {facet}: {value}")
+}
+
+/// The number of records of a group, spoken.
+pub fn records(count: usize) -> String {
+    match count {
+        1 => "1 record".to_owned(),
+        count => format!("{count} records"),
+    }
+}
+
+/// A reference of the deck.
+pub fn reference(number: u32) -> String {
+    format!("Reference {number}")
+}
+
+/// Why the dataset could not be had.
+pub mod failure {
+    pub const TITLE: &str = "The activities could not be loaded";
+    pub const NETWORK: &str =
+        "The network did not answer. Check the connection, then try again; nothing you have chosen is lost.";
+    pub const EMPTY: &str =
+        "The server sent an empty file. Try again in a moment; if it stays empty, tell the webmaster.";
+    pub const WEB_PAGE: &str = "The server sent a web page in place of the data, perhaps an error or a login page. Try again; if it stays like \
+         this, tell the webmaster.";
+    pub const TRUNCATED: &str = "The data stopped in the middle: the transfer was cut off. Try again.";
+    pub const NOT_A_DATASET: &str = "What arrived is not the dataset. Tell the webmaster what stands below.";
+
+    /// The server's refusal, by its HTTP status.
+    pub fn status(status: u16) -> String {
+        match status {
+            404 | 410 => format!(
+                "The server has no dataset at its place (HTTP {status}). Try again; if it stays like this, the site was \
+                 not published completely."
+            ),
+            500.. => format!("The server has a fault of its own (HTTP {status}). Try again in a moment."),
+            _ => format!("The server refused the dataset (HTTP {status}). Try again, or ask the webmaster."),
+        }
+    }
+}

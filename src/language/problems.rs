@@ -1,0 +1,68 @@
+//! What is wrong with a dataset, for the person who mends it.
+
+use crate::activity::DateError;
+use crate::dataset::{Fault, List};
+
+fn list_name(list: List) -> &'static str {
+    match list {
+        List::Records => "records",
+        List::Bodies => "bodies, or a record that is a group",
+        List::Topics => "topics",
+        List::Sources => "sources",
+    }
+}
+
+/// What should stand there.
+pub fn expected(fault: &Fault) -> String {
+    match fault {
+        Fault::Empty | Fault::WebPage | Fault::Truncated | Fault::NotJson => "a JSON document".to_owned(),
+        Fault::Missing(field) => format!("a field “{field}”"),
+        Fault::WrongType(wanted) => (*wanted).to_owned(),
+        Fault::Blank => "a text with something in it".to_owned(),
+        Fault::UnknownField => "only fields that the schema knows".to_owned(),
+        Fault::UnknownWord(words) => format!("one of: {}", words.join(", ")),
+        Fault::BadId => "an id: lower-case letters a–z and digits, with hyphens between".to_owned(),
+        Fault::DuplicateId => "an id that no other entry has".to_owned(),
+        Fault::Date(DateError::Form) => {
+            "a date: 2017, 2017-05, 2017-05-04, a duration a/b, or an unknown moment [a..b]".to_owned()
+        }
+        Fault::Date(DateError::NoSuchDay) => "a day that the calendar has".to_owned(),
+        Fault::Date(DateError::Backwards) => "two dates, the earlier one first".to_owned(),
+        Fault::Date(DateError::Unbounded) => "at least one end".to_owned(),
+        Fault::BadUrl => "an https, http or mailto address".to_owned(),
+        Fault::NoSuch(list) => format!("the id of an entry of {}", list_name(*list)),
+        Fault::ApprovedWorkItem => "any other event: approval is the text's, not the work item's".to_owned(),
+        Fault::Cycle => "a body that is not below this one".to_owned(),
+        Fault::BadAlias => "a former id, with the id of a record that is there".to_owned(),
+    }
+}
+
+/// How to mend it.
+pub fn remedy(fault: &Fault) -> String {
+    match fault {
+        Fault::Empty => "restore the file: it is empty".to_owned(),
+        Fault::WebPage => "check the address: a web page stands there, not the dataset".to_owned(),
+        Fault::Truncated => "restore the end of the file: it stops in the middle".to_owned(),
+        Fault::NotJson => "look just before this place for a missing comma, quote or bracket".to_owned(),
+        Fault::Missing(field) => format!("add “{field}”"),
+        Fault::WrongType(wanted) => format!("replace the value by {wanted}"),
+        Fault::Blank => "write the text, or leave the field out".to_owned(),
+        Fault::UnknownField => "check the spelling against the schema, or remove the field".to_owned(),
+        Fault::UnknownWord(_) => "check the spelling: the words are a closed list".to_owned(),
+        Fault::BadId => "rewrite the id; if it was published, keep the old one as an alias".to_owned(),
+        Fault::DuplicateId => "give one of the two another id, or remove one".to_owned(),
+        Fault::Date(DateError::Form) => {
+            "rewrite the date, no more precise than the source gives it".to_owned()
+        }
+        Fault::Date(DateError::NoSuchDay) => "check month and day".to_owned(),
+        Fault::Date(DateError::Backwards) => "swap the two dates".to_owned(),
+        Fault::Date(DateError::Unbounded) => "name one end, or leave the date out".to_owned(),
+        Fault::BadUrl => "write the whole address, beginning with https://".to_owned(),
+        Fault::NoSuch(list) => format!("check the spelling, or add the entry to {}", list_name(*list)),
+        Fault::ApprovedWorkItem => {
+            "remove the event and add a relation “becomes” to the Recommendation that was approved".to_owned()
+        }
+        Fault::Cycle => "change one “part_of” on the way round".to_owned(),
+        Fault::BadAlias => "remove the alias, or correct the id it stands for".to_owned(),
+    }
+}

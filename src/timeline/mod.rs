@@ -1,0 +1,55 @@
+//! The geometry of the timeline: which lanes, which bars and marks, where, and what is uncertain about them.
+//!
+//! Pure. Positions along the time axis are fractions of the window, 0 at its start and 1 at its end; how wide
+//! that is in pixels is the page's affair. Nothing is rounded to a day that its source did not give.
+
+mod lane;
+mod scale;
+
+pub use lane::{Bar, Lane, Mark, Shape, label};
+pub use scale::{Band, Scale, Tick, Window};
+
+use crate::activity::{Day, Period};
+use crate::dataset::Dataset;
+use crate::query::Answer;
+
+/// Everything there is to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    pub window: Window,
+    pub ticks: Vec<Tick>,
+    pub bands: Vec<Band>,
+    /// Where the day is from which it is seen.
+    pub now: Option<f64>,
+    pub lanes: Vec<Lane>,
+    /// Places in `Dataset::records` of what has no date, so that it has no place on the axis.
+    pub undated: Vec<usize>,
+}
+
+impl Timeline {
+    /// Lays out what a query found, in the window that shows all of it.
+    pub fn new(dataset: &Dataset, answer: &Answer) -> Timeline {
+        let window = window(dataset, answer);
+        let scale = Scale::new(window);
+        let (lanes, undated) = lane::lanes(dataset, answer, scale);
+        Timeline {
+            window,
+            ticks: scale.years(),
+            bands: scale.bands(),
+            now: scale.within(answer.vantage.day()),
+            lanes,
+            undated,
+        }
+    }
+}
+
+/// Whole years, from the first study period at the earliest: what is older is drawn as begun before.
+fn window(dataset: &Dataset, answer: &Answer) -> Window {
+    let (floor, _) = Period::P2013.bounds();
+    let lives = || answer.records.iter().filter_map(|&record| dataset.records[record].life(answer.vantage));
+    let today = answer.vantage.day();
+    let start = lives().map(|life| life.start).min().unwrap_or(today).max(floor);
+    let end = lives().map(|life| life.end).max().unwrap_or(today).max(today);
+    let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
+    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
+}
