@@ -6,7 +6,7 @@
 //! The data flows one way:
 //!
 //! ```text
-//! bytes -> dataset -> query -> timeline -> page
+//! bytes -> dataset -> query -> timeline -> markup -> page
 //! ```
 //!
 //! and the address the other: `page` changes a `ViewState`, `address` writes it, `browser` pushes it.
@@ -15,10 +15,11 @@
 //! |---|---|---|
 //! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
 //! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
-//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
+//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset`, `language` |
 //! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
 //! | [`language`] | the words that people read | `activity`, `dataset`, `query` |
+//! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
 //! | `browser` | the only `web_sys` and `gloo` code | `address`, `dataset` |
 //! | `page` | Leptos components, and nothing else | all of them |
 //!
@@ -29,6 +30,7 @@ pub mod activity;
 pub mod address;
 pub mod dataset;
 pub mod language;
+pub mod markup;
 pub mod query;
 pub mod timeline;
 

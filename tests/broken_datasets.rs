@@ -18,7 +18,7 @@ fn small() -> Value {
         },
         "topics": [{"id": "security", "name": "Security"}],
         "bodies": [{"id": "itu-t", "name": "ITU-T", "title": "ITU-T"}],
-        "aliases": {"old-a": "a"},
+        "aliases": [{"id": "old-a", "record": "a"}],
         "sources": [{"id": "s", "title": "S", "url": "https://itu.int/", "date": "2017", "note": "n"}],
         "records": [
             {"id": "g", "kind": "study-group", "title": "G", "part_of": "itu-t",
@@ -82,7 +82,7 @@ fn each_fault_names_its_place_and_costs_only_its_record() {
         ("/records/1/titel", json!("A"), "UnknownField", 3),
         ("/records/0/part_of", json!("g"), "Cycle", 3),
         ("/bodies/0/part_of", json!("nobody"), "NoSuch(Bodies)", 3),
-        ("/aliases/a", json!("r"), "BadAlias", 3),
+        ("/aliases/0", json!({"id": "a", "record": "r"}), "BadAlias", 3),
         ("/sources/0/date", json!("soon"), "Date(Form)", 3),
     ] {
         let reading = spoilt(pointer, value.clone());

@@ -103,6 +103,12 @@ impl Point {
         }
     }
 
+    /// The same without the hedge: an ISO 8601 date of that precision.
+    #[must_use]
+    pub fn unqualified(self) -> Point {
+        Point { qualifier: Qualifier::None, ..self }
+    }
+
     /// Whether the source hedges.
     pub fn qualifier(self) -> Qualifier {
         self.qualifier

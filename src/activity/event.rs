@@ -75,6 +75,12 @@ pub enum Vantage {
     AsOf(Day),
 }
 
+impl Default for Vantage {
+    fn default() -> Vantage {
+        Vantage::Today(Day(0))
+    }
+}
+
 impl Vantage {
     pub fn day(self) -> Day {
         match self {

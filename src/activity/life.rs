@@ -3,7 +3,6 @@
 use super::day::Day;
 use super::event::{Event, EventKind, Vantage};
 use super::period::Period;
-use super::status::in_order;
 
 /// The time that a record's events span. Bounds are inclusive days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,16 +22,11 @@ pub struct Life {
 }
 
 impl Life {
-    /// The life that these events tell, `open` if its status says that it goes on.
-    pub fn of<'a>(
-        events: impl Iterator<Item = &'a Event> + Clone,
-        open: bool,
-        vantage: Vantage,
-    ) -> Option<Life> {
-        let counting = events.filter(|event| vantage.counts(event));
-        let dated = || counting.clone().filter(|event| event.days().is_some());
-        let first = dated().min_by(|a, b| in_order(a, b))?;
-        let last = dated().max_by(|a, b| in_order(a, b))?;
+    /// The life that these events tell, in the order of a life, `open` if its status says that it goes on.
+    pub fn of(history: &[&Event], open: bool, vantage: Vantage) -> Option<Life> {
+        let mut dated = history.iter().filter(|event| event.days().is_some());
+        let first = *dated.next()?;
+        let last = *dated.next_back().unwrap_or(&first);
         let (earliest, begun) = first.days()?.start();
         let (lasting, end) = last.days()?.end();
         let today = vantage.day();
@@ -44,7 +38,7 @@ impl Life {
             begun,
             older: first.kind == EventKind::Listed
                 || earliest.is_none()
-                || counting.clone().any(|event| event.date.is_none()),
+                || history.iter().any(|event| event.date.is_none()),
             lasting: if open { end } else { lasting.unwrap_or(end).max(start) },
             end,
             open,
@@ -85,7 +79,7 @@ mod tests {
 
     fn life(events: &[Event], open: bool) -> Option<[String; 4]> {
         let today = Vantage::Today(Day::from_ymd(2026, 11, 22).unwrap());
-        Life::of(events.iter(), open, today)
+        Life::of(&events.iter().collect::<Vec<_>>(), open, today)
             .map(|life| [life.start, life.begun, life.lasting, life.end].map(|day| day.to_string()))
     }
 
@@ -111,14 +105,14 @@ mod tests {
     fn an_undated_life_is_none_and_an_undated_start_makes_it_older() {
         assert_eq!(life(&[event(EventKind::Started, "")], true), None);
         let item = [event(EventKind::Started, ""), event(EventKind::Approved, "2020-10-29")];
-        let life = Life::of(item.iter(), false, Vantage::Today(Day(30_000))).unwrap();
+        let life = Life::of(&item.iter().collect::<Vec<_>>(), false, Vantage::Today(Day(30_000))).unwrap();
         assert!(life.older && !life.open);
     }
 
     #[test]
     fn a_period_is_touched_by_whatever_may_lie_in_it() {
         let text = [event(EventKind::Approved, "2021-06-29"), event(EventKind::Superseded, "2022-03-10")];
-        let life = Life::of(text.iter(), false, Vantage::Today(Day(30_000))).unwrap();
+        let life = Life::of(&text.iter().collect::<Vec<_>>(), false, Vantage::Today(Day(30_000))).unwrap();
         assert_eq!(life.periods().collect::<Vec<_>>(), [Period::P2017, Period::P2022]);
     }
 }

@@ -5,9 +5,10 @@ use super::identifier::{Identifier, IdentifierKind};
 use super::kind::{Certainty, Kind, Participation, Process};
 use super::life::Life;
 use super::link::Link;
+use super::order::sorted_by;
 use super::relation::Relation;
 use super::status::{Standing, in_order, standing};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// One item of the dataset, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,7 +51,8 @@ pub struct Record {
     /// What it is about, in the dataset's own words.
     #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// What happened to it, and after that what it took over from the texts that it became.
+    #[serde(serialize_with = "stored", skip_serializing_if = "none_stored")]
     pub events: Vec<Event>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
@@ -59,9 +61,6 @@ pub struct Record {
     /// Who says the fields above, and what else the sources say.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
-    /// Events taken over from what a work item became; filled in when the dataset is linked.
-    #[serde(skip)]
-    pub inherited: Vec<Event>,
 }
 
 /// What a source says about a field of the record, or about something that has no field.
@@ -91,28 +90,49 @@ pub enum Presence {
 }
 
 impl Record {
-    /// Its events that count from there, in the order of a life, those taken over included.
+    /// A record of which nothing more is known.
+    pub fn new(id: String, kind: Kind, title: String) -> Record {
+        Record {
+            id,
+            kind,
+            title,
+            official_title: None,
+            descriptive_title: false,
+            identifiers: Vec::new(),
+            edition: None,
+            document_type: None,
+            place: None,
+            part_of: None,
+            maintained_by: None,
+            topics: Vec::new(),
+            process: None,
+            participation: None,
+            tasks: Vec::new(),
+            summary: None,
+            events: Vec::new(),
+            relations: Vec::new(),
+            links: Vec::new(),
+            facts: Vec::new(),
+        }
+    }
+
+    /// Its events that count from there, in the order of a life.
     pub fn history(&self, vantage: Vantage) -> Vec<&Event> {
-        let mut history: Vec<&Event> =
-            self.events.iter().chain(&self.inherited).filter(|event| vantage.counts(event)).collect();
-        history.sort_by(|a, b| in_order(a, b));
-        history
+        let history: Vec<&Event> = self.events.iter().filter(|event| vantage.counts(event)).collect();
+        let order = sorted_by(history.len(), &|a, b| in_order(history[a], history[b]));
+        order.into_iter().map(|place| history[place]).collect()
     }
 
     /// Where it stands, seen from there.
     pub fn standing(&self, vantage: Vantage) -> Option<Standing<'_>> {
-        standing(self.kind, self.events.iter().chain(&self.inherited), vantage)
+        standing(self.kind, &self.events, vantage)
     }
 
     /// Whether it is there, seen from there. Without `asof` every record is.
     pub fn presence(&self, vantage: Vantage) -> Presence {
         let Vantage::AsOf(day) = vantage else { return Presence::There };
-        let mut events = self.events.iter().chain(&self.inherited).peekable();
-        if events.peek().is_none() {
-            return Presence::Perhaps;
-        }
-        let mut presence = Presence::NotYet;
-        for event in events {
+        let mut presence = if self.events.is_empty() { Presence::Perhaps } else { Presence::NotYet };
+        for event in &self.events {
             if vantage.counts(event) {
                 return Presence::There;
             }
@@ -126,16 +146,17 @@ impl Record {
     /// From when to when it lived, seen from there; `None` if no event that counts has a date.
     pub fn life(&self, vantage: Vantage) -> Option<Life> {
         let open = self.standing(vantage).is_some_and(|standing| standing.status.is_open());
-        Life::of(self.events.iter().chain(&self.inherited), open, vantage)
+        Life::of(&self.history(vantage), open, vantage)
     }
 
     /// The lowest certainty of anything that is said of it.
     pub fn certainty(&self) -> Certainty {
-        let events = self.events.iter().chain(&self.inherited).map(|event| event.certainty);
-        let identifiers = self.identifiers.iter().map(|identifier| identifier.certainty);
-        let relations = self.relations.iter().map(|relation| relation.certainty);
-        let facts = self.facts.iter().map(|fact| fact.certainty);
-        events.chain(identifiers).chain(relations).chain(facts).fold(Certainty::Stated, Certainty::and)
+        let mut lowest = Certainty::Stated;
+        self.events.iter().for_each(|event| lowest = lowest.and(event.certainty));
+        self.identifiers.iter().for_each(|identifier| lowest = lowest.and(identifier.certainty));
+        self.relations.iter().for_each(|relation| lowest = lowest.and(relation.certainty));
+        self.facts.iter().for_each(|fact| lowest = lowest.and(fact.certainty));
+        lowest
     }
 
     /// The name it goes by: its number, else its short or provisional name.
@@ -144,4 +165,13 @@ impl Record {
             .into_iter()
             .find_map(|kind| self.identifiers.iter().find(|identifier| identifier.kind == kind))
     }
+}
+
+/// The events that are the record's own.
+fn stored<S: Serializer>(events: &[Event], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(events.iter().filter(|event| event.via.is_none()))
+}
+
+fn none_stored(events: &[Event]) -> bool {
+    events.iter().all(|event| event.via.is_some())
 }

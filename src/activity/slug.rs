@@ -1,6 +1,6 @@
 //! One way to write a closed list of words: an enum whose values are the dataset's and the address's slugs.
 
-/// Declares an enum of slugs: `ALL` in declared order, `slug()`, `Display`, `FromStr` and `Serialize`.
+/// Declares an enum of slugs: `ALL` and `SLUGS` in declared order, `slug()`, `Display`, `FromStr` and `Serialize`.
 ///
 /// A slug is lower-case ASCII with hyphens, and is the value's only spelling outside the program.
 macro_rules! slugs {
@@ -13,9 +13,12 @@ macro_rules! slugs {
             /// Every value, in its declared order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
+            /// The spelling of every value, in the same order.
+            pub const SLUGS: &'static [&'static str] = &[$($slug),+];
+
             /// The value's spelling in the dataset and the address.
             pub fn slug(self) -> &'static str {
-                match self { $($name::$variant => $slug),+ }
+                Self::SLUGS[self as usize]
             }
         }
 
@@ -28,7 +31,8 @@ macro_rules! slugs {
         impl std::str::FromStr for $name {
             type Err = ();
             fn from_str(text: &str) -> Result<$name, ()> {
-                $name::ALL.iter().copied().find(|value| value.slug() == text).ok_or(())
+                let place = Self::SLUGS.iter().position(|slug| *slug == text).ok_or(())?;
+                Ok(Self::ALL[place])
             }
         }
 

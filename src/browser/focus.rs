@@ -5,7 +5,8 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// Focuses the element with that id, once the page has drawn it.
-pub fn focus(id: String) {
+pub fn focus(id: &str) {
+    let id = id.to_owned();
     leptos::prelude::request_animation_frame(move || {
         let element =
             document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlElement>().ok());

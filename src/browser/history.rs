@@ -9,7 +9,7 @@ pub fn query_string() -> String {
 }
 
 /// The address without query string and fragment, relative to the origin.
-pub fn page_path() -> String {
+fn page_path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 

@@ -1,11 +1,15 @@
-//! The only code that speaks to the browser: fetch, history, the clock, focus.
+//! The only code that speaks to the browser: fetch, history, the clock, focus, links, mounting.
 
 mod clock;
 mod fetch;
 mod focus;
 mod history;
+mod links;
+mod mount;
 
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{focus, focused_id, is_wide};
-pub use history::{page_path, push, query_string, replace};
+pub use history::{push, query_string, replace};
+pub use links::clicked;
+pub use mount::mount;

@@ -4,15 +4,20 @@
 //! checked again: every id in a `Dataset` resolves, every date is a date, every address is safe to link.
 
 mod aggregate;
+mod bodies;
+mod compare;
+mod ids;
 mod node;
 mod problem;
 mod read;
 
+pub use compare::{Change, compare};
 pub use problem::{Fault, List, Problem};
+
+use ids::Ids;
 
 use crate::activity::{Date, Kind, Presence, Record, Relation, Url, Vantage};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// All that the page knows.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -27,19 +32,18 @@ pub struct Dataset {
     /// Parents without a record of their own.
     #[serde(rename = "bodies")]
     pub stored_bodies: Vec<StoredBody>,
-    /// Former ids, each with the id that stands for it now.
-    pub aliases: BTreeMap<String, String>,
+    pub aliases: Vec<Alias>,
     pub sources: Vec<Source>,
     pub records: Vec<Record>,
     /// Every body, with or without a record, as a tree written out: each is followed by those below it. Derived.
     #[serde(skip)]
     pub bodies: Vec<Body>,
     #[serde(skip)]
-    record_index: BTreeMap<String, usize>,
+    record_index: Ids,
     #[serde(skip)]
-    body_index: BTreeMap<String, usize>,
+    body_index: Ids,
     #[serde(skip)]
-    source_index: BTreeMap<String, usize>,
+    source_index: Ids,
 }
 
 /// What the deck says of ITU-T in general, and where to turn to.
@@ -99,6 +103,13 @@ pub struct StoredBody {
     pub title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
+}
+
+/// A former id of a record, and the id that stands for it now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alias {
+    pub id: String,
+    pub record: String,
 }
 
 /// A document that says something.
@@ -167,17 +178,17 @@ impl Dataset {
 
     /// The place in `records` of the record with that id or alias.
     pub fn position(&self, id: &str) -> Option<usize> {
-        let id = self.aliases.get(id).map_or(id, String::as_str);
-        self.record_index.get(id).copied()
+        let alias = self.aliases.iter().find(|alias| alias.id == id);
+        self.record_index.get(alias.map_or(id, |alias| &alias.record))
     }
 
     /// The place in `bodies` of the body with that id.
     pub fn body(&self, id: &str) -> Option<usize> {
-        self.body_index.get(id).copied()
+        self.body_index.get(id)
     }
 
     pub fn source(&self, id: &str) -> Option<&Source> {
-        self.source_index.get(id).map(|&position| &self.sources[position])
+        self.source_index.get(id).map(|position| &self.sources[position])
     }
 
     /// The body in whose lane a record stands: itself if it is one, else that of its time.

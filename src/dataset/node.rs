@@ -1,14 +1,15 @@
 //! Reading JSON with its place: every fault found knows where it stands and what stood there.
+//!
+//! Nothing here is generic where it need not be: each copy of a generic function weighs in the page.
 
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, Problem, excerpt};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
-use std::str::FromStr;
 
 /// A value within the document, and the way to it.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    pub value: &'a Value,
+    value: &'a Value,
     parent: Option<&'a Node<'a>>,
     key: Key<'a>,
     problems: &'a RefCell<Vec<Problem>>,
@@ -22,7 +23,7 @@ enum Key<'a> {
 }
 
 /// A fault was found and noted; nothing usable could be read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unusable;
 
 pub(super) type Read<T> = Result<T, Unusable>;
@@ -40,7 +41,7 @@ impl<'a> Node<'a> {
     }
 
     /// The JSON pointer (RFC 6901) to it.
-    pub fn pointer(&self) -> String {
+    fn pointer(&self) -> String {
         let mut pointer = self.parent.map(Node::pointer).unwrap_or_default();
         match self.key {
             Key::Root => {}
@@ -66,12 +67,8 @@ impl<'a> Node<'a> {
 
     /// Notes a fault of this value.
     pub fn fault(&self, fault: Fault) -> Unusable {
-        self.problems.borrow_mut().push(Problem {
-            place: self.pointer(),
-            found: super::problem::excerpt(self.value),
-            fault,
-            left_out: false,
-        });
+        let (place, found) = (self.pointer(), excerpt(self.value));
+        self.problems.borrow_mut().push(Problem { place, found, fault, left_out: false });
         Unusable
     }
 
@@ -87,10 +84,11 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub fn text(&self) -> Read<String> {
+    /// A text that says something.
+    pub fn text(&self) -> Read<&'a str> {
         match self.value.as_str() {
             Some(text) if text.trim().is_empty() => Err(self.fault(Fault::Blank)),
-            Some(text) => Ok(text.to_owned()),
+            Some(text) => Ok(text),
             None => Err(self.fault(Fault::WrongType("text"))),
         }
     }
@@ -104,9 +102,10 @@ impl<'a> Node<'a> {
         number.ok_or_else(|| self.fault(Fault::WrongType("a whole number")))
     }
 
-    /// A text that its type reads for itself; `fault` says what is wrong with one that it refuses.
-    pub fn parsed<T: FromStr>(&self, fault: impl FnOnce(T::Err) -> Fault) -> Read<T> {
-        self.text()?.parse().map_err(|error| self.fault(fault(error)))
+    /// The place of the text in a closed list of words.
+    pub fn word(&self, words: &'static [&'static str]) -> Read<usize> {
+        let text = self.text()?;
+        words.iter().position(|word| *word == text).ok_or_else(|| self.fault(Fault::UnknownWord(words)))
     }
 
     /// A stable id: lower-case ASCII letters and digits, hyphens between.
@@ -115,31 +114,24 @@ impl<'a> Node<'a> {
         let well_formed = id.split('-').all(|part| {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         });
-        if well_formed { Ok(id) } else { Err(self.fault(Fault::BadId)) }
+        if well_formed { Ok(id.to_owned()) } else { Err(self.fault(Fault::BadId)) }
     }
 
-    /// Each item of a list, read by `read`; `all` says whether every one must be usable.
-    fn items<T>(&self, read: impl Fn(Node<'_>) -> Read<T>) -> Read<(Vec<T>, bool)> {
+    /// Reads each item of a list; `Err` if it is none, or if any item was unusable.
+    pub fn each(&self, read: &mut dyn FnMut(Node<'_>) -> Read<()>) -> Read<()> {
         let Some(list) = self.value.as_array() else {
             return Err(self.fault(Fault::WrongType("a list")));
         };
-        let items: Vec<Read<T>> = list
-            .iter()
-            .enumerate()
-            .map(|(index, value)| read(self.child(Key::Index(index), value)))
-            .collect();
-        let complete = items.iter().all(Result::is_ok);
-        Ok((items.into_iter().flatten().collect(), complete))
+        let mut all = Ok(());
+        for (index, value) in list.iter().enumerate() {
+            all = read(self.child(Key::Index(index), value)).and(all);
+        }
+        all
     }
 
-    /// The usable items of a list.
-    pub fn usable<T>(&self, read: impl Fn(Node<'_>) -> Read<T>) -> Read<Vec<T>> {
-        self.items(read).map(|(items, _)| items)
-    }
-
-    /// All items of a list, or none if one of them is unusable.
-    pub fn every<T>(&self, read: impl Fn(Node<'_>) -> Read<T>) -> Read<Vec<T>> {
-        self.items(read).and_then(|(items, complete)| if complete { Ok(items) } else { Err(Unusable) })
+    /// How many items the list has.
+    pub fn len(&self) -> usize {
+        self.value.as_array().map_or(0, Vec::len)
     }
 
     /// The fields of an object, none of them outside `known`.
@@ -154,46 +146,63 @@ impl<'a> Node<'a> {
         }
         Ok(Fields { node: self, map })
     }
-
-    /// Every field of an object that has no fixed names.
-    pub fn entries(&self) -> Read<Vec<(&str, Node<'_>)>> {
-        let Some(map) = self.value.as_object() else {
-            return Err(self.fault(Fault::WrongType("an object")));
-        };
-        Ok(map.iter().map(|(name, value)| (name.as_str(), self.child(Key::Field(name), value))).collect())
-    }
 }
 
 /// An object's fields.
+#[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     node: &'a Node<'a>,
     map: &'a Map<String, Value>,
 }
 
 impl<'a> Fields<'a> {
-    /// A field that may be absent; an unusable one is noted and taken as absent.
-    pub fn optional<T>(&self, name: &'static str, read: impl FnOnce(Node<'_>) -> Read<T>) -> Option<T> {
-        self.map.get(name).and_then(|value| read(self.node.child(Key::Field(name), value)).ok())
+    /// A field, if it is there.
+    pub fn get(&self, name: &'static str) -> Option<Node<'a>> {
+        self.map.get(name).map(|value| self.node.child(Key::Field(name), value))
     }
 
-    /// A field that may be absent, but must be usable if it is there.
-    pub fn sound<T: Default>(&self, name: &'static str, read: impl FnOnce(Node<'_>) -> Read<T>) -> Read<T> {
-        match self.map.get(name) {
-            Some(value) => read(self.node.child(Key::Field(name), value)),
-            None => Ok(T::default()),
-        }
+    /// A field that must be there.
+    pub fn need(&self, name: &'static str) -> Read<Node<'a>> {
+        self.get(name).ok_or_else(|| self.node.fault(Fault::Missing(name)))
     }
 
-    /// A field that must be there and usable.
-    pub fn required<T>(&self, name: &'static str, read: impl FnOnce(Node<'_>) -> Read<T>) -> Read<T> {
-        match self.map.get(name) {
-            Some(value) => read(self.node.child(Key::Field(name), value)),
-            None => Err(self.node.fault(Fault::Missing(name))),
-        }
+    /// A text that may be absent; an unusable one is noted and taken as absent.
+    pub fn text(&self, name: &'static str) -> Option<String> {
+        self.get(name).and_then(|node| node.text().ok()).map(str::to_owned)
     }
 
-    /// The usable items of a list that may be absent.
-    pub fn list<T>(&self, name: &'static str, read: impl Fn(Node<'_>) -> Read<T>) -> Vec<T> {
-        self.optional(name, |node| node.usable(read)).unwrap_or_default()
+    /// A text that must be there.
+    pub fn need_text(&self, name: &'static str) -> Read<String> {
+        self.need(name)?.text().map(str::to_owned)
+    }
+
+    /// An id that may be absent; an unusable one is noted and taken as absent.
+    pub fn id(&self, name: &'static str) -> Option<String> {
+        self.get(name).and_then(|node| node.id().ok())
+    }
+
+    /// An id that must be there.
+    pub fn need_id(&self, name: &'static str) -> Read<String> {
+        self.need(name)?.id()
+    }
+
+    /// The usable ids of a list that may be absent.
+    pub fn ids(&self, name: &'static str) -> Vec<String> {
+        let mut ids = Vec::new();
+        self.each(name, &mut |node| node.id().map(|id| ids.push(id)));
+        ids
+    }
+
+    /// The usable texts of a list that may be absent.
+    pub fn texts(&self, name: &'static str) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.each(name, &mut |node| node.text().map(|text| texts.push(text.to_owned())));
+        texts
+    }
+
+    /// Reads each item of a list that may be absent; what is unusable is noted and passed over.
+    pub fn each(&self, name: &'static str, read: &mut dyn FnMut(Node<'_>) -> Read<()>) {
+        // What could not be read was noted where it stands.
+        let _ = self.get(name).map(|node| node.each(read));
     }
 }

@@ -37,7 +37,7 @@ pub enum Fault {
     /// A field that the schema does not know.
     UnknownField,
     /// A word outside its list.
-    UnknownWord(Vec<&'static str>),
+    UnknownWord(&'static [&'static str]),
     /// Not an id: lower-case ASCII letters and digits, hyphens between.
     BadId,
     /// An id that another entry of the same list has.
@@ -65,15 +65,22 @@ pub enum List {
     Sources,
 }
 
-/// A value as compact JSON, cut at 60 characters. Only its beginning is ever written.
+/// A value as JSON, cut at 60 characters; of lists and objects only that they are.
 pub(super) fn excerpt(value: &Value) -> String {
-    let whole = match value {
-        Value::Object(_) => "{…}".to_owned(),
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => quoted(text),
         Value::Array(list) => format!("[…] ({} items)", list.len()),
-        simple => simple.to_string(),
-    };
-    match whole.char_indices().nth(60) {
-        Some((cut, _)) => format!("{}…", &whole[..cut]),
-        None => whole,
+        Value::Object(_) => "{…}".to_owned(),
+    }
+}
+
+/// A text in quotes, cut at 60 characters.
+pub(super) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((cut, _)) => format!("\"{}…\"", &text[..cut]),
+        None => format!("\"{text}\""),
     }
 }

@@ -1,9 +1,9 @@
 //! The text of the file, item by item, into the types of `activity`. What refers to other items is checked
 //! in `aggregate`, when all of them are there.
 
-use super::node::{Node, Read, Unusable};
+use super::node::{Fields, Node, Read, Unusable};
 use super::problem::{Fault, Problem};
-use super::{About, Contact, Dataset, Definition, Reference, Source, Statement, StoredBody, Topic};
+use super::{About, Alias, Contact, Dataset, Definition, Reference, Source, Statement, StoredBody, Topic};
 use crate::activity::{
     Basis, Certainty, Date, Event, EventKind, Fact, Identifier, IdentifierKind, Kind, Link, LinkKind,
     Participation, Process, Record, Relation, RelationKind, Url,
@@ -11,7 +11,6 @@ use crate::activity::{
 use serde_json::Value;
 use serde_json::error::Category;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// What was read: the dataset as written, and what is needed to speak of its records.
 pub(super) struct Draft {
@@ -59,120 +58,108 @@ fn document(node: Node<'_>) -> Read<(Dataset, Vec<usize>, usize)> {
     let fields = node.fields(&[
         "$schema", "edition", "title", "about", "topics", "bodies", "aliases", "sources", "records",
     ])?;
-    let (placed, listed) = fields.required("records", |node| {
-        let placed = node.usable(|node| record(node).map(|record| (node.index(), record)))?;
-        Ok((placed, node.value.as_array().map_or(0, Vec::len)))
-    })?;
-    let (places, records) = placed.into_iter().unzip();
-    let dataset = Dataset {
-        edition: fields.optional("edition", date),
-        title: fields.optional("title", |node| node.text()).unwrap_or_default(),
-        about: fields.optional("about", about),
-        topics: fields.list("topics", topic),
-        stored_bodies: fields.list("bodies", stored_body),
-        aliases: fields.optional("aliases", aliases).unwrap_or_default(),
-        sources: fields.list("sources", source),
-        records,
+    let list = fields.need("records")?;
+    let mut dataset = Dataset {
+        edition: fields.get("edition").and_then(|node| date(node).ok()),
+        title: fields.text("title").unwrap_or_default(),
+        about: fields.get("about").and_then(|node| about(node).ok()),
         ..Dataset::default()
     };
-    Ok((dataset, places, listed))
+    fields.each("topics", &mut |node| topic(node).map(|topic| dataset.topics.push(topic)));
+    fields.each("bodies", &mut |node| stored_body(node).map(|body| dataset.stored_bodies.push(body)));
+    fields.each("aliases", &mut |node| alias(node).map(|alias| dataset.aliases.push(alias)));
+    fields.each("sources", &mut |node| source(node).map(|source| dataset.sources.push(source)));
+    let mut places = Vec::new();
+    let read = list.each(&mut |node| {
+        dataset.records.push(record(node)?);
+        places.push(node.index());
+        Ok(())
+    });
+    // Unusable records are left out; a list that is none leaves nothing to show.
+    if list.len() == 0 {
+        read?;
+    }
+    Ok((dataset, places, list.len()))
 }
-
-/// One of a closed list of words.
-macro_rules! word {
-    ($name:ident, $type:ty) => {
-        fn $name(node: Node<'_>) -> Read<$type> {
-            node.parsed(|()| Fault::UnknownWord(<$type>::ALL.iter().map(|word| word.slug()).collect()))
-        }
-    };
-}
-word!(kind, Kind);
-word!(certainty, Certainty);
-word!(process, Process);
-word!(participation, Participation);
-word!(event_kind, EventKind);
-word!(identifier_kind, IdentifierKind);
-word!(relation_kind, RelationKind);
-word!(basis, Basis);
-word!(link_kind, LinkKind);
 
 fn date(node: Node<'_>) -> Read<Date> {
-    node.parsed(Fault::Date)
+    node.text()?.parse().map_err(|error| node.fault(Fault::Date(error)))
 }
 
 fn url(node: Node<'_>) -> Read<Url> {
-    node.parsed(|()| Fault::BadUrl)
+    node.text()?.parse().map_err(|()| node.fault(Fault::BadUrl))
 }
 
-fn text(node: Node<'_>) -> Read<String> {
-    node.text()
+fn certainty(fields: Fields<'_>) -> Read<Certainty> {
+    Ok(Certainty::ALL[fields.need("certainty")?.word(Certainty::SLUGS)?])
 }
 
-fn id(node: Node<'_>) -> Read<String> {
-    node.id()
+fn kind(fields: Fields<'_>) -> Read<Kind> {
+    Ok(Kind::ALL[fields.need("kind")?.word(Kind::SLUGS)?])
+}
+
+/// A date that may be absent, but must be sound if it is there.
+fn sound_date(fields: Fields<'_>, name: &'static str) -> Read<Option<Date>> {
+    fields.get(name).map(date).transpose()
 }
 
 /// What the deck says of ITU-T in general.
 fn about(node: Node<'_>) -> Read<About> {
     let fields = node.fields(&["source", "definitions", "cooperation", "references", "contact"])?;
-    Ok(About {
-        source: fields.required("source", id)?,
-        definitions: fields.list("definitions", |node| {
-            let fields = node.fields(&["kind", "term", "text"])?;
-            Ok(Definition {
-                kind: fields.required("kind", kind)?,
-                term: fields.required("term", text)?,
-                text: fields.required("text", text)?,
-            })
-        }),
-        cooperation: fields.list("cooperation", |node| {
-            let fields = node.fields(&["subject", "quote"])?;
-            Ok(Statement { subject: fields.required("subject", id)?, quote: fields.required("quote", text)? })
-        }),
-        references: fields.list("references", |node| {
-            let fields = node.fields(&["number", "url", "record"])?;
-            Ok(Reference {
-                number: fields.required("number", |node| node.whole_number())?,
-                url: fields.required("url", url)?,
-                record: fields.required("record", id)?,
-            })
-        }),
-        contact: fields.required("contact", |node| {
-            let fields = node.fields(&["name", "url"])?;
-            Ok(Contact { name: fields.required("name", text)?, url: fields.required("url", url)? })
-        })?,
-    })
+    let (mut definitions, mut cooperation, mut references) = Default::default();
+    fields.each("definitions", &mut |node| {
+        let fields = node.fields(&["kind", "term", "text"])?;
+        let (kind, term) = (kind(fields)?, fields.need_text("term")?);
+        Vec::push(&mut definitions, Definition { kind, term, text: fields.need_text("text")? });
+        Ok(())
+    });
+    fields.each("cooperation", &mut |node| {
+        let fields = node.fields(&["subject", "quote"])?;
+        let subject = fields.need_id("subject")?;
+        Vec::push(&mut cooperation, Statement { subject, quote: fields.need_text("quote")? });
+        Ok(())
+    });
+    fields.each("references", &mut |node| {
+        let fields = node.fields(&["number", "url", "record"])?;
+        let (number, url) = (fields.need("number")?.whole_number()?, url(fields.need("url")?)?);
+        Vec::push(&mut references, Reference { number, url, record: fields.need_id("record")? });
+        Ok(())
+    });
+    let contact = fields.need("contact")?;
+    let address = contact.fields(&["name", "url"])?;
+    let contact = Contact { name: address.need_text("name")?, url: url(address.need("url")?)? };
+    Ok(About { source: fields.need_id("source")?, definitions, cooperation, references, contact })
 }
 
 fn topic(node: Node<'_>) -> Read<Topic> {
     let fields = node.fields(&["id", "name"])?;
-    Ok(Topic { id: fields.required("id", id)?, name: fields.required("name", text)? })
+    Ok(Topic { id: fields.need_id("id")?, name: fields.need_text("name")? })
 }
 
 fn stored_body(node: Node<'_>) -> Read<StoredBody> {
     let fields = node.fields(&["id", "name", "title", "part_of"])?;
     Ok(StoredBody {
-        id: fields.required("id", id)?,
-        name: fields.required("name", text)?,
-        title: fields.required("title", text)?,
-        part_of: fields.optional("part_of", id),
+        id: fields.need_id("id")?,
+        name: fields.need_text("name")?,
+        title: fields.need_text("title")?,
+        part_of: fields.id("part_of"),
     })
 }
 
-fn aliases(node: Node<'_>) -> Read<BTreeMap<String, String>> {
-    let entries = node.entries()?;
-    Ok(entries.iter().filter_map(|(alias, target)| Some(((*alias).to_owned(), target.id().ok()?))).collect())
+fn alias(node: Node<'_>) -> Read<Alias> {
+    let fields = node.fields(&["id", "record"])?;
+    Ok(Alias { id: fields.need_id("id")?, record: fields.need_id("record")? })
 }
 
 fn source(node: Node<'_>) -> Read<Source> {
     let fields = node.fields(&["id", "title", "url", "date", "collection", "note"])?;
     Ok(Source {
-        id: fields.required("id", id)?,
-        title: fields.required("title", text)?,
-        url: fields.optional("url", url),
-        date: fields.optional("date", date),
-        collection: fields.optional("collection", id),
-        note: fields.optional("note", text),
+        id: fields.need_id("id")?,
+        title: fields.need_text("title")?,
+        url: fields.get("url").and_then(|node| url(node).ok()),
+        date: fields.get("date").and_then(|node| date(node).ok()),
+        collection: fields.id("collection"),
+        note: fields.text("note"),
     })
 }
 
@@ -210,57 +197,55 @@ fn whole_record(node: Node<'_>) -> Read<Record> {
         "links",
         "facts",
     ])?;
-    let record_id = fields.required("id", id);
-    let kind = fields.required("kind", kind);
-    let title = fields.required("title", text);
-    let events = fields.sound("events", |node| {
-        node.every(|node| {
+    // All that must be sound is read before anything fails, so that every fault of it is told at once.
+    let (id, kind, title) = (fields.need_id("id"), kind(fields), fields.need_text("title"));
+    let mut events = Vec::new();
+    let sound = fields.get("events").map_or(Ok(()), |node| {
+        node.each(&mut |node| {
             let event = event(node)?;
             if matches!(kind, Ok(Kind::WorkItem)) && event.kind == EventKind::Approved {
                 return Err(node.fault(Fault::ApprovedWorkItem));
             }
-            Ok(event)
+            events.push(event);
+            Ok(())
         })
     });
-    Ok(Record {
-        id: record_id?,
-        kind: kind?,
-        title: title?,
-        events: events?,
-        official_title: fields.optional("official_title", text),
-        descriptive_title: fields.optional("descriptive_title", |node| node.flag()).unwrap_or_default(),
-        identifiers: fields.list("identifiers", identifier),
-        edition: fields.optional("edition", text),
-        document_type: fields.optional("document_type", text),
-        place: fields.optional("place", text),
-        part_of: fields.optional("part_of", id),
-        maintained_by: fields.optional("maintained_by", id),
-        topics: fields.list("topics", id),
-        process: fields.optional("process", process),
-        participation: fields.optional("participation", participation),
-        tasks: fields.list("tasks", text),
-        summary: fields.optional("abstract", text),
-        relations: fields.list("relations", relation),
-        links: fields.list("links", link),
-        facts: fields.list("facts", fact),
-        inherited: Vec::new(),
-    })
+    let mut record = Record::new(id?, kind?, title?);
+    sound?;
+    record.events = events;
+    record.official_title = fields.text("official_title");
+    record.descriptive_title = fields.get("descriptive_title").is_some_and(|node| node.flag() == Ok(true));
+    record.edition = fields.text("edition");
+    record.document_type = fields.text("document_type");
+    record.place = fields.text("place");
+    record.part_of = fields.id("part_of");
+    record.maintained_by = fields.id("maintained_by");
+    record.topics = fields.ids("topics");
+    let word = |name, words| fields.get(name).and_then(|node| node.word(words).ok());
+    record.process = word("process", Process::SLUGS).map(|place| Process::ALL[place]);
+    record.participation = word("participation", Participation::SLUGS).map(|place| Participation::ALL[place]);
+    record.tasks = fields.texts("tasks");
+    record.summary = fields.text("abstract");
+    fields.each("identifiers", &mut |node| identifier(node).map(|name| record.identifiers.push(name)));
+    fields.each("relations", &mut |node| relation(node).map(|relation| record.relations.push(relation)));
+    fields.each("links", &mut |node| link(node).map(|link| record.links.push(link)));
+    fields.each("facts", &mut |node| fact(node).map(|fact| record.facts.push(fact)));
+    Ok(record)
 }
 
 fn event(node: Node<'_>) -> Read<Event> {
     let fields = node.fields(&["type", "date", "for", "certainty", "sources", "quote", "note"])?;
-    let kind = fields.required("type", event_kind);
-    let event_date = fields.sound("date", |node| date(node).map(Some));
-    let scheduled = fields.sound("for", |node| date(node).map(Some));
-    let certainty = fields.required("certainty", certainty);
+    let kind = fields.need("type").and_then(|node| node.word(EventKind::SLUGS));
+    let (date, scheduled) = (sound_date(fields, "date"), sound_date(fields, "for"));
+    let certainty = certainty(fields);
     Ok(Event {
-        kind: kind?,
-        date: event_date?,
+        kind: EventKind::ALL[kind?],
+        date: date?,
         scheduled: scheduled?,
         certainty: certainty?,
-        sources: fields.list("sources", id),
-        quote: fields.optional("quote", text),
-        note: fields.optional("note", text),
+        sources: fields.ids("sources"),
+        quote: fields.text("quote"),
+        note: fields.text("note"),
         via: None,
     })
 }
@@ -268,38 +253,39 @@ fn event(node: Node<'_>) -> Read<Event> {
 fn identifier(node: Node<'_>) -> Read<Identifier> {
     let fields = node.fields(&["type", "value", "certainty", "sources", "note"])?;
     Ok(Identifier {
-        kind: fields.required("type", identifier_kind)?,
-        value: fields.required("value", text)?,
-        certainty: fields.required("certainty", certainty)?,
-        sources: fields.list("sources", id),
-        note: fields.optional("note", text),
+        kind: IdentifierKind::ALL[fields.need("type")?.word(IdentifierKind::SLUGS)?],
+        value: fields.need_text("value")?,
+        certainty: certainty(fields)?,
+        sources: fields.ids("sources"),
+        note: fields.text("note"),
     })
 }
 
 fn relation(node: Node<'_>) -> Read<Relation> {
     let fields = node.fields(&["type", "target", "basis", "certainty", "sources", "note"])?;
     Ok(Relation {
-        kind: fields.required("type", relation_kind)?,
-        target: fields.required("target", id)?,
-        basis: fields.required("basis", basis)?,
-        certainty: fields.required("certainty", certainty)?,
-        sources: fields.list("sources", id),
-        note: fields.optional("note", text),
+        kind: RelationKind::ALL[fields.need("type")?.word(RelationKind::SLUGS)?],
+        target: fields.need_id("target")?,
+        basis: Basis::ALL[fields.need("basis")?.word(Basis::SLUGS)?],
+        certainty: certainty(fields)?,
+        sources: fields.ids("sources"),
+        note: fields.text("note"),
     })
 }
 
 fn link(node: Node<'_>) -> Read<Link> {
     let fields = node.fields(&["type", "url"])?;
-    Ok(Link { kind: fields.required("type", link_kind)?, url: fields.required("url", url)? })
+    let kind = LinkKind::ALL[fields.need("type")?.word(LinkKind::SLUGS)?];
+    Ok(Link { kind, url: url(fields.need("url")?)? })
 }
 
 fn fact(node: Node<'_>) -> Read<Fact> {
     let fields = node.fields(&["field", "value", "certainty", "sources", "note"])?;
     Ok(Fact {
-        field: fields.required("field", text)?,
-        value: fields.optional("value", text),
-        certainty: fields.required("certainty", certainty)?,
-        sources: fields.list("sources", id),
-        note: fields.optional("note", text),
+        field: fields.need_text("field")?,
+        value: fields.text("value"),
+        certainty: certainty(fields)?,
+        sources: fields.ids("sources"),
+        note: fields.text("note"),
     })
 }

@@ -225,30 +225,40 @@ pub fn link(link: LinkKind) -> &'static str {
     }
 }
 
-/// The name of what a fact is about; a word that has no name here is shown with spaces.
-pub fn fact_field(field: &str) -> String {
-    let known = match field {
+/// The name of what a fact is about; a word that has no name here is shown as it is.
+pub fn fact_field(field: &str) -> &str {
+    match field {
         "title" => "Title",
         "official_title" => "Official title",
         "part_of" => "Body",
         "maintained_by" => "Maintained by",
         "document_type" => "Type of document",
         "process" => "Approval process",
-        "status" => "Status, in the source's words",
+        "participation" => "Participation",
+        "place" => "Place",
+        "tasks" => "Tasks",
+        "links" => "Links",
+        "status" => "Status, in the source’s words",
+        "outcome" => "Outcome",
         "study_period" => "Study period",
         "study_period_opened" => "Opened the study period",
         "provisional_name_listed" => "Provisional name",
         "provisional_name_sibling" => "Related provisional name",
-        _ => {
-            let mut letters = field.chars();
-            let first = letters.next().map(char::to_uppercase);
-            return first
-                .into_iter()
-                .flatten()
-                .chain(letters)
-                .map(|c| if c == '_' { ' ' } else { c })
-                .collect();
-        }
-    };
-    known.to_owned()
+        "author" => "Author",
+        "editors" => "Editors",
+        "chair" => "Chair",
+        "licence" => "Licence",
+        "access" => "Access",
+        "method" => "Method",
+        "membership" => "Membership",
+        "remote_participation" => "Remote participation",
+        "meetings" => "Meetings",
+        "structure" => "Structure",
+        "duration" => "Duration",
+        "continued_by" => "Continued by",
+        "recommendations" => "Recommendations",
+        "topics" => "Topics",
+        "timing" => "Timing",
+        other => other,
+    }
 }

@@ -8,9 +8,19 @@ mod problems;
 
 pub mod page;
 
+use crate::activity::Record;
+
 pub use dates::{date, day, point};
 pub use labels::{
     basis, certainty, certainty_meaning, event, facet, fact_field, identifier, kind, kinds, link,
     participation, period, process, relation, relation_inverse, status,
 };
-pub use problems::{expected, remedy};
+pub use problems::{change, problem};
+
+/// A record in one line: its name, if it has one, and its title.
+pub fn record(record: &Record) -> String {
+    match record.name() {
+        Some(name) if name.value != record.title => format!("{} {}", name.value, record.title),
+        _ => record.title.clone(),
+    }
+}

@@ -1,5 +1,8 @@
 //! The sentences of the page: headings, buttons, what is announced, what went wrong.
 
+use super::dates::point;
+use crate::activity::Point;
+
 pub const TITLE: &str = "ITU-T and distributed ledger technology";
 pub const TAGLINE: &str = "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and meetings, \
      since the deck of 2017 that listed them.";
@@ -23,13 +26,10 @@ pub const TIMELINE_HINT: &str =
     "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
-pub const NOTHING_FOUND: &str = "No record matches.";
-pub const NOTHING_FOUND_REMEDY: &str = "Take a filter away, or clear them all.";
+pub const NOTHING_FOUND: &str = "No record matches. Take a filter away, or clear them all.";
 pub const UNDATED: &str = "Without a date";
 pub const NO_STATUS: &str = "No status known";
 pub const NO_DATE: &str = "date not known";
-pub const TODAY: &str = "Today";
-pub const STUDY_PERIOD: &str = "Study period";
 
 pub const CLOSE: &str = "Close";
 pub const IDENTIFIERS: &str = "Identifiers";
@@ -38,7 +38,6 @@ pub const EVENTS: &str = "What happened";
 pub const RELATIONS: &str = "Relations";
 pub const LINKS: &str = "Links";
 pub const FACTS: &str = "Further facts";
-pub const SOURCES: &str = "Sources";
 pub const TASKS: &str = "Tasks";
 pub const OBJECTIVES: &str = "Objectives";
 pub const OFFICIAL_TITLE: &str = "Official title";
@@ -52,9 +51,9 @@ pub const DOCUMENT_TYPE: &str = "Type of document";
 pub const PROCESS: &str = "Approval process";
 pub const PARTICIPATION: &str = "Participation";
 /// Between an announcement and the days it is for.
-pub const FOR: &str = "for";
+pub const FOR: &str = " for ";
 /// Between a step of a work item and the text that went through it.
-pub const AS: &str = "as";
+pub const AS: &str = " as ";
 pub const NO_SOURCE: &str = "no source";
 pub const NO_SUCH_RECORD: &str = "There is no record with this id";
 
@@ -63,23 +62,22 @@ pub const DEFINITIONS: &str = "The terms, as the deck defines them";
 pub const COOPERATION: &str = "How ITU-T works and cooperates, as the deck puts it";
 pub const REFERENCES: &str = "The deck’s references";
 pub const CONTACT: &str = "Contact";
-pub const FAULTS: &str = "Parts of the dataset could not be used";
+pub const FAULTS: &str = "Parts of the dataset could not be used. ";
 pub const DATASET_FILE: &str = "The dataset as a file";
 pub const CORRECTIONS: &str = "Found a mistake? The dataset is one JSON file, kept by hand. Correct the record there; check-dataset tells \
      whether the file is sound.";
 
-/// `37 of 185 records`
-pub fn total(total: usize, records: usize) -> String {
-    match (total, records) {
-        (1, 1) => "1 record".to_owned(),
-        (total, records) if total == records => format!("All {records} records"),
-        (total, records) => format!("{total} of {records} records"),
+/// `37 of 185 records, as it stood on 17 October 2017`
+pub fn total(total: usize, records: usize, as_of: Option<Point>) -> String {
+    let found = if total == records {
+        format!("All {records} records")
+    } else {
+        format!("{total} of {records} records")
+    };
+    match as_of {
+        Some(at) => format!("{found}, as it stood on {}", point(at)),
+        None => found,
     }
-}
-
-/// `as it stood on 17 October 2017`
-pub fn as_of(day: &str) -> String {
-    format!("as it stood on {day}")
 }
 
 /// How many records are not counted because nothing certain is known of them yet.
@@ -92,7 +90,7 @@ pub fn perhaps(count: usize) -> String {
 
 /// The edition of the dataset.
 pub fn edition(day: &str) -> String {
-    format!("Edition of {day}")
+    format!("Edition of {day}. ")
 }
 
 /// How many records of the dataset could not be used.
@@ -101,15 +99,6 @@ pub fn left_out(count: usize) -> String {
         0 => "No record was left out.".to_owned(),
         1 => "1 record was left out.".to_owned(),
         count => format!("{count} records were left out."),
-    }
-}
-
-/// What one problem is, in a sentence.
-pub fn problem(place: &str, found: &str, expected: &str, remedy: &str) -> String {
-    if found.is_empty() {
-        format!("{place}: expected {expected}; {remedy}.")
-    } else {
-        format!("{place}: found {found}, expected {expected}; {remedy}.")
     }
 }
 
@@ -126,13 +115,10 @@ pub fn records(count: usize) -> String {
     }
 }
 
-/// A reference of the deck.
-pub fn reference(number: u32) -> String {
-    format!("Reference {number}")
-}
-
 /// Why the dataset could not be had.
 pub mod failure {
+    use crate::dataset::{Fault, Problem};
+
     pub const TITLE: &str = "The activities could not be loaded";
     pub const NETWORK: &str =
         "The network did not answer. Check the connection, then try again; nothing you have chosen is lost.";
@@ -142,6 +128,16 @@ pub mod failure {
          this, tell the webmaster.";
     pub const TRUNCATED: &str = "The data stopped in the middle: the transfer was cut off. Try again.";
     pub const NOT_A_DATASET: &str = "What arrived is not the dataset. Tell the webmaster what stands below.";
+
+    /// What arrived instead of a dataset.
+    pub fn unreadable(problem: &Problem) -> &'static str {
+        match problem.fault {
+            Fault::Empty => EMPTY,
+            Fault::WebPage => WEB_PAGE,
+            Fault::Truncated => TRUNCATED,
+            _ => NOT_A_DATASET,
+        }
+    }
 
     /// The server's refusal, by its HTTP status.
     pub fn status(status: u16) -> String {

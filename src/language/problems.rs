@@ -1,7 +1,7 @@
 //! What is wrong with a dataset, for the person who mends it.
 
 use crate::activity::DateError;
-use crate::dataset::{Fault, List};
+use crate::dataset::{Change, Fault, List, Problem};
 
 fn list_name(list: List) -> &'static str {
     match list {
@@ -13,7 +13,7 @@ fn list_name(list: List) -> &'static str {
 }
 
 /// What should stand there.
-pub fn expected(fault: &Fault) -> String {
+fn expected(fault: &Fault) -> String {
     match fault {
         Fault::Empty | Fault::WebPage | Fault::Truncated | Fault::NotJson => "a JSON document".to_owned(),
         Fault::Missing(field) => format!("a field “{field}”"),
@@ -38,7 +38,7 @@ pub fn expected(fault: &Fault) -> String {
 }
 
 /// How to mend it.
-pub fn remedy(fault: &Fault) -> String {
+fn remedy(fault: &Fault) -> String {
     match fault {
         Fault::Empty => "restore the file: it is empty".to_owned(),
         Fault::WebPage => "check the address: a web page stands there, not the dataset".to_owned(),
@@ -64,5 +64,28 @@ pub fn remedy(fault: &Fault) -> String {
         }
         Fault::Cycle => "change one “part_of” on the way round".to_owned(),
         Fault::BadAlias => "remove the alias, or correct the id it stands for".to_owned(),
+    }
+}
+
+/// A problem in one sentence: where, what stands there, what should, and what to do.
+pub fn problem(problem: &Problem) -> String {
+    let place = if problem.place.is_empty() { "the whole file" } else { &problem.place };
+    let found = if problem.found.is_empty() { String::new() } else { format!("found {}, ", problem.found) };
+    format!("{place}: {found}expected {}; {}.", expected(&problem.fault), remedy(&problem.fault))
+}
+
+/// One difference between two editions.
+pub fn change(change: &Change) -> String {
+    match change {
+        Change::Vanished { id } => {
+            format!(
+                "{id}: the id is gone; ids are stable for ever, so add it to aliases with the id that stands for it now"
+            )
+        }
+        Change::Added { id } => format!("{id}: new"),
+        Change::Changed { id, place, was, now } => {
+            let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+            format!("{id}: {place} was {}, is {}", value(was), value(now))
+        }
     }
 }

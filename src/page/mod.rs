@@ -1,55 +1,86 @@
 //! The page: Leptos components, and nothing else. They show an `Answer` and change the `ViewState`; they never
-//! filter, sort or count.
+//! filter, sort or count. What is text and drawing comes from `markup`.
+//!
+//! Weight decides how they are written: what does not change is static, what changes is a text, an attribute or a
+//! piece of markup. Only the filters are elements that must live on while their counts change.
 
-mod about;
-mod catalogue;
-mod detail;
 mod filters;
-mod load;
-mod parts;
 mod results;
 mod state;
-mod timeline;
 
+use crate::browser::{self, FetchError};
+use crate::dataset::{Dataset, Problem, Reading};
 use crate::language::page as words;
-use about::About;
-use detail::Detail;
-use filters::Filters;
+use crate::markup::{self, TITLE_ID};
+use filters::filters;
 use leptos::prelude::*;
-use load::{Failure, Load, load};
-use results::Results;
+use leptos::task::spawn_local;
+use results::results;
 use state::Page;
 
-/// The whole page, from loading to showing.
-#[component]
-pub fn App() -> impl IntoView {
-    let state = RwSignal::new(Load::Loading);
-    load(state);
-    move || match state.get() {
-        Load::Loading => view! { <Waiting /> }.into_any(),
-        Load::Failed(failure) => view! { <Failure failure retry=move || load(state) /> }.into_any(),
-        Load::Ready(reading) => {
-            provide_context(Page::new(reading));
-            view! { <Ready /> }.into_any()
-        }
-    }
+/// The dataset's place beside the page. There is no way to name another.
+const DATASET: &str = "data/activities.json";
+
+/// Why there is nothing to show.
+enum Failure {
+    Fetch(FetchError),
+    Unreadable(Problem),
 }
 
-/// As index.html has it, so that nothing jumps when the app takes over.
-#[component]
-fn Waiting() -> impl IntoView {
+/// Loads the dataset and shows the page in the place of what index.html shows while loading, or says what went
+/// wrong and offers to try again.
+pub fn start() {
+    spawn_local(async {
+        match load().await {
+            Ok(reading) => browser::mount(move || whole(Page::new(reading))),
+            Err(failure) => browser::mount(move || failed(&failure)),
+        }
+    });
+}
+
+async fn load() -> Result<Reading, Failure> {
+    let text = browser::fetch_text(DATASET).await.map_err(Failure::Fetch)?;
+    Dataset::read(&text).map_err(Failure::Unreadable)
+}
+
+fn failed(failure: &Failure) -> impl IntoView + use<> {
+    let said = match failure {
+        Failure::Fetch(FetchError::Network) => markup::failure(words::failure::NETWORK, None),
+        Failure::Fetch(FetchError::Status(status)) => markup::failure(&words::failure::status(*status), None),
+        Failure::Unreadable(problem) => markup::failure(words::failure::unreadable(problem), Some(problem)),
+    };
+    let again = |_| {
+        browser::mount(waiting);
+        start();
+    };
     view! {
-        <main data-state="loading" aria-busy="true">
-            <p class="waiting" role="status">{words::LOADING}</p>
+        <main data-state="failed">
+            <div role="alert" inner_html=said></div>
+            <button type="button" on:click=again>
+                {words::TRY_AGAIN}
+            </button>
         </main>
     }
 }
 
-#[component]
-fn Ready() -> impl IntoView {
-    let page = Page::get();
+/// As index.html has it.
+fn waiting() -> impl IntoView {
     view! {
-        <a class="skip" href="#results">{words::SKIP_TO_RESULTS}</a>
+        <main data-state="loading" aria-busy="true">
+            <p class="waiting" role="status">
+                {words::LOADING}
+            </p>
+        </main>
+    }
+}
+
+fn whole(page: Page) -> impl IntoView {
+    let about =
+        page.draw(|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));
+    view! {
+        <a class="skip" href="#results">
+            {words::SKIP_TO_RESULTS}
+        </a>
         <header class="masthead">
             <h1>{words::TITLE}</h1>
             <p>{words::TAGLINE}</p>
@@ -57,13 +88,31 @@ fn Ready() -> impl IntoView {
         </header>
         <main
             data-state="ready"
-            data-total=move || page.answer.with(|answer| answer.records.len())
-            data-records=page.dataset().records.len()
+            data-total=move || page.answer.with(|answer| answer.records.len().to_string())
+            data-records=page.records().to_string()
         >
-            <Filters />
-            <Results />
-            <Detail />
+            {filters(page)}
+            {results(page)}
+            {detail(page)}
         </main>
-        <About />
+        <footer class="about" id="about" aria-labelledby="about-title" inner_html=about></footer>
+    }
+}
+
+/// The record that is open, if one is.
+fn detail(page: Page) -> impl IntoView {
+    let record = move || {
+        page.item.with(|item| {
+            let item = item.as_deref();
+            item.map(|id| page.draw(|scene, _| markup::detail(scene, id))).unwrap_or_default()
+        })
+    };
+    view! {
+        <aside class="detail" aria-labelledby=TITLE_ID hidden=move || page.item.with(Option::is_none)>
+            <button type="button" class="close" on:click=move |_| page.go(|view| view.item = None)>
+                {words::CLOSE}
+            </button>
+            <div inner_html=record></div>
+        </aside>
     }
 }

@@ -1,102 +1,113 @@
 //! The state of the page: one `ViewState`, and one `Answer` that follows from it.
 
-use crate::activity::{Record, Vantage};
 use crate::address::{self, ViewState};
 use crate::browser;
-use crate::dataset::{Dataset, Problem, Reading};
+use crate::dataset::Reading;
+use crate::markup::{self, Scene};
 use crate::query::{Answer, Index};
 use leptos::ev;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What every component can reach. Copying it copies handles, not data.
 #[derive(Clone, Copy)]
 pub struct Page {
-    reading: StoredValue<Arc<Reading>>,
-    /// The view. Components change it through `go` and `adjust`, so that the address follows.
+    reading: StoredValue<Reading>,
+    /// The view. It is changed by `go` and `adjust`, so that the address follows.
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
     pub answer: Memo<Answer>,
+    /// The id of the record that is open.
+    pub item: Memo<Option<String>>,
+    /// The id of the element from which a record was opened.
+    opener: StoredValue<Option<String>>,
 }
 
 impl Page {
-    /// Starts from the address, and follows it when the reader goes back or forward.
-    pub fn new(reading: Arc<Reading>) -> Page {
+    /// Starts from the address, and follows it when the reader goes back or forward, or opens a record.
+    pub fn new(reading: Reading) -> Page {
         let today = browser::today();
+        let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
-        let back = window_event_listener(ev::popstate, move |_| {
-            view.set(address::decode(&browser::query_string()));
+        // The index of the vantage that was asked from last.
+        let index: StoredValue<Option<Index>> = StoredValue::new(None);
+        let answer = Memo::new(move |_| {
+            view.with(|view| {
+                let vantage = view.query.vantage(today);
+                index.update_value(|index| {
+                    if index.as_ref().is_none_or(|index| index.vantage() != vantage) {
+                        *index = Some(reading.with_value(|reading| Index::new(&reading.dataset, vantage)));
+                    }
+                });
+                index.with_value(|index| index.as_ref().map(|index| index.answer(&view.query)))
+            })
+            .unwrap_or_default()
         });
-        on_cleanup(move || back.remove());
-
-        let stored = StoredValue::new(reading.clone());
-        let vantage = Memo::new(move |_| view.with(|view| view.query.vantage(today)));
-        // An index is as good as another of the same vantage, and that is compared already.
-        let index = Memo::new_with_compare(
-            move |_| Arc::new(Index::new(&reading.dataset, vantage.get())),
-            |_, _| true,
-        );
-        let query = Memo::new(move |_| view.with(|view| view.query.clone()));
-        let answer = Memo::new(move |_| query.with(|query| index.with(|index| index.answer(query))));
-        Page { reading: stored, view, answer }
+        let item = Memo::new(move |_| view.with(|view| view.item.clone()));
+        let page = Page { reading, view, answer, item, opener: StoredValue::new(None) };
+        window_event_listener(ev::popstate, move |_| page.show(address::decode(&browser::query_string())));
+        window_event_listener(ev::click, move |event| page.follow(&event));
+        page
     }
 
-    /// The page that provided itself as context.
-    pub fn get() -> Page {
-        expect_context()
+    /// Opens the record, or takes away the criterion, that a piece of markup offers.
+    fn follow(self, event: &ev::MouseEvent) {
+        if let Some(id) = browser::clicked(event, markup::ITEM) {
+            event.prevent_default();
+            self.go(|view| view.item = Some(id));
+        } else if let Some(place) = browser::clicked(event, markup::REMOVE) {
+            self.go(|view| view.query.remove(place.parse().ok()));
+            browser::focus("results");
+        }
     }
 
-    /// The dataset, shared.
-    pub fn dataset(self) -> DatasetRef {
-        DatasetRef(self.reading.get_value())
+    /// How many records there are.
+    pub fn records(self) -> usize {
+        self.reading.with_value(|reading| reading.dataset.records.len())
     }
 
-    /// What could not be used of the dataset.
-    pub fn problems(self) -> (Vec<Problem>, usize) {
-        self.reading.with_value(|reading| (reading.problems.clone(), reading.left_out))
-    }
-
-    /// The day from which the records are seen.
-    pub fn vantage(self) -> Vantage {
-        self.answer.with(|answer| answer.vantage)
+    /// Draws something of the dataset as the view shows it.
+    pub fn draw(self, draw: impl FnOnce(Scene, &Reading) -> String) -> String {
+        let vantage = self.answer.with(|answer| answer.vantage);
+        // Links to records keep what is chosen; which record is open now does not matter to them.
+        let base = self.view.with_untracked(|view| ViewState { item: None, ..view.clone() });
+        let href = |id: &str| {
+            format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
+        };
+        self.reading
+            .with_value(|reading| draw(Scene { dataset: &reading.dataset, vantage, href: &href }, reading))
     }
 
     /// Changes the view as a step that Back undoes: something was chosen.
     pub fn go(self, change: impl FnOnce(&mut ViewState)) {
-        self.view.update(change);
-        browser::push(&self.view.with_untracked(address::encode));
+        let mut view = self.view.get_untracked();
+        change(&mut view);
+        browser::push(&address::encode(&view));
+        self.show(view);
     }
 
     /// Changes the view within the same step: something is being typed or dragged.
     pub fn adjust(self, change: impl FnOnce(&mut ViewState)) {
-        self.view.update(change);
-        browser::replace(&self.view.with_untracked(address::encode));
-    }
-
-    /// The relative address of the view with a change.
-    pub fn href(self, change: impl FnOnce(&mut ViewState)) -> String {
-        let mut view = self.view.get();
+        let mut view = self.view.get_untracked();
         change(&mut view);
-        let query = address::encode(&view);
-        if query.is_empty() { browser::page_path() } else { format!("?{query}") }
+        browser::replace(&address::encode(&view));
+        self.show(view);
     }
-}
 
-/// A dataset that is shared with the page's state.
-#[derive(Clone)]
-pub struct DatasetRef(Arc<Reading>);
-
-impl std::ops::Deref for DatasetRef {
-    type Target = Dataset;
-
-    fn deref(&self) -> &Dataset {
-        &self.0.dataset
-    }
-}
-
-impl DatasetRef {
-    /// The record at a place of the answer.
-    pub fn at(&self, position: usize) -> &Record {
-        &self.records[position]
+    /// Shows a view. A record that opens takes the focus, one that closes gives it back.
+    fn show(self, view: ViewState) {
+        let before = self.view.with_untracked(|view| view.item.clone());
+        let after = view.item.clone();
+        if before.is_none() && after.is_some() {
+            self.opener.set_value(browser::focused_id());
+        }
+        self.view.set(view);
+        match (before, after) {
+            (before, Some(after)) if before.as_ref() != Some(&after) => browser::focus(markup::TITLE_ID),
+            (Some(closed), None) => {
+                let opener = self.opener.get_value();
+                browser::focus(&opener.unwrap_or_else(|| markup::entry_id(&closed)));
+            }
+            _ => {}
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::column::Column;
 use crate::activity::{Certainty, Kind, Life, Participation, Period, Process, Record, Status, Vantage};
 use crate::dataset::Dataset;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::language;
 
 crate::activity::slugs! {
     /// A facet; its slug is its key in the address.
@@ -19,37 +19,37 @@ crate::activity::slugs! {
     }
 }
 
-/// What is chosen, facet by facet. A facet with nothing chosen is not in it.
+/// What is chosen in the facets: pairs of facet and value, each once, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection(BTreeMap<Facet, BTreeSet<String>>);
+pub struct Selection(Vec<(Facet, String)>);
 
 impl Selection {
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The values chosen in a facet, in alphabetical order.
     pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
-        self.0.get(&facet).into_iter().flatten().map(String::as_str)
+        self.0.iter().filter(move |(chosen, _)| *chosen == facet).map(|(_, value)| value.as_str())
     }
 
     pub fn contains(&self, facet: Facet, value: &str) -> bool {
-        self.0.get(&facet).is_some_and(|values| values.contains(value))
+        self.find(facet, value).is_ok()
     }
 
     pub fn choose(&mut self, facet: Facet, value: &str) {
-        self.0.entry(facet).or_default().insert(value.to_owned());
+        if let Err(place) = self.find(facet, value) {
+            self.0.insert(place, (facet, value.to_owned()));
+        }
     }
 
     /// Chooses the value, or no longer.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
-        let values = self.0.entry(facet).or_default();
-        if !values.remove(value) {
-            values.insert(value.to_owned());
+        match self.find(facet, value) {
+            Ok(place) => drop(self.0.remove(place)),
+            Err(place) => self.0.insert(place, (facet, value.to_owned())),
         }
-        if values.is_empty() {
-            self.0.remove(&facet);
-        }
+    }
+
+    /// Where the pair stands, or would stand.
+    fn find(&self, facet: Facet, value: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(chosen, text)| chosen.cmp(&facet).then_with(|| text.as_str().cmp(value)))
     }
 }
 
@@ -64,6 +64,8 @@ pub(super) struct FacetColumn {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FacetValue {
     pub slug: String,
+    /// What people call it.
+    pub name: String,
     /// How deep it stands in a tree of values.
     pub depth: usize,
 }
@@ -74,32 +76,33 @@ pub(super) fn columns(dataset: &Dataset, vantage: Vantage) -> Vec<FacetColumn> {
 }
 
 fn column(facet: Facet, dataset: &Dataset, vantage: Vantage) -> FacetColumn {
+    let value =
+        |slug: &str, name: &str| FacetValue { slug: slug.to_owned(), name: name.to_owned(), depth: 0 };
     let values: Vec<FacetValue> = match facet {
-        Facet::Kind => flat(Kind::ALL.iter().map(|kind| kind.slug())),
+        Facet::Kind => Kind::ALL.iter().map(|&kind| value(kind.slug(), language::kinds(kind))).collect(),
         Facet::Body => dataset
             .bodies
             .iter()
-            .map(|body| FacetValue { slug: body.id.clone(), depth: body.depth })
+            .map(|body| FacetValue { depth: body.depth, ..value(&body.id, &body.name) })
             .collect(),
-        Facet::Topic => flat(dataset.topics.iter().map(|topic| topic.id.as_str())),
-        Facet::Status => flat(Status::ALL.iter().map(|status| status.slug())),
-        Facet::Period => flat(Period::ALL.iter().map(|period| period.slug())),
-        Facet::Process => flat(Process::ALL.iter().map(|process| process.slug())),
-        Facet::Participation => flat(Participation::ALL.iter().map(|participation| participation.slug())),
-        Facet::Certainty => flat(Certainty::ALL.iter().map(|certainty| certainty.slug())),
+        Facet::Topic => dataset.topics.iter().map(|topic| value(&topic.id, &topic.name)).collect(),
+        Facet::Status => Status::ALL.iter().map(|&it| value(it.slug(), language::status(it))).collect(),
+        Facet::Period => Period::ALL.iter().map(|&it| value(it.slug(), language::period(it))).collect(),
+        Facet::Process => Process::ALL.iter().map(|&it| value(it.slug(), language::process(it))).collect(),
+        Facet::Participation => {
+            Participation::ALL.iter().map(|&it| value(it.slug(), language::participation(it))).collect()
+        }
+        Facet::Certainty => {
+            Certainty::ALL.iter().map(|&it| value(it.slug(), language::certainty(it))).collect()
+        }
     };
-    let codes: BTreeMap<&str, u16> =
-        values.iter().enumerate().map(|(code, value)| (value.slug.as_str(), code as u16)).collect();
-    let code = |slug: &str| codes.get(slug).copied();
+    let code = |slug: &str| values.iter().position(|value| value.slug == slug).map(|code| code as u16);
     let of = |record: &Record| -> Vec<u16> {
         let one = |slug: Option<&str>| slug.and_then(code).into_iter().collect();
         match facet {
             Facet::Kind => one(Some(record.kind.slug())),
             Facet::Body => dataset.bodies_of(record).into_iter().map(|body| body as u16).collect(),
-            Facet::Topic => {
-                let topics: BTreeSet<u16> = record.topics.iter().filter_map(|topic| code(topic)).collect();
-                topics.into_iter().collect()
-            }
+            Facet::Topic => record.topics.iter().filter_map(|topic| code(topic)).collect(),
             Facet::Status => one(record.standing(vantage).map(|standing| standing.status.slug())),
             Facet::Period => record
                 .life(vantage)
@@ -114,8 +117,4 @@ fn column(facet: Facet, dataset: &Dataset, vantage: Vantage) -> FacetColumn {
     };
     let column = Column::new(values.len(), dataset.records.iter().map(of));
     FacetColumn { facet, column, values }
-}
-
-fn flat<'a>(slugs: impl Iterator<Item = &'a str>) -> Vec<FacetValue> {
-    slugs.map(|slug| FacetValue { slug: slug.to_owned(), depth: 0 }).collect()
 }

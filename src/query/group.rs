@@ -2,7 +2,6 @@
 
 use super::Answer;
 use crate::dataset::Dataset;
-use std::collections::BTreeMap;
 
 /// Records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +15,17 @@ pub struct Group {
 impl Answer {
     /// By the body in whose lane a record stands, in the order of the bodies.
     pub fn by_body(&self, dataset: &Dataset) -> Vec<Group> {
-        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let mut rest = Vec::new();
+        // One list a body, and a last one for what is part of none.
+        let none = dataset.bodies.len();
+        let mut groups: Vec<Vec<usize>> = vec![Vec::new(); none + 1];
         for &record in &self.records {
-            match dataset.home(&dataset.records[record]) {
-                Some(body) => groups.entry(body).or_default().push(record),
-                None => rest.push(record),
-            }
+            groups[dataset.home(&dataset.records[record]).unwrap_or(none)].push(record);
         }
-        let rest = (!rest.is_empty()).then_some(Group { body: None, records: rest });
-        groups.into_iter().map(|(body, records)| Group { body: Some(body), records }).chain(rest).collect()
+        groups
+            .into_iter()
+            .enumerate()
+            .filter(|(_, records)| !records.is_empty())
+            .map(|(place, records)| Group { body: (place < none).then_some(place), records })
+            .collect()
     }
 }

@@ -12,11 +12,10 @@ mod text;
 pub use facets::{Facet, Selection};
 pub use group::Group;
 
-use crate::activity::{Day, Life, Point, Presence, Vantage};
+use crate::activity::{Day, Life, Point, Presence, Vantage, sorted_by};
 use crate::dataset::Dataset;
 use column::{Choice, count};
 use facets::FacetColumn;
-use std::cmp::Reverse;
 use text::{TextIndex, squeezed, words};
 
 /// What is asked of a dataset.
@@ -40,8 +39,50 @@ impl Query {
     }
 }
 
-/// What a query found.
+/// One thing that a query asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    Text(String),
+    Value(Facet, String),
+    From(Point),
+    To(Point),
+    AsOf(Point),
+}
+
+impl Query {
+    /// All that it asks for, one by one.
+    pub fn criteria(&self) -> Vec<Criterion> {
+        let text = (!self.text.trim().is_empty()).then(|| Criterion::Text(self.text.clone()));
+        let values = Facet::ALL.iter().flat_map(|&facet| {
+            self.chosen.of(facet).map(move |value| Criterion::Value(facet, value.to_owned()))
+        });
+        text.into_iter()
+            .chain(values)
+            .chain(self.from.map(Criterion::From))
+            .chain(self.to.map(Criterion::To))
+            .chain(self.as_of.map(Criterion::AsOf))
+            .collect()
+    }
+
+    /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.
+    pub fn remove(&mut self, place: Option<usize>) {
+        let Some(place) = place else {
+            *self = Query::default();
+            return;
+        };
+        match self.criteria().get(place) {
+            Some(Criterion::Text(_)) => self.text.clear(),
+            Some(Criterion::Value(facet, value)) => self.chosen.toggle(*facet, value),
+            Some(Criterion::From(_)) => self.from = None,
+            Some(Criterion::To(_)) => self.to = None,
+            Some(Criterion::AsOf(_)) => self.as_of = None,
+            None => {}
+        }
+    }
+}
+
+/// What a query found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub vantage: Vantage,
     /// Places in `Dataset::records`, newest first.
@@ -50,6 +91,13 @@ pub struct Answer {
     pub perhaps: Vec<usize>,
     /// One entry a facet, in the facets' order.
     pub facets: Vec<FacetAnswer>,
+}
+
+impl Answer {
+    /// The values of a facet.
+    pub fn options(&self, facet: Facet) -> &[FacetOption] {
+        self.facets.iter().find(|found| found.facet == facet).map_or(&[], |found| &found.options)
+    }
 }
 
 /// The values of one facet.
@@ -63,6 +111,8 @@ pub struct FacetAnswer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetOption {
     pub value: String,
+    /// What people call it; of a value that nobody knows, the value.
+    pub name: String,
     /// How deep it stands in a tree of values.
     pub depth: usize,
     /// How many records there are if it is chosen alone in its facet.
@@ -84,9 +134,9 @@ pub struct Index {
 impl Index {
     pub fn new(dataset: &Dataset, vantage: Vantage) -> Index {
         let lives: Vec<Option<Life>> = dataset.records.iter().map(|record| record.life(vantage)).collect();
-        let mut order: Vec<usize> = (0..lives.len()).collect();
         // What began last comes first, the undated at the end; ties stay as the dataset has them.
-        order.sort_by_key(|&row| Reverse(lives[row].map(|life| life.begun)));
+        let begun = |row: usize| lives[row].map(|life| life.begun);
+        let order = sorted_by(lives.len(), &|a, b| begun(b).cmp(&begun(a)));
         Index {
             vantage,
             columns: facets::columns(dataset, vantage),
@@ -95,6 +145,11 @@ impl Index {
             lives,
             order,
         }
+    }
+
+    /// From where it looks.
+    pub fn vantage(&self) -> Vantage {
+        self.vantage
     }
 
     /// Answers a query whose vantage is the index's.
@@ -158,15 +213,17 @@ fn options(column: &FacetColumn, counts: Vec<u32>, chosen: &Selection) -> Vec<Fa
     let used = column.column.used();
     let mut options: Vec<FacetOption> = Vec::new();
     for ((value, count), used) in column.values.iter().zip(counts).zip(used) {
-        let chosen = chosen.contains(column.facet, &value.slug);
+        let (chosen, depth) = (chosen.contains(column.facet, &value.slug), value.depth);
         if used || chosen {
-            options.push(FacetOption { value: value.slug.clone(), depth: value.depth, count, chosen });
+            let (value, name) = (value.slug.clone(), value.name.clone());
+            options.push(FacetOption { value, name, depth, count, chosen });
         }
     }
     for unknown in
         chosen.of(column.facet).filter(|slug| column.values.iter().all(|value| value.slug != *slug))
     {
-        options.push(FacetOption { value: unknown.to_owned(), depth: 0, count: 0, chosen: true });
+        let (value, name) = (unknown.to_owned(), unknown.to_owned());
+        options.push(FacetOption { value, name, depth: 0, count: 0, chosen: true });
     }
     options
 }

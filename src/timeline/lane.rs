@@ -1,21 +1,20 @@
-//! Lanes by body, and in each the bars and marks of its records, packed into rows without overlap.
+//! Lanes by body, and in each the bars of its records, packed into rows without overlap.
 
-use super::scale::Scale;
-use crate::activity::{Certainty, Date, Day, EventKind, Kind, Life, Record, Vantage};
+use super::scale::{Scale, Share};
+use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage, sorted_by};
 use crate::dataset::Dataset;
 use crate::query::Answer;
-use std::collections::BTreeMap;
 
-/// The room that a mark with its label takes at least, as a fraction of the window, and each of its letters.
-/// They suppose an axis of 48 rem: the page lets the axis scroll rather than shrink below that.
-const MARK: f64 = 0.034;
-const LETTER: f64 = 0.0085;
+/// The room that a mark takes with the gap after its label, and each letter of the label. They suppose an axis of
+/// 48 rem: the page lets the axis scroll rather than shrink below that.
+const MARK: Share = Share(3_400);
+const LETTER: i32 = 850;
 
-/// So many letters of a label have room; the page cuts a longer one.
-const LONGEST: usize = 40;
+/// So many letters of a label have room.
+pub const LONGEST: usize = 40;
 
 /// One body and what it did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     /// A place in `Dataset::bodies`; `None` for records that are part of no body.
     pub body: Option<usize>,
@@ -35,69 +34,39 @@ pub enum Shape {
     Moment,
 }
 
-/// A record on the timeline. Positions are fractions of the window, cut to it.
-#[derive(Clone, Debug, PartialEq)]
+/// A record on the timeline, cut to the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
     /// A place in `Dataset::records`.
     pub record: usize,
     pub row: usize,
     pub shape: Shape,
+    /// It is work towards a text, not a group that works.
+    pub is_work: bool,
     /// From its first possible day …
-    pub start: f64,
+    pub start: Share,
     /// … certainly begun here …
-    pub begun: f64,
+    pub begun: Share,
     /// … certainly going on until here …
-    pub lasting: f64,
+    pub lasting: Share,
     /// … to its last possible day.
-    pub end: f64,
+    pub end: Share,
     /// It may be older than `start`, or begins before the window.
     pub older: bool,
     /// It goes on.
     pub open: bool,
-    /// The lowest certainty of what is drawn.
+    /// How sure its status is.
     pub certainty: Certainty,
-    pub marks: Vec<Mark>,
 }
 
-/// An event on a bar.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Mark {
-    pub event: EventKind,
-    /// The middle of the days on which it may have happened.
-    pub at: f64,
-}
-
-/// The lanes of an answer in the order of the bodies, and the records that have no place in time.
-/// A body has a lane if it or a body below it has a record to show.
-pub(super) fn lanes(dataset: &Dataset, answer: &Answer, scale: Scale) -> (Vec<Lane>, Vec<usize>) {
-    let mut bars: BTreeMap<Option<usize>, Vec<Bar>> = BTreeMap::new();
-    let mut undated = Vec::new();
-    for &position in &answer.records {
-        let record = &dataset.records[position];
-        match bar(record, position, answer.vantage, scale) {
-            Some(bar) => bars.entry(dataset.home(record)).or_default().push(bar),
-            None => undated.push(position),
+impl Bar {
+    /// Where its mark and its label stand: a moment's in the middle of the time in which it may have happened.
+    pub fn anchor(&self) -> Share {
+        match self.shape {
+            Shape::Span => self.start,
+            Shape::Moment => Share((self.start.0 + self.end.0) / 2),
         }
     }
-    let mut shown = vec![false; dataset.bodies.len()];
-    for body in bars.keys() {
-        let mut above = *body;
-        while let Some(body) = above {
-            shown[body] = true;
-            above = dataset.bodies[body].parent;
-        }
-    }
-    let mut lanes: Vec<Lane> = Vec::new();
-    for body in (0..dataset.bodies.len()).filter(|&body| shown[body]).map(Some).chain([None]) {
-        let mut bars = bars.remove(&body).unwrap_or_default();
-        if body.is_some() || !bars.is_empty() {
-            let rows =
-                pack(&mut bars, |bar| label(&dataset.records[bar.record]).chars().count().min(LONGEST));
-            let depth = body.map_or(0, |body| dataset.bodies[body].depth);
-            lanes.push(Lane { body, depth, rows, bars });
-        }
-    }
-    (lanes, undated)
 }
 
 /// What stands on a bar: the title of a group, whose lane has its name; of all others the name, if they have one.
@@ -106,6 +75,41 @@ pub fn label(record: &Record) -> &str {
         Some(name) if !record.kind.is_body() => &name.value,
         _ => &record.title,
     }
+}
+
+/// The lanes of an answer in the order of the bodies, and the records that have no place in time.
+/// A body has a lane if it or a body below it has a record to show.
+pub(super) fn lanes(dataset: &Dataset, answer: &Answer, scale: Scale) -> (Vec<Lane>, Vec<usize>) {
+    // One list a body, and a last one for what is part of none.
+    let none = dataset.bodies.len();
+    let mut bars: Vec<Vec<Bar>> = vec![Vec::new(); none + 1];
+    let mut undated = Vec::new();
+    let mut shown = vec![false; none + 1];
+    for &position in &answer.records {
+        let record = &dataset.records[position];
+        let home = dataset.home(record);
+        match bar(record, position, answer.vantage, scale) {
+            Some(bar) => bars[home.unwrap_or(none)].push(bar),
+            None => undated.push(position),
+        }
+        let mut above = home;
+        while let Some(body) = above.filter(|&body| !shown[body]) {
+            shown[body] = true;
+            above = dataset.bodies[body].parent;
+        }
+        shown[none] |= home.is_none();
+    }
+    let lanes = bars
+        .into_iter()
+        .enumerate()
+        .filter(|&(place, _)| shown[place])
+        .map(|(place, bars)| {
+            let (bars, rows) = pack(bars, |bar| label(&dataset.records[bar.record]).chars().count());
+            let body = (place < none).then_some(place);
+            Lane { body, depth: body.map_or(0, |body| dataset.bodies[body].depth), rows, bars }
+        })
+        .collect();
+    (lanes, undated)
 }
 
 /// A text or a meeting that has taken place or has a day for it is a moment; all else lasts.
@@ -126,31 +130,6 @@ fn shape(record: &Record, vantage: Vantage) -> Shape {
     if momentary && happened { Shape::Moment } else { Shape::Span }
 }
 
-fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Option<Bar> {
-    let shape = shape(record, vantage);
-    let mut life = record.life(vantage)?;
-    if shape == Shape::Moment {
-        // A text is drawn where it appeared, not for as long as it is in force.
-        let appeared = record.history(vantage).into_iter().filter(|event| is_moment(event.kind)).take(1);
-        life = Life::of(appeared, false, vantage).unwrap_or(life);
-    }
-    let clip = |position: f64| position.clamp(0.0, 1.0);
-    let start = scale.start_of(life.start);
-    Some(Bar {
-        record: position,
-        row: 0,
-        shape,
-        start: clip(start),
-        begun: clip(scale.start_of(life.begun)),
-        lasting: clip(scale.end_of(life.lasting)),
-        end: clip(scale.end_of(life.end)),
-        older: life.older || start < 0.0,
-        open: life.open,
-        certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
-        marks: marks(record, vantage, scale),
-    })
-}
-
 /// Whether an event is what a moment's mark stands for.
 fn is_moment(event: EventKind) -> bool {
     matches!(
@@ -163,37 +142,89 @@ fn is_moment(event: EventKind) -> bool {
     )
 }
 
-fn marks(record: &Record, vantage: Vantage, scale: Scale) -> Vec<Mark> {
-    let middle = |date: &Date| -> Option<f64> {
-        let (Some(Day(earliest)), Some(Day(latest))) = (date.earliest(), date.latest()) else { return None };
-        scale.within(Day(earliest + (latest - earliest) / 2))
-    };
-    record
-        .history(vantage)
-        .into_iter()
-        .filter(|event| is_moment(event.kind))
-        .filter_map(|event| Some(Mark { event: event.kind, at: middle(event.days()?)? }))
-        .collect()
+fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Option<Bar> {
+    let shape = shape(record, vantage);
+    let mut life = record.life(vantage)?;
+    if shape == Shape::Moment {
+        // A text is drawn where it appeared, not for as long as it is in force.
+        let history = record.history(vantage);
+        let appeared = history.iter().position(|event| is_moment(event.kind) && event.days().is_some());
+        let appeared = appeared.map_or(&[][..], |place| &history[place..=place]);
+        life = Life::of(appeared, false, vantage).unwrap_or(life);
+    }
+    let start = scale.start_of(life.start);
+    Some(Bar {
+        record: position,
+        row: 0,
+        shape,
+        is_work: record.kind == Kind::WorkItem,
+        start: start.within(),
+        begun: scale.start_of(life.begun).within(),
+        lasting: scale.end_of(life.lasting).within(),
+        end: scale.end_of(life.end).within(),
+        older: life.older || start < Share::START,
+        open: life.open,
+        certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
+    })
 }
 
-/// Gives each bar the first row in which it and its label touch no other, longest lives first where two begin
+/// Gives each bar the first row in which it and its label touch no other, the longer first where two begin
 /// together, and says how many rows there are.
-fn pack(bars: &mut [Bar], label_length: impl Fn(&Bar) -> usize) -> usize {
-    bars.sort_by(|a, b| {
-        a.start.total_cmp(&b.start).then(b.end.total_cmp(&a.end)).then(a.record.cmp(&b.record))
+fn pack(bars: Vec<Bar>, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
+    let order = sorted_by(bars.len(), &|a, b| {
+        let (a, b) = (&bars[a], &bars[b]);
+        a.anchor().cmp(&b.anchor()).then(b.end.cmp(&a.end)).then(a.record.cmp(&b.record))
     });
-    let mut row_ends: Vec<f64> = Vec::new();
-    for bar in bars {
-        let label = MARK + LETTER * label_length(bar) as f64;
-        let end = match bar.shape {
-            Shape::Span => bar.end.max(bar.start + label),
-            Shape::Moment => bar.start + label,
-        };
+    let mut row_ends: Vec<Share> = Vec::new();
+    let packed = order.iter().map(|&place| {
+        let mut bar = bars[place].clone();
+        let label = MARK + Share(LETTER * letters(&bar).min(LONGEST + 2) as i32);
+        let end = bar.end.max(bar.anchor() + label);
         bar.row = row_ends.iter().position(|&row_end| row_end <= bar.start).unwrap_or(row_ends.len());
         match row_ends.get_mut(bar.row) {
             Some(row_end) => *row_end = end,
             None => row_ends.push(end),
         }
+        bar
+    });
+    let packed = packed.collect();
+    (packed, row_ends.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn any_bar() -> impl Strategy<Value = Bar> {
+        (0i32..100_000, 0i32..100_000, any::<bool>()).prop_map(|(a, b, moment)| Bar {
+            record: 0,
+            row: 0,
+            shape: if moment { Shape::Moment } else { Shape::Span },
+            is_work: false,
+            start: Share(a.min(b)),
+            begun: Share(a.min(b)),
+            lasting: Share(a.max(b)),
+            end: Share(a.max(b)),
+            older: false,
+            open: false,
+            certainty: Certainty::Stated,
+        })
     }
-    row_ends.len()
+
+    proptest! {
+        #[test]
+        fn no_two_bars_of_a_row_overlap(bars in proptest::collection::vec(any_bar(), 0..30)) {
+            let count = bars.len();
+            let (packed, rows) = pack(bars, |_| 8);
+            prop_assert_eq!(packed.len(), count);
+            let end = |bar: &Bar| bar.end.max(bar.anchor() + MARK + Share(LETTER * 8));
+            for (place, a) in packed.iter().enumerate() {
+                prop_assert!(a.row < rows);
+                for b in packed[..place].iter().filter(|b| b.row == a.row) {
+                    prop_assert!(end(b) <= a.start || end(a) <= b.start, "{a:?} {b:?}");
+                }
+            }
+        }
+    }
 }

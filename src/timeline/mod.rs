@@ -1,26 +1,26 @@
 //! The geometry of the timeline: which lanes, which bars and marks, where, and what is uncertain about them.
 //!
-//! Pure. Positions along the time axis are fractions of the window, 0 at its start and 1 at its end; how wide
-//! that is in pixels is the page's affair. Nothing is rounded to a day that its source did not give.
+//! Pure. Places on the time axis are shares of the window; how wide that is in pixels is the page's affair.
+//! Nothing is rounded to a day that its source did not give.
 
 mod lane;
 mod scale;
 
-pub use lane::{Bar, Lane, Mark, Shape, label};
-pub use scale::{Band, Scale, Tick, Window};
+pub use lane::{Bar, LONGEST, Lane, Shape, label};
+pub use scale::{Band, Scale, Share, Tick, Window};
 
 use crate::activity::{Day, Period};
 use crate::dataset::Dataset;
 use crate::query::Answer;
 
 /// Everything there is to draw.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     pub window: Window,
     pub ticks: Vec<Tick>,
     pub bands: Vec<Band>,
     /// Where the day is from which it is seen.
-    pub now: Option<f64>,
+    pub now: Option<Share>,
     pub lanes: Vec<Lane>,
     /// Places in `Dataset::records` of what has no date, so that it has no place on the axis.
     pub undated: Vec<usize>,
@@ -32,18 +32,14 @@ impl Timeline {
         let window = window(dataset, answer);
         let scale = Scale::new(window);
         let (lanes, undated) = lane::lanes(dataset, answer, scale);
-        Timeline {
-            window,
-            ticks: scale.years(),
-            bands: scale.bands(),
-            now: scale.within(answer.vantage.day()),
-            lanes,
-            undated,
-        }
+        let today = answer.vantage.day();
+        let now = scale.shows(today).then(|| scale.middle_of(today));
+        Timeline { window, ticks: scale.years(), bands: scale.bands(), now, lanes, undated }
     }
 }
 
-/// Whole years, from the first study period at the earliest: what is older is drawn as begun before.
+/// Whole years, from the first study period at the earliest: what is older is drawn as begun before. One year more
+/// than needed at the end, so that what is newest has room for its label.
 fn window(dataset: &Dataset, answer: &Answer) -> Window {
     let (floor, _) = Period::P2013.bounds();
     let lives = || answer.records.iter().filter_map(|&record| dataset.records[record].life(answer.vantage));
@@ -51,5 +47,5 @@ fn window(dataset: &Dataset, answer: &Answer) -> Window {
     let start = lives().map(|life| life.start).min().unwrap_or(today).max(floor);
     let end = lives().map(|life| life.end).max().unwrap_or(today).max(today);
     let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
-    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
+    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 2) }
 }

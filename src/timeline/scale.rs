@@ -1,6 +1,8 @@
 //! Days to positions and back, the ticks and the study-period bands.
 
 use crate::activity::{Day, Period};
+use std::fmt;
+use std::ops::{Add, Sub};
 
 /// The time that is shown: from the start of one day until the start of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,25 +12,63 @@ pub struct Window {
     pub until: Day,
 }
 
-/// The mapping from days to fractions of the window.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A place on the axis or a part of it, in thousandths of a percent of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Share(pub i32);
+
+impl Share {
+    pub const START: Share = Share(0);
+    pub const END: Share = Share(100_000);
+
+    /// The nearest place that is in the window.
+    #[must_use]
+    pub fn within(self) -> Share {
+        self.clamp(Share::START, Share::END)
+    }
+}
+
+/// As a percentage: `12.345%`.
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let thousandths = self.0.unsigned_abs();
+        write!(f, "{sign}{}.{:03}%", thousandths / 1000, thousandths % 1000)
+    }
+}
+
+impl Add for Share {
+    type Output = Share;
+    fn add(self, other: Share) -> Share {
+        Share(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Share {
+    type Output = Share;
+    fn sub(self, other: Share) -> Share {
+        Share(self.0.saturating_sub(other.0))
+    }
+}
+
+/// The mapping from days to places in the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
     window: Window,
 }
 
 /// A labelled place on the axis.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
-    pub at: f64,
+    pub at: Share,
     pub year: i32,
 }
 
 /// A study period, as far as it is in the window.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     pub period: Period,
-    pub start: f64,
-    pub end: f64,
+    pub start: Share,
+    pub end: Share,
 }
 
 impl Scale {
@@ -36,33 +76,44 @@ impl Scale {
         Scale { window }
     }
 
-    /// Where a day begins. Outside the window it lies before 0 or after 1.
-    pub fn start_of(self, day: Day) -> f64 {
-        f64::from(day.0 - self.window.from.0) / f64::from((self.window.until.0 - self.window.from.0).max(1))
+    fn days(self) -> i64 {
+        i64::from(self.window.until.0 - self.window.from.0).max(1)
+    }
+
+    /// Where a day begins. Outside the window it lies before its start or after its end.
+    pub fn start_of(self, day: Day) -> Share {
+        let days = i64::from(day.0) - i64::from(self.window.from.0);
+        let place = (days * i64::from(Share::END.0)).div_euclid(self.days());
+        Share(place.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
     }
 
     /// Where a day ends: where the next one begins.
-    pub fn end_of(self, day: Day) -> f64 {
+    pub fn end_of(self, day: Day) -> Share {
         self.start_of(day.plus(1))
     }
 
-    /// The day at a position.
-    pub fn day_at(self, position: f64) -> Day {
-        let days = position * f64::from(self.window.until.0 - self.window.from.0);
-        self.window.from.plus(days.floor() as i32)
+    /// The middle of a day.
+    pub fn middle_of(self, day: Day) -> Share {
+        Share((self.start_of(day).0 + self.end_of(day).0) / 2)
     }
 
-    /// The middle of a day, if it is in the window.
-    pub fn within(self, day: Day) -> Option<f64> {
-        let middle = (self.start_of(day) + self.end_of(day)) / 2.0;
-        (0.0..=1.0).contains(&middle).then_some(middle)
+    /// The day at a place.
+    pub fn day_at(self, place: Share) -> Day {
+        let days = (i64::from(place.0) * self.days()).div_euclid(i64::from(Share::END.0));
+        self.window.from.plus(days as i32)
+    }
+
+    /// Whether a day is in the window.
+    pub fn shows(self, day: Day) -> bool {
+        (self.window.from..self.window.until).contains(&day)
     }
 
     /// A tick at the start of each year.
     pub fn years(self) -> Vec<Tick> {
         (self.window.from.year()..=self.window.until.plus(-1).year())
-            .filter_map(|year| Day::from_ymd(year, 1, 1).map(|day| Tick { at: self.start_of(day), year }))
-            .filter(|tick| tick.at >= 0.0)
+            .filter_map(|year| Day::from_ymd(year, 1, 1).map(|day| (day, year)))
+            .filter(|&(day, _)| self.shows(day))
+            .map(|(day, year)| Tick { at: self.start_of(day), year })
             .collect()
     }
 
@@ -72,7 +123,7 @@ impl Scale {
             .iter()
             .map(|&period| {
                 let (first, last) = period.bounds();
-                Band { period, start: self.start_of(first).max(0.0), end: self.end_of(last).min(1.0) }
+                Band { period, start: self.start_of(first).within(), end: self.end_of(last).within() }
             })
             .filter(|band| band.start < band.end)
             .collect()
@@ -91,8 +142,15 @@ mod tests {
         assert_eq!(scale.years().iter().map(|tick| tick.year).collect::<Vec<_>>(), [2016, 2017]);
         let bands = scale.bands();
         assert_eq!(bands.iter().map(|band| band.period).collect::<Vec<_>>(), [Period::P2013, Period::P2017]);
-        assert_eq!((bands[0].start, bands[1].end), (0.0, 1.0));
+        assert_eq!((bands[0].start, bands[1].end), (Share::START, Share::END));
         assert_eq!(bands[0].end, bands[1].start);
+    }
+
+    #[test]
+    fn shares_are_percentages() {
+        assert_eq!(Share(12_345).to_string(), "12.345%");
+        assert_eq!(Share(-50).to_string(), "-0.050%");
+        assert_eq!(Share::END.to_string(), "100.000%");
     }
 
     proptest! {
@@ -100,8 +158,14 @@ mod tests {
         fn the_day_at_a_days_place_is_that_day(from in -20_000i32..20_000, days in 1i32..40_000, offset in 0i32..40_000) {
             let scale = Scale::new(Window { from: Day(from), until: Day(from + days) });
             let day = Day(from + offset % days);
-            let middle = (scale.start_of(day) + scale.end_of(day)) / 2.0;
-            prop_assert_eq!(scale.day_at(middle), day);
+            prop_assert_eq!(scale.day_at(scale.middle_of(day)), day);
+            prop_assert!(scale.shows(day));
+        }
+
+        #[test]
+        fn later_days_stand_further_on(a in -100_000i32..100_000, b in -100_000i32..100_000, days in 1i32..40_000) {
+            let scale = Scale::new(Window { from: Day(0), until: Day(days) });
+            prop_assert_eq!(a.cmp(&b).is_le(), scale.start_of(Day(a)) <= scale.start_of(Day(b)) && a <= b);
         }
     }
 }

@@ -1,0 +1,90 @@
+//! What the page is, what the deck says of ITU-T, which edition of the data it is, and what was wrong with it.
+
+use super::Scene;
+use super::parts::{outward_link, record_link};
+use super::writer::Markup;
+use crate::dataset::{About, Problem};
+use crate::language::{self, page as words};
+
+/// The panel. `file` is the address of the dataset.
+pub fn about(scene: Scene, problems: &[Problem], left_out: usize, file: &str) -> String {
+    let mut markup = Markup::default();
+    let dataset = scene.dataset;
+    markup.leaf("h2", &[("id", Some("about-title"))], words::ABOUT);
+    markup.leaf("p", &[], words::NOT_ITU);
+    markup.open("p", &[]);
+    if let Some(edition) = &dataset.edition {
+        markup.text(&words::edition(&language::date(edition)));
+    }
+    markup.leaf("a", &[("href", Some(file))], words::DATASET_FILE);
+    markup.text(". ");
+    markup.text(words::CORRECTIONS);
+    markup.close();
+    if !problems.is_empty() {
+        faults(&mut markup, problems, left_out);
+    }
+    if let Some(about) = &dataset.about {
+        deck(&mut markup, scene, about);
+    }
+    markup.finish()
+}
+
+/// What could not be used of the dataset: where, what, and how to mend it.
+fn faults(markup: &mut Markup, problems: &[Problem], left_out: usize) {
+    markup.open("details", &[("class", Some("faults"))]);
+    markup.open("summary", &[]);
+    markup.text(words::FAULTS);
+    markup.text(&words::left_out(left_out));
+    markup.close();
+    markup.open("ul", &[]);
+    for problem in problems {
+        markup.leaf("li", &[], &language::problem(problem));
+    }
+    markup.close();
+    markup.close();
+}
+
+fn deck(markup: &mut Markup, scene: Scene, about: &About) {
+    if let Some(source) = scene.dataset.source(&about.source) {
+        markup.open("p", &[]);
+        markup.leaf("strong", &[], &source.title);
+        if let Some(note) = &source.note {
+            markup.text(". ");
+            markup.text(note);
+        }
+        markup.close();
+    }
+    markup.leaf("h3", &[], words::DEFINITIONS);
+    markup.open("dl", &[]);
+    for definition in &about.definitions {
+        markup.leaf("dt", &[], &definition.term);
+        markup.open("dd", &[]);
+        markup.leaf("q", &[], &definition.text);
+        markup.close();
+    }
+    markup.close();
+    markup.leaf("h3", &[], words::COOPERATION);
+    markup.open("ul", &[]);
+    for statement in &about.cooperation {
+        markup.open("li", &[]);
+        markup.leaf("q", &[], &statement.quote);
+        markup.close();
+    }
+    markup.close();
+    markup.leaf("h3", &[], words::REFERENCES);
+    markup.open("ol", &[]);
+    for reference in &about.references {
+        markup.open("li", &[("value", Some(&reference.number.to_string()))]);
+        outward_link(markup, reference.url.as_str(), reference.url.short());
+        if let Some(record) = scene.dataset.record(&reference.record) {
+            markup.text(" – ");
+            record_link(markup, scene, &record.id, &record.title, None);
+        }
+        markup.close();
+    }
+    markup.close();
+    markup.leaf("h3", &[], words::CONTACT);
+    markup.open("p", &[]);
+    outward_link(markup, about.contact.url.as_str(), &about.contact.name);
+    markup.close();
+}

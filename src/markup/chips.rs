@@ -1,0 +1,53 @@
+//! What is chosen, piece by piece, each with a button that takes it away; and what may have begun by then.
+
+use super::catalogue::plain_list;
+use super::writer::Markup;
+use super::{REMOVE, Scene};
+use crate::language::{self, page as words};
+use crate::query::{Answer, Criterion};
+
+/// The items of a list: one button a criterion, named by its place, and a last one for all.
+pub fn chips(criteria: &[Criterion], answer: &Answer) -> String {
+    let mut markup = Markup::default();
+    for (place, criterion) in criteria.iter().enumerate() {
+        let (what, value) = name(criterion, answer);
+        let (place, title) = (place.to_string(), words::remove(what, &value));
+        markup.open("li", &[]);
+        let button = [("type", Some("button")), (REMOVE, Some(place.as_str())), ("aria-label", Some(&title))];
+        markup.open("button", &button);
+        markup.leaf("span", &[("class", Some("quiet"))], what);
+        markup.text(&value);
+        markup.leaf("span", &[("aria-hidden", Some("true"))], "×");
+        markup.close();
+        markup.close();
+    }
+    markup.open("li", &[]);
+    let button = [("type", Some("button")), (REMOVE, Some("all")), ("class", Some("plain"))];
+    markup.leaf("button", &button, words::CLEAR_ALL);
+    markup.finish()
+}
+
+/// What a criterion is about, and what it asks for, as people call it.
+fn name(criterion: &Criterion, answer: &Answer) -> (&'static str, String) {
+    match criterion {
+        Criterion::Text(text) => (words::SEARCH, text.clone()),
+        Criterion::From(at) => (words::FROM, language::point(*at)),
+        Criterion::To(at) => (words::TO, language::point(*at)),
+        Criterion::AsOf(at) => (words::AS_OF, language::point(*at)),
+        Criterion::Value(facet, value) => {
+            let option = answer.options(*facet).iter().find(|option| option.value == *value);
+            (language::facet(*facet), option.map_or(value, |option| &option.name).clone())
+        }
+    }
+}
+
+/// What is not counted, because it may not have begun by the day asked for: how many, and on request which.
+pub fn perhaps(scene: Scene, answer: &Answer) -> String {
+    let mut markup = Markup::default();
+    if !answer.perhaps.is_empty() {
+        markup.open("details", &[("class", Some("perhaps"))]);
+        markup.leaf("summary", &[], &words::perhaps(answer.perhaps.len()));
+        plain_list(&mut markup, scene, &answer.perhaps);
+    }
+    markup.finish()
+}

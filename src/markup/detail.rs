@@ -1,0 +1,152 @@
+//! One record: all that is known of it, since when, how sure, and who says so.
+
+use super::Scene;
+use super::parts::{name, outward_link, proof, record_link, status, when};
+use super::writer::Markup;
+use crate::activity::{Event, Kind, Record};
+use crate::language::{self, page as words};
+
+/// The id of the heading, to which the focus goes.
+pub const TITLE_ID: &str = "detail-title";
+
+const TITLE: [(&str, Option<&str>); 2] = [("id", Some(TITLE_ID)), ("tabindex", Some("-1"))];
+
+/// The record with that id, or the words that there is none.
+pub fn detail(scene: Scene, id: &str) -> String {
+    let mut markup = Markup::default();
+    match scene.dataset.record(id) {
+        Some(record) => whole(&mut markup, scene, record),
+        None => {
+            markup.leaf("h2", &TITLE, words::NO_SUCH_RECORD);
+            markup.leaf("p", &[], id);
+        }
+    }
+    markup.finish()
+}
+
+fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
+    markup.leaf("p", &[("class", Some("kind"))], language::kind(record.kind));
+    markup.leaf("h2", &TITLE, &language::record(record));
+    if record.descriptive_title {
+        markup.leaf("p", &[("class", Some("quiet"))], words::DESCRIPTIVE_TITLE);
+    }
+    if let Some(summary) = &record.summary {
+        markup.leaf("p", &[], summary);
+    }
+    identity(markup, scene, record);
+
+    let tasks = if record.kind == Kind::FocusGroup { words::OBJECTIVES } else { words::TASKS };
+    list(markup, tasks, &record.tasks, |markup, task| markup.text(task));
+    list(markup, words::IDENTIFIERS, &record.identifiers, |markup, identifier| {
+        markup.leaf("strong", &[], &identifier.value);
+        markup.text(" ");
+        markup.text(language::identifier(identifier.kind));
+        proof(markup, scene, identifier.certainty, &identifier.sources);
+        note(markup, &identifier.note);
+    });
+    list(markup, words::EVENTS, &record.history(scene.vantage), |markup, event| {
+        one_event(markup, scene, event);
+    });
+    list(markup, words::RELATIONS, &scene.dataset.related(record, scene.vantage), |markup, related| {
+        let relation = related.relation;
+        let verb = if related.inverse { language::relation_inverse } else { language::relation };
+        markup.leaf("strong", &[], verb(relation.kind));
+        markup.text(" ");
+        record_link(markup, scene, &related.other.id, &language::record(related.other), None);
+        markup.text(" ");
+        markup.leaf("span", &[("class", Some("quiet"))], language::basis(relation.basis));
+        proof(markup, scene, relation.certainty, &relation.sources);
+        note(markup, &relation.note);
+    });
+    list(markup, words::LINKS, &record.links, |markup, link| {
+        markup.text(language::link(link.kind));
+        markup.text(": ");
+        outward_link(markup, link.url.as_str(), link.url.short());
+    });
+    list(markup, words::FACTS, &record.facts, |markup, fact| {
+        markup.leaf("strong", &[], language::fact_field(&fact.field));
+        if let Some(value) = &fact.value {
+            markup.text(" ");
+            markup.text(value);
+        }
+        proof(markup, scene, fact.certainty, &fact.sources);
+        note(markup, &fact.note);
+    });
+}
+
+/// Status, body and the other fields that have one value.
+fn identity(markup: &mut Markup, scene: Scene, record: &Record) {
+    let dataset = scene.dataset;
+    let body = |id: &Option<String>| {
+        let body = id.as_ref().and_then(|id| dataset.body(id));
+        body.map(|body| dataset.bodies[body].name.clone())
+    };
+    let topics: Vec<&str> = dataset
+        .topics
+        .iter()
+        .filter(|topic| record.topics.contains(&topic.id))
+        .map(|topic| topic.name.as_str())
+        .collect();
+    markup.open("dl", &[("class", Some("identity"))]);
+    markup.leaf("dt", &[], words::STATUS);
+    markup.open("dd", &[]);
+    status(markup, record.standing(scene.vantage));
+    markup.close();
+    for (term, value) in [
+        (words::OFFICIAL_TITLE, record.official_title.clone()),
+        (words::BODY, body(&record.part_of)),
+        (words::MAINTAINED_BY, body(&record.maintained_by)),
+        (words::PLACE, record.place.clone()),
+        (words::EDITION, record.edition.clone()),
+        (words::DOCUMENT_TYPE, record.document_type.clone()),
+        (words::PROCESS, record.process.map(|process| language::process(process).to_owned())),
+        (words::PARTICIPATION, record.participation.map(|who| language::participation(who).to_owned())),
+        (words::TOPICS, (!topics.is_empty()).then(|| topics.join(", "))),
+    ] {
+        if let Some(value) = value {
+            markup.leaf("dt", &[], term);
+            markup.leaf("dd", &[], &value);
+        }
+    }
+    markup.close();
+}
+
+/// A list under a heading, if it has anything.
+fn list<T>(markup: &mut Markup, title: &str, items: &[T], write: impl Fn(&mut Markup, &T)) {
+    if items.is_empty() {
+        return;
+    }
+    markup.leaf("h3", &[], title);
+    markup.open("ul", &[("class", Some("facts"))]);
+    for item in items {
+        markup.open("li", &[]);
+        write(markup, item);
+        markup.close();
+    }
+    markup.close();
+}
+
+fn note(markup: &mut Markup, note: &Option<String>) {
+    if let Some(note) = note {
+        markup.leaf("span", &[("class", Some("note"))], note);
+    }
+}
+
+fn one_event(markup: &mut Markup, scene: Scene, event: &Event) {
+    markup.leaf("strong", &[], language::event(event.kind));
+    markup.text(" ");
+    when(markup, event.date.as_ref());
+    if event.scheduled.is_some() {
+        markup.text(words::FOR);
+        when(markup, event.scheduled.as_ref());
+    }
+    if let Some(text) = event.via.as_ref().and_then(|id| scene.dataset.record(id)) {
+        markup.text(words::AS);
+        record_link(markup, scene, &text.id, name(text), None);
+    }
+    proof(markup, scene, event.certainty, &event.sources);
+    if let Some(quote) = &event.quote {
+        markup.leaf("q", &[("class", Some("note"))], quote);
+    }
+    note(markup, &event.note);
+}

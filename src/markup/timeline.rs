@@ -1,0 +1,231 @@
+//! The geometry of `timeline` as a list of lanes, each with an SVG track. Every position is a share of the axis, so
+//! the drawing fits any width; colours and patterns are the style sheet's.
+
+use super::catalogue::plain_list;
+use super::writer::Markup;
+use super::{ITEM, Scene};
+use crate::activity::{Certainty, Kind, Record};
+use crate::language::{self, page as words};
+use crate::query::Answer;
+use crate::timeline::{Bar, LONGEST, Lane, Shape, Share, Timeline, label};
+
+/// The height of a row and of what is drawn in it, in CSS pixels.
+const ROW: usize = 26;
+const HEIGHT: usize = 22;
+
+/// The whole drawing, and below it what has no date.
+pub fn timeline(scene: Scene, answer: &Answer) -> String {
+    let timeline = Timeline::new(scene.dataset, answer);
+    let mut markup = Markup::default();
+    let scroller = [
+        ("class", Some("scroller")),
+        ("tabindex", Some("0")),
+        ("role", Some("region")),
+        ("aria-label", Some(words::TIMELINE)),
+    ];
+    markup.open("div", &scroller);
+    axis(&mut markup, &timeline);
+    markup.open("ul", &[("class", Some("lanes"))]);
+    for one in &timeline.lanes {
+        lane(&mut markup, scene, one);
+    }
+    markup.close();
+    markup.close();
+    if !timeline.undated.is_empty() {
+        undated(&mut markup, scene, &timeline.undated);
+    }
+    markup.finish()
+}
+
+/// Study periods, years and the day it is seen from, behind all lanes.
+fn axis(markup: &mut Markup, timeline: &Timeline) {
+    markup.open("svg", &[("class", Some("axis")), ("aria-hidden", Some("true"))]);
+    gradients(markup);
+    for (index, band) in timeline.bands.iter().enumerate() {
+        let class = if index % 2 == 0 { "band even" } else { "band" };
+        let (x, width) = (band.start.to_string(), (band.end - band.start).to_string());
+        let place = [
+            ("class", Some(class)),
+            ("x", Some(x.as_str())),
+            ("width", Some(&width)),
+            ("height", Some("100%")),
+        ];
+        markup.shape("rect", &place);
+        caption(markup, &x, "14", language::period(band.period));
+    }
+    for tick in &timeline.ticks {
+        let x = tick.at.to_string();
+        rule(markup, "tick", &x);
+        caption(markup, &x, "32", &tick.year.to_string());
+    }
+    if let Some(now) = timeline.now {
+        rule(markup, "now", &now.to_string());
+    }
+    markup.close();
+}
+
+/// The soft edges of what is uncertain.
+fn gradients(markup: &mut Markup) {
+    markup.open("defs", &[]);
+    for colour in ["group", "item", "range"] {
+        for (edge, first, last) in [("rising", "0", "1"), ("falling", "1", "0")] {
+            let class = format!("stop {colour}");
+            markup.open("linearGradient", &[("id", Some(&format!("{edge}-{colour}")))]);
+            for (offset, opacity) in [("0", first), ("1", last)] {
+                let stop = [
+                    ("class", Some(class.as_str())),
+                    ("offset", Some(offset)),
+                    ("stop-opacity", Some(opacity)),
+                ];
+                markup.shape("stop", &stop);
+            }
+            markup.close();
+        }
+    }
+    markup.close();
+}
+
+fn rule(markup: &mut Markup, class: &str, x: &str) {
+    let ends =
+        [("class", Some(class)), ("x1", Some(x)), ("x2", Some(x)), ("y1", Some("20")), ("y2", Some("100%"))];
+    markup.shape("line", &ends);
+}
+
+fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
+    markup.leaf("text", &[("x", Some(x)), ("dx", Some("4")), ("y", Some(y))], text);
+}
+
+fn lane(markup: &mut Markup, scene: Scene, lane: &Lane) {
+    let body = lane.body.map(|body| &scene.dataset.bodies[body]);
+    let name = body.map_or(words::NO_BODY, |body| &body.name);
+    let depth = lane.depth.to_string();
+    let title = body.map(|body| body.title.as_str());
+    markup.open("li", &[("class", Some("lane"))]);
+    let heading = [("class", Some("lane-name")), ("data-depth", Some(depth.as_str())), ("title", title)];
+    markup.leaf("span", &heading, name);
+    let height = (lane.rows.max(1) * ROW).to_string();
+    markup.open("svg", &[("class", Some("track")), ("height", Some(&height)), ("width", Some("100%"))]);
+    for one in &lane.bars {
+        bar(markup, scene, one);
+    }
+    markup.close();
+    markup.close();
+}
+
+fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
+    let record = &scene.dataset.records[bar.record];
+    let top = bar.row * ROW + (ROW - HEIGHT) / 2;
+    let spoken = sentence(scene, record);
+    let shape = match bar.shape {
+        Shape::Span => "span",
+        Shape::Moment => "moment",
+    };
+    let class = format!("bar {shape} {} {}", record.kind, bar.certainty);
+    let href = (scene.href)(&record.id);
+    let link = [
+        ("class", Some(class.as_str())),
+        ("data-record", Some(&record.id)),
+        (ITEM, Some(&record.id)),
+        ("href", Some(&href)),
+        ("aria-label", Some(&spoken)),
+    ];
+    markup.open("a", &link);
+    markup.leaf("title", &[], &spoken);
+    match bar.shape {
+        Shape::Span => span(markup, bar, top),
+        Shape::Moment => moment(markup, bar, record, top),
+    }
+    let (x, y) = (bar.anchor().to_string(), (top + 15).to_string());
+    let dx = if bar.shape == Shape::Moment { "10" } else { "7" };
+    let place = [("class", Some("label")), ("x", Some(x.as_str())), ("dx", Some(dx)), ("y", Some(&y))];
+    markup.leaf("text", &place, &shortened(label(record)));
+    markup.close();
+}
+
+/// What is certain in full colour, what is not fading towards where it ends at the latest.
+fn span(markup: &mut Markup, bar: &Bar, top: usize) {
+    let colour = if bar.is_work { "item" } else { "group" };
+    let unverified = bar.certainty == Certainty::Unverified;
+    let mut piece = |class: &str, from: Share, to: Share, fill: Option<String>| {
+        if to > from {
+            rectangle(markup, class, (from, to), top, fill.filter(|_| !unverified).as_deref());
+        }
+    };
+    piece("soft", bar.start, bar.begun, Some(format!("url(#rising-{colour})")));
+    piece("extent", bar.begun, bar.lasting, None);
+    piece("soft", bar.lasting, bar.end, Some(format!("url(#falling-{colour})")));
+    if bar.certainty != Certainty::Stated {
+        rectangle(markup, "frame", (bar.start, bar.end), top, None);
+    }
+    for (shown, at, class) in [(bar.older, bar.start, "older"), (bar.open, bar.end, "goes-on")] {
+        if shown {
+            let (x, y1, y2) = (at.to_string(), top.to_string(), (top + HEIGHT).to_string());
+            let ends = [
+                ("class", Some(class)),
+                ("x1", Some(x.as_str())),
+                ("x2", Some(&x)),
+                ("y1", Some(&y1)),
+                ("y2", Some(&y2)),
+            ];
+            markup.shape("line", &ends);
+        }
+    }
+}
+
+/// A mark whose shape tells the kind; behind it the time in which it may have happened.
+fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
+    rectangle(markup, "range", (bar.start, bar.end), top, None);
+    let x = bar.anchor().to_string();
+    let y = (top + HEIGHT / 2).to_string();
+    // A nested svg puts a drawing in pixels at a place in shares.
+    markup.open("svg", &[("x", Some(&x)), ("y", Some(&y)), ("overflow", Some("visible"))]);
+    let path = match record.kind {
+        Kind::Meeting | Kind::Workshop | Kind::Presentation => "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z",
+        Kind::Deliverable | Kind::TechnicalReport => "M-6 0L0-6L6 0L0 6z",
+        _ => "M-5-5H5V5H-5z",
+    };
+    markup.shape("path", &[("class", Some("mark")), ("d", Some(path))]);
+    markup.close();
+}
+
+fn rectangle(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usize, fill: Option<&str>) {
+    let (x, y, width) = (from.to_string(), top.to_string(), (to - from).to_string());
+    let height = HEIGHT.to_string();
+    let place = [
+        ("class", Some(class)),
+        ("x", Some(x.as_str())),
+        ("y", Some(&y)),
+        ("width", Some(&width)),
+        ("height", Some(&height)),
+        ("fill", fill),
+    ];
+    markup.shape("rect", &place);
+}
+
+/// A label that has more letters than there is room for ends with an ellipsis, at a word where there is one.
+fn shortened(label: &str) -> String {
+    let Some((cut, _)) = label.char_indices().nth(LONGEST) else { return label.to_owned() };
+    let whole = &label[..cut];
+    let end = whole.rfind(' ').filter(|&space| space > cut / 2).unwrap_or(cut);
+    format!("{} …", whole[..end].trim_end())
+}
+
+/// The record in one sentence, for who cannot see the drawing.
+fn sentence(scene: Scene, record: &Record) -> String {
+    let mut parts = vec![language::record(record), language::kind(record.kind).to_owned()];
+    if let Some(standing) = record.standing(scene.vantage) {
+        parts.push(language::status(standing.status).to_owned());
+        parts.extend(standing.since.days().map(language::date));
+        if standing.certainty != Certainty::Stated {
+            parts.push(language::certainty(standing.certainty).to_owned());
+        }
+    }
+    parts.join(", ")
+}
+
+fn undated(markup: &mut Markup, scene: Scene, records: &[usize]) {
+    markup.open("div", &[("class", Some("undated"))]);
+    markup.leaf("h3", &[], words::UNDATED);
+    plain_list(markup, scene, records);
+    markup.close();
+}
