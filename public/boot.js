@@ -10,7 +10,6 @@ try {
   console.error(error);
   const main = document.querySelector("main");
   main.dataset.state = "failed";
-  main.removeAttribute("aria-busy");
   main.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
   main.querySelector("button").addEventListener("click", () => location.reload());
 }

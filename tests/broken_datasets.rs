@@ -135,7 +135,7 @@ fn use_all(text: &str) {
         for record in &reading.dataset.records {
             for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
                 record.presence(vantage);
-                record.life(vantage).map(|life| life.periods().count());
+                record.life(vantage).map(|life| life.periods().len());
                 record.standing(vantage);
             }
             record.certainty();

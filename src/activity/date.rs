@@ -229,7 +229,9 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Date, DateError> {
         if let Some(inner) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            let (start, end) = inner.split_once("..").ok_or(DateError::Form)?;
+            let dots = inner.find('.').ok_or(DateError::Form)?;
+            let start = &inner[..dots];
+            let end = inner[dots..].strip_prefix("..").ok_or(DateError::Form)?;
             let (start, end) = ends(start, end, "")?;
             Ok(Date::OneOf(start, end))
         } else if let Some((start, end)) = text.split_once('/') {

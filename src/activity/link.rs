@@ -17,7 +17,8 @@ impl Url {
 
     /// The address without scheme, `www.` and closing slash, as one would read it out.
     pub fn short(&self) -> &str {
-        let rest = self.0.split_once("://").map_or(self.0.as_str(), |(_, rest)| rest);
+        let rest = self.0.split_once(':').map_or(self.0.as_str(), |(_, rest)| rest);
+        let rest = rest.strip_prefix("//").unwrap_or(rest);
         rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
     }
 }
@@ -34,7 +35,7 @@ impl FromStr for Url {
             "mailto" => rest.contains('@'),
             _ => false,
         };
-        let plain = !text.chars().any(|c| c.is_whitespace() || c.is_control());
+        let plain = !text.chars().any(|c| c <= ' ' || c == '\u{7f}');
         if allowed && plain { Ok(Url(text.to_owned())) } else { Err(()) }
     }
 }

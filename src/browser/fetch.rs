@@ -1,6 +1,12 @@
 //! Getting a file of the site's own origin.
 
 use gloo_net::http::Request;
+use std::future::Future;
+
+/// Lets something run that waits for the browser. Leptos has its own way, but only once a view is mounted.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
 
 /// Why a file could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ mod links;
 mod mount;
 
 pub use clock::today;
-pub use fetch::{FetchError, fetch_text};
+pub use fetch::{FetchError, fetch_text, spawn};
 pub use focus::{focus, focused_id, is_wide};
 pub use history::{push, query_string, replace};
 pub use links::clicked;

@@ -109,33 +109,20 @@ fn check_references(dataset: &mut Dataset, places: &[usize], topics: &Ids, notes
             }
         }
         notes.keep(&format!("{place}/topics"), &mut record.topics, List::Topics, &|id| topics.has(id));
-        let cited = (record
-            .events
-            .iter_mut()
-            .map(|event| &mut event.sources)
-            .enumerate()
-            .map(|cited| ("events", cited)))
-        .chain(
-            record
-                .identifiers
-                .iter_mut()
-                .map(|name| &mut name.sources)
-                .enumerate()
-                .map(|cited| ("identifiers", cited)),
-        )
-        .chain(
-            record
-                .relations
-                .iter_mut()
-                .map(|relation| &mut relation.sources)
-                .enumerate()
-                .map(|cited| ("relations", cited)),
-        )
-        .chain(
-            record.facts.iter_mut().map(|fact| &mut fact.sources).enumerate().map(|cited| ("facts", cited)),
-        );
-        for (list, (position, sources)) in cited {
+        let mut check = |list: &str, position: usize, sources: &mut Vec<String>| {
             notes.keep(&format!("{place}/{list}/{position}/sources"), sources, List::Sources, &source);
+        };
+        for (position, event) in record.events.iter_mut().enumerate() {
+            check("events", position, &mut event.sources);
+        }
+        for (position, identifier) in record.identifiers.iter_mut().enumerate() {
+            check("identifiers", position, &mut identifier.sources);
+        }
+        for (position, relation) in record.relations.iter_mut().enumerate() {
+            check("relations", position, &mut relation.sources);
+        }
+        for (position, fact) in record.facts.iter_mut().enumerate() {
+            check("facts", position, &mut fact.sources);
         }
         let mut position = 0;
         record.relations.retain(|relation| {
@@ -181,26 +168,24 @@ fn inherit(dataset: &mut Dataset) {
         if record.kind != Kind::WorkItem {
             continue;
         }
-        let inherited: Vec<Event> = record
-            .relations
-            .iter()
-            .filter(|relation| relation.kind == RelationKind::Becomes)
-            .filter_map(|relation| dataset.record(&relation.target).map(|target| (relation, target)))
-            .flat_map(|(relation, target)| {
-                target.events.iter().filter_map(|event| {
-                    let kind = step_of_a_work_item(event.kind)?;
-                    Some(Event {
-                        kind,
-                        certainty: relation.certainty.and(event.certainty),
-                        sources: joined(&relation.sources, &event.sources),
-                        note: relation.note.clone(),
-                        via: Some(target.id.clone()),
-                        ..event.clone()
-                    })
-                })
-            })
-            .filter(|step| !told(record, step))
-            .collect();
+        let mut inherited = Vec::new();
+        for relation in record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes) {
+            let Some(text) = dataset.record(&relation.target) else { continue };
+            for event in &text.events {
+                let Some(kind) = step_of_a_work_item(event.kind) else { continue };
+                let step = Event {
+                    kind,
+                    certainty: relation.certainty.and(event.certainty),
+                    sources: joined(&relation.sources, &event.sources),
+                    note: relation.note.clone(),
+                    via: Some(text.id.clone()),
+                    ..event.clone()
+                };
+                if !told(record, &step) {
+                    inherited.push(step);
+                }
+            }
+        }
         dataset.records[position].events.extend(inherited);
     }
 }

@@ -198,21 +198,22 @@ impl Dataset {
     }
 
     /// How a record is related to others, both ways, as far as the others are there, seen from `vantage`.
-    pub fn related(&self, record: &Record, vantage: Vantage) -> Vec<Related<'_>> {
-        let own = self.records.iter().filter(|own| own.id == record.id).flat_map(|own| {
-            own.relations.iter().filter_map(|relation| {
-                self.record(&relation.target).map(|other| Related { relation, other, inverse: false })
-            })
-        });
-        let others = self.records.iter().flat_map(|other| {
-            let towards = |id: &str| self.record(id).is_some_and(|target| target.id == record.id);
-            other
-                .relations
-                .iter()
-                .filter(move |relation| towards(&relation.target))
-                .map(move |relation| Related { relation, other, inverse: true })
-        });
-        own.chain(others).filter(|related| related.other.presence(vantage) == Presence::There).collect()
+    pub fn related<'a>(&'a self, record: &'a Record, vantage: Vantage) -> Vec<Related<'a>> {
+        let mut related = Vec::new();
+        for relation in &record.relations {
+            if let Some(other) = self.record(&relation.target) {
+                related.push(Related { relation, other, inverse: false });
+            }
+        }
+        for other in &self.records {
+            for relation in &other.relations {
+                if self.record(&relation.target).is_some_and(|target| target.id == record.id) {
+                    related.push(Related { relation, other, inverse: true });
+                }
+            }
+        }
+        related.retain(|related| related.other.presence(vantage) == Presence::There);
+        related
     }
 
     /// The bodies that a record is found under: itself if it is one, that of its time with all above it, and

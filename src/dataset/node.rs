@@ -87,7 +87,7 @@ impl<'a> Node<'a> {
     /// A text that says something.
     pub fn text(&self) -> Read<&'a str> {
         match self.value.as_str() {
-            Some(text) if text.trim().is_empty() => Err(self.fault(Fault::Blank)),
+            Some(text) if text.trim_ascii().is_empty() => Err(self.fault(Fault::Blank)),
             Some(text) => Ok(text),
             None => Err(self.fault(Fault::WrongType("text"))),
         }

@@ -70,7 +70,7 @@ pub(super) fn excerpt(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => number.as_i64().map_or("a number".to_owned(), |number| number.to_string()),
         Value::String(text) => quoted(text),
         Value::Array(list) => format!("[…] ({} items)", list.len()),
         Value::Object(_) => "{…}".to_owned(),

@@ -43,7 +43,7 @@ fn broken(place: String, fault: Fault) -> Problem {
 
 fn json(text: &str) -> Result<Value, Problem> {
     let text = text.trim_start_matches('\u{feff}');
-    match text.trim_start().chars().next() {
+    match text.trim_ascii_start().chars().next() {
         None => return Err(broken(String::new(), Fault::Empty)),
         Some('<') => return Err(broken(String::new(), Fault::WebPage)),
         Some(_) => {}

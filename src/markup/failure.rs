@@ -1,8 +1,16 @@
-//! What is said when there is nothing to show.
+//! What is said while there is nothing to show.
 
 use super::writer::Markup;
 use crate::dataset::Problem;
-use crate::language::{self, page::failure as words};
+use crate::language;
+use crate::language::page::{LOADING, failure as words};
+
+/// That the dataset is on its way.
+pub fn waiting() -> String {
+    let mut markup = Markup::default();
+    markup.leaf("p", &[("class", Some("waiting"))], LOADING);
+    markup.finish()
+}
 
 /// What happened, in words, and for whoever mends the file what exactly is wrong with it.
 pub fn failure(explanation: &str, problem: Option<&Problem>) -> String {

@@ -36,5 +36,5 @@ pub use about::about;
 pub use catalogue::{catalogue, entry_id};
 pub use chips::{chips, perhaps};
 pub use detail::{TITLE_ID, detail};
-pub use failure::failure;
+pub use failure::{failure, waiting};
 pub use timeline::timeline;

@@ -14,7 +14,6 @@ use crate::language::page as words;
 use crate::markup::{self, TITLE_ID};
 use filters::filters;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use results::results;
 use state::Page;
 
@@ -30,10 +29,10 @@ enum Failure {
 /// Loads the dataset and shows the page in the place of what index.html shows while loading, or says what went
 /// wrong and offers to try again.
 pub fn start() {
-    spawn_local(async {
+    browser::spawn(async {
         match load().await {
             Ok(reading) => browser::mount(move || whole(Page::new(reading))),
-            Err(failure) => browser::mount(move || failed(&failure)),
+            Err(failure) => message("failed", said(&failure)),
         }
     });
 }
@@ -43,35 +42,31 @@ async fn load() -> Result<Reading, Failure> {
     Dataset::read(&text).map_err(Failure::Unreadable)
 }
 
-fn failed(failure: &Failure) -> impl IntoView + use<> {
-    let said = match failure {
+/// What went wrong, in words.
+fn said(failure: &Failure) -> String {
+    match failure {
         Failure::Fetch(FetchError::Network) => markup::failure(words::failure::NETWORK, None),
         Failure::Fetch(FetchError::Status(status)) => markup::failure(&words::failure::status(*status), None),
         Failure::Unreadable(problem) => markup::failure(words::failure::unreadable(problem), Some(problem)),
-    };
-    let again = |_| {
-        browser::mount(waiting);
-        start();
-    };
-    view! {
-        <main data-state="failed">
-            <div role="alert" inner_html=said></div>
-            <button type="button" on:click=again>
-                {words::TRY_AGAIN}
-            </button>
-        </main>
     }
 }
 
-/// As index.html has it.
-fn waiting() -> impl IntoView {
-    view! {
-        <main data-state="loading" aria-busy="true">
-            <p class="waiting" role="status">
-                {words::LOADING}
-            </p>
-        </main>
-    }
+/// The page without the dataset: that it is loading, as index.html says it, or what went wrong and a way on.
+fn message(state: &'static str, said: String) {
+    let again = |_| {
+        message("loading", markup::waiting());
+        start();
+    };
+    browser::mount(move || {
+        view! {
+            <main data-state=state>
+                <div role="alert" inner_html=said></div>
+                <button type="button" hidden=state == "loading" on:click=again>
+                    {words::TRY_AGAIN}
+                </button>
+            </main>
+        }
+    });
 }
 
 fn whole(page: Page) -> impl IntoView {
@@ -101,14 +96,13 @@ fn whole(page: Page) -> impl IntoView {
 
 /// The record that is open, if one is.
 fn detail(page: Page) -> impl IntoView {
-    let record = move || {
-        page.item.with(|item| {
-            let item = item.as_deref();
-            item.map(|id| page.draw(|scene, _| markup::detail(scene, id))).unwrap_or_default()
-        })
+    let record = move || match page.view.with(|view| view.item.clone()) {
+        Some(id) => page.draw(|scene, _| markup::detail(scene, &id)),
+        None => String::new(),
     };
+    let closed = move || page.view.with(|view| view.item.is_none());
     view! {
-        <aside class="detail" aria-labelledby=TITLE_ID hidden=move || page.item.with(Option::is_none)>
+        <aside class="detail" aria-labelledby=TITLE_ID hidden=closed>
             <button type="button" class="close" on:click=move |_| page.go(|view| view.item = None)>
                 {words::CLOSE}
             </button>

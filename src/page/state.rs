@@ -16,8 +16,6 @@ pub struct Page {
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
     pub answer: Memo<Answer>,
-    /// The id of the record that is open.
-    pub item: Memo<Option<String>>,
     /// The id of the element from which a record was opened.
     opener: StoredValue<Option<String>>,
 }
@@ -42,8 +40,7 @@ impl Page {
             })
             .unwrap_or_default()
         });
-        let item = Memo::new(move |_| view.with(|view| view.item.clone()));
-        let page = Page { reading, view, answer, item, opener: StoredValue::new(None) };
+        let page = Page { reading, view, answer, opener: StoredValue::new(None) };
         window_event_listener(ev::popstate, move |_| page.show(address::decode(&browser::query_string())));
         window_event_listener(ev::click, move |event| page.follow(&event));
         page

@@ -1,7 +1,7 @@
 //! Which facets the product has, and the values that each record has in them: declared here, once.
 
 use super::column::Column;
-use crate::activity::{Certainty, Kind, Life, Participation, Period, Process, Record, Status, Vantage};
+use crate::activity::{Certainty, Kind, Participation, Period, Process, Record, Status, Vantage};
 use crate::dataset::Dataset;
 use crate::language;
 
@@ -27,6 +27,11 @@ impl Selection {
     /// The values chosen in a facet, in alphabetical order.
     pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |(chosen, _)| *chosen == facet).map(|(_, value)| value.as_str())
+    }
+
+    /// Everything that is chosen, in the facets' order.
+    pub fn iter(&self) -> impl Iterator<Item = (Facet, &str)> {
+        self.0.iter().map(|(facet, value)| (*facet, value.as_str()))
     }
 
     pub fn contains(&self, facet: Facet, value: &str) -> bool {
@@ -104,12 +109,10 @@ fn column(facet: Facet, dataset: &Dataset, vantage: Vantage) -> FacetColumn {
             Facet::Body => dataset.bodies_of(record).into_iter().map(|body| body as u16).collect(),
             Facet::Topic => record.topics.iter().filter_map(|topic| code(topic)).collect(),
             Facet::Status => one(record.standing(vantage).map(|standing| standing.status.slug())),
-            Facet::Period => record
-                .life(vantage)
-                .into_iter()
-                .flat_map(Life::periods)
-                .filter_map(|period| code(period.slug()))
-                .collect(),
+            Facet::Period => {
+                let periods = record.life(vantage).map(|life| life.periods()).unwrap_or_default();
+                periods.iter().map(|&period| period as u16).collect()
+            }
             Facet::Process => one(record.process.map(Process::slug)),
             Facet::Participation => one(record.participation.map(Participation::slug)),
             Facet::Certainty => one(Some(record.certainty().slug())),

@@ -52,16 +52,17 @@ pub enum Criterion {
 impl Query {
     /// All that it asks for, one by one.
     pub fn criteria(&self) -> Vec<Criterion> {
-        let text = (!self.text.trim().is_empty()).then(|| Criterion::Text(self.text.clone()));
-        let values = Facet::ALL.iter().flat_map(|&facet| {
-            self.chosen.of(facet).map(move |value| Criterion::Value(facet, value.to_owned()))
-        });
-        text.into_iter()
-            .chain(values)
-            .chain(self.from.map(Criterion::From))
-            .chain(self.to.map(Criterion::To))
-            .chain(self.as_of.map(Criterion::AsOf))
-            .collect()
+        let mut criteria = Vec::new();
+        if !self.text.trim_ascii().is_empty() {
+            criteria.push(Criterion::Text(self.text.clone()));
+        }
+        for (facet, value) in self.chosen.iter() {
+            criteria.push(Criterion::Value(facet, value.to_owned()));
+        }
+        criteria.extend(self.from.map(Criterion::From));
+        criteria.extend(self.to.map(Criterion::To));
+        criteria.extend(self.as_of.map(Criterion::AsOf));
+        criteria
     }
 
     /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.

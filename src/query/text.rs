@@ -26,9 +26,9 @@ fn lower(c: char) -> char {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => up(32),
         'Ѐ'..='Џ' => up(80),
         // Small letters follow their capitals: on even places here, …
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' if c as u32 % 2 == 0 => up(1),
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' if (c as u32).is_multiple_of(2) => up(1),
         // … on odd ones there.
-        'Ĺ'..='ň' | 'Ź'..='ž' if c as u32 % 2 == 1 => up(1),
+        'Ĺ'..='ň' | 'Ź'..='ž' if !(c as u32).is_multiple_of(2) => up(1),
         _ => c,
     }
 }
