@@ -17,7 +17,7 @@ pub fn failure(explanation: &str, problem: Option<&Problem>) -> String {
     let mut markup = Markup::default();
     markup.leaf("h1", &[], words::TITLE);
     markup.leaf("p", &[], explanation);
-    if let Some(problem) = problem.filter(|problem| !problem.place.is_empty()) {
+    if let Some(problem) = problem {
         markup.leaf("p", &[("class", Some("quiet"))], &language::problem(problem));
     }
     markup.finish()

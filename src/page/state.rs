@@ -7,6 +7,10 @@ use crate::markup::{self, Scene};
 use crate::query::{Answer, Index};
 use leptos::ev;
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long typing must pause before the address follows.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// What every component can reach. Copying it copies handles, not data.
 #[derive(Clone, Copy)]
@@ -18,6 +22,8 @@ pub struct Page {
     pub answer: Memo<Answer>,
     /// The id of the element from which a record was opened.
     opener: StoredValue<Option<String>>,
+    /// How many changes the address does not yet show, because typing goes on.
+    unwritten: StoredValue<u32>,
 }
 
 impl Page {
@@ -40,7 +46,8 @@ impl Page {
             })
             .unwrap_or_default()
         });
-        let page = Page { reading, view, answer, opener: StoredValue::new(None) };
+        let page =
+            Page { reading, view, answer, opener: StoredValue::new(None), unwritten: StoredValue::new(0) };
         window_event_listener(ev::popstate, move |_| page.show(address::decode(&browser::query_string())));
         window_event_listener(ev::click, move |event| page.follow(&event));
         page
@@ -76,6 +83,9 @@ impl Page {
 
     /// Changes the view as a step that Back undoes: something was chosen.
     pub fn go(self, change: impl FnOnce(&mut ViewState)) {
+        if self.unwritten.get_value() > 0 {
+            self.write();
+        }
         let mut view = self.view.get_untracked();
         change(&mut view);
         browser::push(&address::encode(&view));
@@ -86,8 +96,22 @@ impl Page {
     pub fn adjust(self, change: impl FnOnce(&mut ViewState)) {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        browser::replace(&address::encode(&view));
         self.show(view);
+        // Browsers refuse an address that changes with every letter: Safari more than 100 times in 30 s.
+        let change = self.unwritten.get_value() + 1;
+        self.unwritten.set_value(change);
+        let if_last = move || {
+            if self.unwritten.get_value() == change {
+                self.write();
+            }
+        };
+        set_timeout(if_last, PAUSE);
+    }
+
+    /// Lets the address follow, within the same step.
+    fn write(self) {
+        self.unwritten.set_value(0);
+        browser::replace(&self.view.with_untracked(address::encode));
     }
 
     /// Shows a view. A record that opens takes the focus, one that closes gives it back.

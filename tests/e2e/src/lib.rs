@@ -1,1 +1,7 @@
+//! What the end-to-end tests stand on: a server that can misbehave, and a browser that looks at it.
 
+mod page;
+mod server;
+
+pub use page::{Page, run};
+pub use server::{Fault, Server, csp, dist, shipped};

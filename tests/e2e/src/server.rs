@@ -1,0 +1,118 @@
+//! Serves dist/ in a sub-folder, with the headers that Trunk.toml gives, and with a fault where a test asks for one.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{Response, StatusCode, header};
+use axum::routing::get;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+
+/// What goes wrong with a file.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// The server refuses with this HTTP status.
+    Status(u16),
+    /// This text comes in place of the file.
+    Text(String),
+    /// The connection breaks off in the middle.
+    Broken,
+}
+
+/// A running server; it ends with the test.
+pub struct Server {
+    /// The address of the page's folder, with a closing slash.
+    pub address: String,
+    faults: Arc<Mutex<Vec<(String, Fault)>>>,
+}
+
+type Faults = Arc<Mutex<Vec<(String, Fault)>>>;
+
+/// The built page.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// The shipped dataset.
+pub fn shipped() -> serde_json::Value {
+    let text =
+        std::fs::read_to_string(root().join("public/data/activities.json")).expect("the dataset is there");
+    serde_json::from_str(&text).expect("the dataset is JSON")
+}
+
+/// The policy that Trunk.toml has `make serve` send.
+pub fn csp() -> String {
+    let text = std::fs::read_to_string(root().join("Trunk.toml")).expect("Trunk.toml is there");
+    let settings: toml::Table = text.parse().expect("Trunk.toml is TOML");
+    settings["serve"]["headers"]["Content-Security-Policy"].as_str().expect("a policy is set").to_owned()
+}
+
+impl Server {
+    /// Starts on a free port.
+    pub async fn start() -> Server {
+        assert!(dist().join("index.html").exists(), "dist/ is not built: run `make build` first");
+        let faults: Faults = Faults::default();
+        let app = Router::new()
+            .route("/some/folder/", get(index))
+            .route("/some/folder/{*path}", get(file))
+            .with_state(faults.clone());
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}/some/folder/", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Server { address, faults }
+    }
+
+    /// From now on the files whose path ends like this have a fault.
+    pub fn spoil(&self, path: &str, fault: Fault) {
+        self.faults.lock().expect("no test panics here").push((path.to_owned(), fault));
+    }
+
+    /// From now on all is well.
+    pub fn mend(&self) {
+        self.faults.lock().expect("no test panics here").clear();
+    }
+}
+
+async fn index(state: State<Faults>) -> Response<Body> {
+    file(state, Path("index.html".to_owned())).await
+}
+
+async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Response<Body> {
+    let fault =
+        faults.lock().expect("no test panics here").iter().find(|(end, _)| path.ends_with(end)).cloned();
+    let (status, body) = match fault.map(|(_, fault)| fault) {
+        Some(Fault::Status(status)) => {
+            (StatusCode::from_u16(status).expect("a status"), Body::from("refused"))
+        }
+        Some(Fault::Text(text)) => (StatusCode::OK, Body::from(text)),
+        Some(Fault::Broken) => {
+            let pieces = [Ok("{"), Err(std::io::Error::other("broken off"))];
+            (StatusCode::OK, Body::from_stream(futures_util::stream::iter(pieces)))
+        }
+        None => match std::fs::read(dist().join(&path)) {
+            Ok(bytes) => (StatusCode::OK, Body::from(bytes)),
+            Err(_) => (StatusCode::NOT_FOUND, Body::from("not found")),
+        },
+    };
+    let kind = match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, kind)
+        .header(header::CONTENT_SECURITY_POLICY, csp())
+        .header(header::CACHE_CONTROL, "no-store")
+        .body(body)
+        .expect("a response")
+}

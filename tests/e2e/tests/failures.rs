@@ -1,0 +1,91 @@
+//! What cannot be loaded says what happened and offers to try again; a bad record costs only itself.
+
+use e2e::{Fault, run, shipped};
+use serde_json::json;
+
+const DATA: &str = "data/activities.json";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_failed_load_has_words_and_a_way_on() {
+    run(async |page| {
+        page.expect_console("Failed to load resource");
+        page.expect_console("net::ERR");
+        let half = shipped().to_string();
+        let half = half[..half.len() / 2].to_owned();
+        for (fault, words) in [
+            (Fault::Status(404), "no dataset at its place (HTTP 404)"),
+            (Fault::Status(500), "fault of its own (HTTP 500)"),
+            (Fault::Status(403), "refused the dataset (HTTP 403)"),
+            (Fault::Text("<!doctype html><title>Sign in</title>".into()), "a web page in place of the data"),
+            (Fault::Text(half), "stopped in the middle"),
+            (Fault::Text(String::new()), "an empty file"),
+            (Fault::Text("{\"records\": 17}".into()), "/records: found 17, expected a list"),
+            (Fault::Text("[1, 2]".into()), "expected an object"),
+            (Fault::Broken, "The network did not answer"),
+        ] {
+            page.server.mend();
+            page.server.spoil(DATA, fault.clone());
+            page.go("?body=sg17").await;
+            page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
+            let said = page.text("[role=alert]").await;
+            assert!(said.contains(words), "{fault:?}: {said}");
+            // Still wrong: the page says so again. Mended: it goes on where the reader wanted to be.
+            page.click("button", "Try again").await;
+            page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
+            page.server.mend();
+            page.click("button", "Try again").await;
+            page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+            page.until_total(48).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_record_is_left_out_and_named() {
+    run(async |page| {
+        let mut dataset = shipped();
+        dataset["records"][17]["events"][0]["date"] = json!("next year");
+        page.server.spoil(DATA, Fault::Text(dataset.to_string()));
+        page.open("").await;
+        assert_eq!(page.value("document.querySelector('main').dataset.records").await, "184");
+        page.click("summary", "Parts of the dataset could not be used. 1 record was left out.").await;
+        let faults = page.text(".faults").await;
+        assert!(
+            faults.contains("/records/17/events/0/date: found \"next year\", expected a date"),
+            "{faults}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_the_data_says_becomes_markup() {
+    run(async |page| {
+        let mut dataset = shipped();
+        dataset["records"][0]["title"] = json!("<img src=x onerror=alert(1)> & \"quoted\"");
+        dataset["records"][0]["links"] = json!([{"type": "itu", "url": "javascript:alert(1)"}]);
+        page.server.spoil(DATA, Fault::Text(dataset.to_string()));
+        let id = dataset["records"][0]["id"].as_str().unwrap();
+        page.open(&format!("?item={id}")).await;
+        assert!(page.text("#detail-title").await.ends_with("<img src=x onerror=alert(1)> & \"quoted\""));
+        assert_eq!(page.value("document.querySelectorAll('img').length").await, 0);
+        assert_eq!(page.value("document.querySelectorAll('[href^=javascript]').length").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_cannot_start_says_so() {
+    run(async |page| {
+        page.expect_console("");
+        page.server.spoil(".wasm", Fault::Status(404));
+        page.go("").await;
+        page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
+        assert!(page.text("[role=alert]").await.contains("could not be started"));
+        page.server.mend();
+        page.click("button", "Try again").await;
+        page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+    })
+    .await;
+}

@@ -1,0 +1,257 @@
+//! The main job: the records are there, can be filtered and searched, and the view is the address.
+
+use e2e::{Page, csp, dist, run, shipped};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_records_are_there_from_any_folder_under_a_strict_policy() {
+    run(async |page| {
+        page.open("").await;
+        let count = shipped()["records"].as_array().unwrap().len();
+        assert_eq!(page.value("document.querySelector('main').dataset.records").await, count.to_string());
+        assert_eq!(page.value("document.querySelector('main').dataset.total").await, count.to_string());
+        assert_eq!(page.text("[role=status]").await, format!("All {count} records"));
+        // The timeline always has the list beside it saying the same.
+        let listed: BTreeSet<String> = page.records("catalogue").await.into_iter().collect();
+        let drawn: BTreeSet<String> = page.records("timeline").await.into_iter().collect();
+        assert_eq!(listed.len(), count);
+        assert_eq!(listed, drawn);
+        // For hosts that cannot send headers the page brings the same policy itself.
+        let meta =
+            page.value("document.querySelector('meta[http-equiv=Content-Security-Policy]').content").await;
+        assert_eq!(meta, csp());
+    })
+    .await;
+}
+
+const DECK: [(&str, &str); 7] = [
+    ("Security architecture for DLT", "X.1402"),
+    ("Security capabilities and threats of DLT", "X.1401"),
+    ("Privacy and security considerations for using DLT data in identity management", "X.1403"),
+    ("Security assurance for DLT", "X.1404"),
+    ("Security threats and requirements for digital payment services based on DLT", "X.1405"),
+    ("Security services based on DLT", "X.1409"),
+    ("Security threats to online voting using DLT", "X.1406"),
+];
+
+/// The text of the catalogue's entry whose title ends like this.
+async fn entry(page: &Page, title: &str) -> String {
+    let entries = "[...document.querySelectorAll('[data-view=catalogue] li')]";
+    let entry =
+        format!("{entries}.find(it => it.querySelector('a').textContent.endsWith({title:?}))?.innerText");
+    page.value(&entry).await.as_str().unwrap_or_else(|| panic!("{title} is not listed")).to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn study_group_17_as_the_deck_saw_it_and_as_it_is() {
+    run(async |page| {
+        page.open("?body=sg17&kind=work-item&asof=2017-10-17").await;
+        assert_eq!(page.records("catalogue").await.len(), 7);
+        assert!(page.text("[role=status]").await.contains("as it stood on 17 October 2017"));
+        for (title, text) in DECK {
+            let entry = entry(page, title).await;
+            assert!(entry.contains("Under study"), "{entry}");
+            assert!(!entry.contains(text), "nothing had come of it yet: {entry}");
+        }
+        page.open("?body=sg17&kind=work-item").await;
+        assert_eq!(page.records("catalogue").await.len(), 14);
+        for (title, text) in DECK {
+            let entry = entry(page, title).await;
+            assert!(entry.contains("Approved") && entry.contains(&format!("Became {text}")), "{entry}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_title_of_the_deck_is_found_by_typing_it() {
+    run(async |page| {
+        page.open("").await;
+        let dataset = shipped();
+        let in_deck = |record: &&Value| {
+            record["events"]
+                .as_array()
+                .is_some_and(|events| events.iter().any(|event| !event["quote"].is_null()))
+        };
+        let deck: Vec<&Value> = dataset["records"].as_array().unwrap().iter().filter(in_deck).collect();
+        assert_eq!(deck.len(), 30);
+        for record in deck {
+            let (id, title) = (record["id"].as_str().unwrap(), record["title"].as_str().unwrap());
+            page.search(title).await;
+            let typed = format!("document.querySelector('.chips').textContent.includes({title:?})");
+            page.until(&typed).await;
+            assert!(page.records("catalogue").await.iter().any(|found| found == id), "{title}");
+        }
+        page.search("online voting").await;
+        page.until("location.search == '?q=online%20voting'").await;
+    })
+    .await;
+}
+
+/// The count beside each value of a facet.
+async fn counts(page: &Page, facet: &str) -> Vec<(String, usize)> {
+    let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
+    let pairs = format!(
+        "{boxes}.map(it => [it.value, it.closest('label').querySelector('[data-count]').textContent])"
+    );
+    let pairs = page.value(&pairs).await;
+    let pair = |pair: &Value| {
+        (pair[0].as_str().unwrap().to_owned(), pair[1].as_str().unwrap().trim().parse().unwrap())
+    };
+    pairs.as_array().unwrap().iter().map(pair).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn counts_are_those_of_the_file_and_leave_their_own_facet_aside() {
+    run(async |page| {
+        page.open("").await;
+        page.tick("kind", "recommendation").await;
+        page.tick("kind", "work-item").await;
+        page.driver
+            .execute("document.querySelectorAll('details.facet').forEach(it => it.open = true)", vec![])
+            .await
+            .unwrap();
+        page.tick("topic", "identity").await;
+        let dataset = shipped();
+        let records = dataset["records"].as_array().unwrap();
+        let kind = |record: &Value, kinds: &[&str]| kinds.contains(&record["kind"].as_str().unwrap());
+        let topic = |record: &Value, topic: &str| {
+            record["topics"].as_array().is_some_and(|topics| topics.iter().any(|it| it == topic))
+        };
+        let chosen = ["recommendation", "work-item"];
+        let total =
+            records.iter().filter(|record| kind(record, &chosen) && topic(record, "identity")).count();
+        page.until_total(total).await;
+        assert_eq!(page.address().await, "?kind=recommendation,work-item&topic=identity");
+        for (value, count) in counts(page, "kind").await {
+            let expected =
+                records.iter().filter(|record| kind(record, &[&value]) && topic(record, "identity")).count();
+            assert_eq!(count, expected, "kind {value}");
+        }
+        for (value, count) in counts(page, "topic").await {
+            let expected =
+                records.iter().filter(|record| kind(record, &chosen) && topic(record, &value)).count();
+            assert_eq!(count, expected, "topic {value}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_view_is_the_address_and_back_undoes_a_choice() {
+    run(async |page| {
+        page.open("").await;
+        page.tick("body", "sg17").await;
+        page.until_total(48).await;
+        assert_eq!(page.value("document.activeElement.value").await, "sg17", "the box keeps the focus");
+        page.tick("kind", "work-item").await;
+        page.until_total(14).await;
+        page.search("voting").await;
+        page.until_total(1).await;
+        page.until("location.search == '?q=voting&kind=work-item&body=sg17'").await;
+        // Typing is one step with what was there; each choice is a step of its own.
+        page.driver.back().await.unwrap();
+        page.until_total(48).await;
+        assert_eq!(
+            page.value("document.querySelector('input[name=kind][value=work-item]').checked").await,
+            false
+        );
+        page.driver.back().await.unwrap();
+        page.until_total(185).await;
+        page.driver.forward().await.unwrap();
+        page.until_total(48).await;
+        page.driver.forward().await.unwrap();
+        page.until_total(1).await;
+        assert_eq!(page.value("document.querySelector('input[name=q]').value").await, "voting");
+        page.driver.refresh().await.unwrap();
+        page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+        page.until_total(1).await;
+        page.click("button", "Remove Search: voting").await;
+        page.until_total(14).await;
+        page.click("button", "Clear all").await;
+        page.until_total(185).await;
+        assert_eq!(page.address().await, "");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_address_says_wrongly_still_gives_a_view() {
+    run(async |page| {
+        page.open("?kind=nonsense&foo=bar&asof=yesterday&item=%00").await;
+        page.until_total(0).await;
+        assert!(page.text(".nothing").await.contains("No record matches"));
+        page.click("button", "Remove Kind: nonsense").await;
+        page.until_total(185).await;
+        assert_eq!(page.address().await, "?foo=bar", "a key that is not known is kept");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
+    run(async |page| {
+        page.open("?body=sg17&kind=work-item").await;
+        page.click("a", "X.stov Security threats to online voting using DLT").await;
+        page.until("document.activeElement.id == 'detail-title'").await;
+        assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");
+        let detail = page.text(".detail").await;
+        for part in [
+            "X.stov",
+            "Provisional name",
+            "Unverified",
+            "no source",
+            "Listed between 4 May 2017 and 17 October 2017",
+            "Approved 14 July 2021 as X.1406",
+            "Inferred",
+            "Became X.1406 Security threats to online voting systems",
+            "nearly the same title",
+            "ITU-T: Question 14/17",
+        ] {
+            assert!(detail.contains(part), "{part}: {detail}");
+        }
+        let sources =
+            page.value("[...document.querySelectorAll('.detail .sources a')].map(it => it.href)").await;
+        assert!(sources.to_string().contains("/17/Pages/q14.aspx"), "{sources}");
+        // From the work item to what it became, and back.
+        page.click("a", "X.1406").await;
+        page.until("document.querySelector('.detail h2').textContent.includes('online voting systems')")
+            .await;
+        page.driver.back().await.unwrap();
+        page.until("document.querySelector('.detail h2')?.textContent.includes('X.stov')").await;
+        page.click("button", "Close").await;
+        page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
+        assert_eq!(page.address().await, "?kind=work-item&body=sg17");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_wider_than_a_small_screen() {
+    run(async |page| {
+        for query in ["", "?item=rec-x-1400-202603", "?asof=2017-10-17&body=sg17"] {
+            page.driver.set_window_rect(0, 0, 500, 800).await.unwrap();
+            page.open(query).await;
+            for width in [320, 360, 768, 1280] {
+                let frame = format!(
+                    "document.documentElement.style.setProperty('inline-size', '{width}px') ?? \
+                     document.documentElement.getBoundingClientRect().width"
+                );
+                page.value(&frame).await;
+                let widest = "Math.max(...[...document.querySelectorAll('main, header, footer, .results, .detail, .group')]\
+                              .map(it => it.scrollWidth))";
+                let widest = page.value(widest).await.as_f64().unwrap();
+                assert!(widest <= f64::from(width), "{query} at {width} px is {widest} px wide");
+            }
+        }
+    })
+    .await;
+}
+
+#[test]
+fn the_shipped_files_ask_nobody_else() {
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
+    assert!(!page.contains("http://") && !page.contains("https://"), "{page}");
+    assert!(!page.contains("style=\"") && !page.contains("<style"), "no inline style");
+}
