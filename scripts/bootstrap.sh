@@ -125,6 +125,16 @@ crate() {
   rm -rf "$cache/build"
 }
 
+# The sources of the library, which the release build compiles for size. Without them the page is only heavier.
+rust_sources() {
+  [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && return
+  if has rustup; then
+    say "adding the sources of Rust's library (the release compiles it for size): rustup component add rust-src"
+    long rust-src timeout 900 rustup component add rust-src && return
+  fi
+  say "going on without the sources of Rust's library: the page will be heavier by a seventh"
+}
+
 wasm_bindgen() {
   local wanted
   wanted=$(grep -A 1 '^name = "wasm-bindgen"$' "$project/Cargo.lock" | grep -oE '[0-9]+(\.[0-9]+)+' || true)
@@ -149,11 +159,13 @@ browser() {
   packages "the browser that the end-to-end tests drive" $DEBIAN_BROWSER_PACKAGES
 }
 
+trunk_() {
+  crate trunk trunk "$TRUNK_VERSION" --ignore-rust-version --no-default-features --features rustls --locked
+}
+
 case "${1:-build}" in
-  build) steps="rust wasm_bindgen_step wasm_opt trunk_step" ;;
-  test) steps="rust browser wasm_bindgen_step wasm_opt trunk_step" ;;
+  build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
+  test) steps="rust rust_sources browser wasm_bindgen wasm_opt trunk_" ;;
   *) stop "unknown step '$1'" "say 'bootstrap.sh build' or 'bootstrap.sh test'" ;;
 esac
-wasm_bindgen_step() { wasm_bindgen; }
-trunk_step() { crate trunk trunk "$TRUNK_VERSION" --ignore-rust-version --no-default-features --features rustls --locked; }
 for step in $steps; do "$step"; done

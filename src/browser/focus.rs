@@ -17,11 +17,6 @@ pub fn focus(id: &str) {
     });
 }
 
-/// The id of the element that has the focus.
-pub fn focused_id() -> Option<String> {
-    document().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
-}
-
 /// Whether there is room for the filters beside the results.
 pub fn is_wide() -> bool {
     window().match_media("(min-width: 60rem)").ok().flatten().is_some_and(|query| query.matches())

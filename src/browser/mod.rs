@@ -9,7 +9,7 @@ mod mount;
 
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
-pub use focus::{focus, focused_id, is_wide};
+pub use focus::{focus, is_wide};
 pub use history::{push, query_string, replace};
 pub use links::clicked;
 pub use mount::mount;

@@ -20,8 +20,6 @@ pub struct Page {
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
     pub answer: Memo<Answer>,
-    /// The id of the element from which a record was opened.
-    opener: StoredValue<Option<String>>,
     /// How many changes the address does not yet show, because typing goes on.
     unwritten: StoredValue<u32>,
 }
@@ -46,8 +44,7 @@ impl Page {
             })
             .unwrap_or_default()
         });
-        let page =
-            Page { reading, view, answer, opener: StoredValue::new(None), unwritten: StoredValue::new(0) };
+        let page = Page { reading, view, answer, unwritten: StoredValue::new(0) };
         window_event_listener(ev::popstate, move |_| page.show(address::decode(&browser::query_string())));
         window_event_listener(ev::click, move |event| page.follow(&event));
         page
@@ -114,21 +111,14 @@ impl Page {
         browser::replace(&self.view.with_untracked(address::encode));
     }
 
-    /// Shows a view. A record that opens takes the focus, one that closes gives it back.
+    /// Shows a view. A record that opens takes the focus, one that closes gives it to its entry in the catalogue.
     fn show(self, view: ViewState) {
         let before = self.view.with_untracked(|view| view.item.clone());
         let after = view.item.clone();
-        if before.is_none() && after.is_some() {
-            self.opener.set_value(browser::focused_id());
-        }
         self.view.set(view);
-        match (before, after) {
-            (before, Some(after)) if before.as_ref() != Some(&after) => browser::focus(markup::TITLE_ID),
-            (Some(closed), None) => {
-                let opener = self.opener.get_value();
-                browser::focus(&opener.unwrap_or_else(|| markup::entry_id(&closed)));
-            }
-            _ => {}
+        if before != after {
+            let closed = before.unwrap_or_default();
+            browser::focus(&after.map_or(markup::entry_id(&closed), |_| markup::TITLE_ID.to_owned()));
         }
     }
 }
