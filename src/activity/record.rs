@@ -125,7 +125,7 @@ impl Record {
 
     /// Where it stands, seen from there.
     pub fn standing(&self, vantage: Vantage) -> Option<Standing<'_>> {
-        standing(self.kind, &self.events, vantage)
+        standing(self.kind, &self.history(vantage))
     }
 
     /// Whether it is there, seen from there. Without `asof` every record is.

@@ -1,6 +1,6 @@
 //! Status, derived from a record's events and never stored: one table, and the fold over it.
 
-use super::event::{Event, EventKind, Vantage};
+use super::event::{Event, EventKind};
 use super::kind::{Certainty, Kind};
 use super::slug::slugs;
 use std::cmp::Ordering;
@@ -113,28 +113,22 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
 pub struct Standing<'a> {
     pub status: Status,
     pub certainty: Certainty,
+    /// The event that brought the status; later ones that only confirm it change nothing.
     pub since: &'a Event,
 }
 
-/// The status of a record of that kind with that history, seen from `vantage`: the fold of the events that
-/// count, in the order in which they became certain. `None` if none of them says anything.
-pub fn standing<'a>(
-    kind: Kind,
-    history: impl IntoIterator<Item = &'a Event>,
-    vantage: Vantage,
-) -> Option<Standing<'a>> {
-    history
-        .into_iter()
-        .filter(|event| vantage.counts(event))
-        .filter_map(|event| {
-            status_after(kind, event.kind).map(|status| Standing {
-                status,
-                certainty: event.certainty,
-                since: event,
-            })
-        })
-        // The last of equals wins, so events of one day take the order of the dataset.
-        .max_by(|a, b| in_order(a.since, b.since))
+/// The status of a record of that kind: the fold of its history, which is in the order of a life and has only the
+/// events that count. `None` if none of them says anything.
+pub fn standing<'a>(kind: Kind, history: &[&'a Event]) -> Option<Standing<'a>> {
+    let mut standing: Option<Standing> = None;
+    for event in history {
+        if let Some(status) = status_after(kind, event.kind)
+            && standing.is_none_or(|standing| standing.status != status)
+        {
+            standing = Some(Standing { status, certainty: event.certainty, since: event });
+        }
+    }
+    standing
 }
 
 /// The order of a life: undated events first, because they only say that something had happened; then by
@@ -150,7 +144,7 @@ pub fn in_order(a: &Event, b: &Event) -> Ordering {
 mod tests {
     use super::*;
     use crate::activity::date::tests::any_date;
-    use crate::activity::{Date, Day};
+    use crate::activity::{Date, Day, Record, Vantage};
     use proptest::prelude::*;
 
     fn event(kind: EventKind, date: &str, certainty: Certainty) -> Event {
@@ -166,9 +160,13 @@ mod tests {
         text.parse::<Date>().unwrap().latest().unwrap()
     }
 
+    fn seen(kind: Kind, history: &[Event], vantage: Vantage) -> Option<(Status, Certainty)> {
+        let record = Record { events: history.to_vec(), ..Record::new("r".into(), kind, "R".into()) };
+        record.standing(vantage).map(|standing| (standing.status, standing.certainty))
+    }
+
     fn status(kind: Kind, history: &[Event], as_of: &str) -> Option<(Status, Certainty)> {
-        standing(kind, history, Vantage::AsOf(day(as_of)))
-            .map(|standing| (standing.status, standing.certainty))
+        seen(kind, history, Vantage::AsOf(day(as_of)))
     }
 
     #[test]
@@ -207,17 +205,31 @@ mod tests {
             event(EventKind::Merged, "2024", Certainty::Stated),
             event(EventKind::Listed, "", Certainty::Unverified),
         ];
-        let today = standing(Kind::StudyGroup, &history, Vantage::Today(day("2026-11-22"))).unwrap();
-        assert_eq!(today.status, Status::Merged);
+        let today = Vantage::Today(day("2026-11-22"));
+        assert_eq!(seen(Kind::StudyGroup, &history, today), Some((Status::Merged, Certainty::Stated)));
         assert_eq!(status(Kind::StudyGroup, &history[1..], "2026-11-22"), None);
-        let today = standing(Kind::StudyGroup, &history[1..], Vantage::Today(day("2026-11-22"))).unwrap();
-        assert_eq!((today.status, today.certainty), (Status::Active, Certainty::Unverified));
+        assert_eq!(
+            seen(Kind::StudyGroup, &history[1..], today),
+            Some((Status::Active, Certainty::Unverified))
+        );
+    }
+
+    #[test]
+    fn a_status_dates_from_the_event_that_brought_it() {
+        let history = [
+            event(EventKind::Listed, "[..2026-08-12]", Certainty::Unverified),
+            event(EventKind::Established, "1997", Certainty::Stated),
+        ];
+        assert_eq!(
+            status(Kind::StudyGroup, &history, "2026-11-22"),
+            Some((Status::Active, Certainty::Stated))
+        );
     }
 
     #[test]
     fn what_is_announced_for_later_has_not_been_held() {
         let history = [event(EventKind::Held, "2030-01-01", Certainty::Stated)];
-        assert!(standing(Kind::Meeting, &history, Vantage::Today(day("2026-11-22"))).is_none());
+        assert_eq!(seen(Kind::Meeting, &history, Vantage::Today(day("2026-11-22"))), None);
     }
 
     fn any_event() -> impl Strategy<Value = Event> {
@@ -237,12 +249,14 @@ mod tests {
             let mut certain: Vec<&Event> =
                 history.iter().filter(|event| event.date.as_ref().is_some_and(|date| date.certainly_by(Day(at)))).collect();
             certain.sort_by(|a, b| in_order(a, b));
-            let expected = certain.iter().fold(None, |status, event| status_after(kind, event.kind).or(status));
-            let standing = standing(kind, &history, Vantage::AsOf(Day(at)));
-            prop_assert_eq!(standing.map(|standing| standing.status), expected);
-            if let Some(standing) = standing {
-                prop_assert_eq!(standing.certainty, standing.since.certainty);
+            let mut expected = None;
+            for event in certain {
+                let status = status_after(kind, event.kind);
+                if status.is_some() && status != expected.map(|(status, _)| status) {
+                    expected = status.map(|status| (status, event.certainty));
+                }
             }
+            prop_assert_eq!(seen(kind, &history, Vantage::AsOf(Day(at))), expected);
         }
 
         #[test]
@@ -256,8 +270,7 @@ mod tests {
             prop_assume!(!vantage.counts(&extra));
             let mut longer = history.clone();
             longer.push(extra);
-            let status = |history: &[Event]| standing(Kind::ALL[kind], history, vantage).map(|standing| standing.status);
-            prop_assert_eq!(status(&history), status(&longer));
+            prop_assert_eq!(seen(Kind::ALL[kind], &history, vantage), seen(Kind::ALL[kind], &longer, vantage));
         }
     }
 }

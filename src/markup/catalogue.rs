@@ -49,8 +49,13 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.close();
     markup.open("span", &[("class", Some("standing"))]);
     status(markup, standing);
-    markup.text(" ");
-    when(markup, standing.and_then(|standing| standing.since.days()));
+    if let Some(standing) = standing {
+        let (name, event) = (language::status(standing.status), language::event(standing.since.kind));
+        markup.text(if name == event { " " } else { " · " });
+        markup.text(if name == event { "" } else { event });
+        markup.text(" ");
+        when(markup, standing.since.days());
+    }
     markup.close();
     became(markup, scene, record);
     markup.close();

@@ -119,10 +119,10 @@ mod tests {
             };
             let counted = count(&columns, &choices, 0..rows);
             prop_assert_eq!(counted.rows, (0..rows).filter(|&row| passes(row, None)).collect::<Vec<_>>());
-            for index in 0..table.len() {
+            for (index, cells) in table.iter().enumerate() {
                 for value in 0..VALUES {
                     let expected = (0..rows)
-                        .filter(|&row| passes(row, Some(index)) && table[index][row].contains(&(value as u16)))
+                        .filter(|&row| passes(row, Some(index)) && cells[row].contains(&(value as u16)))
                         .count();
                     prop_assert_eq!(counted.counts[index][value] as usize, expected);
                 }
