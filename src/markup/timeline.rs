@@ -136,8 +136,18 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
         Shape::Moment => moment(markup, bar, record, top),
     }
     let (x, y) = (bar.anchor().to_string(), (top + 15).to_string());
-    let dx = if bar.shape == Shape::Moment { "10" } else { "7" };
-    let place = [("class", Some("label")), ("x", Some(x.as_str())), ("dx", Some(dx)), ("y", Some(&y))];
+    let (dx, side) = match (bar.label_before, bar.shape) {
+        (false, Shape::Moment) => ("10", None),
+        (false, Shape::Span) => ("7", None),
+        (true, _) => ("-10", Some("end")),
+    };
+    let place = [
+        ("class", Some("label")),
+        ("x", Some(x.as_str())),
+        ("dx", Some(dx)),
+        ("y", Some(&y)),
+        ("text-anchor", side),
+    ];
     markup.leaf("text", &place, &shortened(label(record)));
     markup.close();
 }

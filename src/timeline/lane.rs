@@ -10,6 +10,9 @@ use crate::query::Answer;
 const MARK: Share = Share(3_400);
 const LETTER: i32 = 850;
 
+/// From the middle of a mark to the next thing.
+const HALF_MARK: Share = Share(1_400);
+
 /// So many letters of a label have room.
 pub const LONGEST: usize = 40;
 
@@ -57,6 +60,8 @@ pub struct Bar {
     pub open: bool,
     /// How sure its status is.
     pub certainty: Certainty,
+    /// Its label stands before it, because there is no room for it behind.
+    pub label_before: bool,
 }
 
 impl Bar {
@@ -165,30 +170,41 @@ fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Opti
         older: life.older || start < Share::START,
         open: life.open,
         certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
+        label_before: false,
     })
 }
 
 /// Gives each bar the first row in which it and its label touch no other, the longer first where two begin
 /// together, and says how many rows there are.
-fn pack(bars: Vec<Bar>, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
+fn pack(mut bars: Vec<Bar>, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
+    let rooms: Vec<(Share, Share)> = bars.iter_mut().map(|bar| room(bar, letters(bar))).collect();
     let order = sorted_by(bars.len(), &|a, b| {
-        let (a, b) = (&bars[a], &bars[b]);
-        a.anchor().cmp(&b.anchor()).then(b.end.cmp(&a.end)).then(a.record.cmp(&b.record))
+        let ends = rooms[a].0.cmp(&rooms[b].0).then(rooms[b].1.cmp(&rooms[a].1));
+        ends.then(bars[a].record.cmp(&bars[b].record))
     });
     let mut row_ends: Vec<Share> = Vec::new();
-    let packed = order.iter().map(|&place| {
-        let mut bar = bars[place].clone();
-        let label = MARK + Share(LETTER * letters(&bar).min(LONGEST + 2) as i32);
-        let end = bar.end.max(bar.anchor() + label);
-        bar.row = row_ends.iter().position(|&row_end| row_end <= bar.start).unwrap_or(row_ends.len());
-        match row_ends.get_mut(bar.row) {
+    let mut packed = Vec::with_capacity(bars.len());
+    for place in order {
+        let (start, end) = rooms[place];
+        let row = row_ends.iter().position(|&row_end| row_end <= start).unwrap_or(row_ends.len());
+        match row_ends.get_mut(row) {
             Some(row_end) => *row_end = end,
             None => row_ends.push(end),
         }
-        bar
-    });
-    let packed = packed.collect();
+        packed.push(Bar { row, ..bars[place].clone() });
+    }
     (packed, row_ends.len())
+}
+
+/// From where to where a bar and its label reach. The label goes before the bar if it would leave the window.
+fn room(bar: &mut Bar, letters: usize) -> (Share, Share) {
+    let label = MARK + Share(LETTER * letters.min(LONGEST + 2) as i32);
+    bar.label_before = bar.anchor() + label > Share::END;
+    if bar.label_before {
+        (bar.start.min(bar.anchor() - label), bar.end.max(bar.anchor() + HALF_MARK))
+    } else {
+        (bar.start, bar.end.max(bar.anchor() + label))
+    }
 }
 
 #[cfg(test)]
@@ -209,6 +225,7 @@ mod tests {
             older: false,
             open: false,
             certainty: Certainty::Stated,
+            label_before: false,
         })
     }
 
@@ -218,11 +235,12 @@ mod tests {
             let count = bars.len();
             let (packed, rows) = pack(bars, |_| 8);
             prop_assert_eq!(packed.len(), count);
-            let end = |bar: &Bar| bar.end.max(bar.anchor() + MARK + Share(LETTER * 8));
+            let room = |bar: &Bar| room(&mut bar.clone(), 8);
             for (place, a) in packed.iter().enumerate() {
                 prop_assert!(a.row < rows);
                 for b in packed[..place].iter().filter(|b| b.row == a.row) {
-                    prop_assert!(end(b) <= a.start || end(a) <= b.start, "{a:?} {b:?}");
+                    let (a, b) = (room(a), room(b));
+                    prop_assert!(b.1 <= a.0 || a.1 <= b.0, "{a:?} {b:?}");
                 }
             }
         }

@@ -38,8 +38,7 @@ impl Timeline {
     }
 }
 
-/// Whole years, from the first study period at the earliest: what is older is drawn as begun before. One year more
-/// than needed at the end, so that what is newest has room for its label.
+/// Whole years, from the first study period at the earliest: what is older is drawn as begun before.
 fn window(dataset: &Dataset, answer: &Answer) -> Window {
     let (floor, _) = Period::P2013.bounds();
     let lives = || answer.records.iter().filter_map(|&record| dataset.records[record].life(answer.vantage));
@@ -47,5 +46,5 @@ fn window(dataset: &Dataset, answer: &Answer) -> Window {
     let start = lives().map(|life| life.start).min().unwrap_or(today).max(floor);
     let end = lives().map(|life| life.end).max().unwrap_or(today).max(today);
     let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
-    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 2) }
+    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
 }
