@@ -9,8 +9,8 @@ use crate::activity::{Event, EventKind, Kind, Record, RelationKind};
 
 /// Checks and derives all that needs more than one item. Gives how many records were left out in all.
 pub(super) fn aggregate(draft: &mut Draft) -> usize {
-    let Draft { dataset, places, listed, problems } = draft;
-    let mut notes = Notes { problems };
+    let Draft { dataset, places, listed, lost, problems } = draft;
+    let mut notes = Notes { problems, lost };
 
     drop_repeated_records(dataset, places, &mut notes);
     dataset.source_index =
@@ -27,10 +27,16 @@ pub(super) fn aggregate(draft: &mut Draft) -> usize {
 /// The list of problems, with the ways in which this room adds to it.
 pub(super) struct Notes<'a> {
     problems: &'a mut Vec<Problem>,
+    /// Ids of records that were left out.
+    lost: &'a [String],
 }
 
 impl Notes<'_> {
     pub fn add(&mut self, place: String, found: &str, fault: Fault, left_out: bool) {
+        // Referring to a record that was left out is a consequence, and was told with its cause.
+        if matches!(fault, Fault::NoSuch(_)) && self.lost.iter().any(|id| id == found) {
+            return;
+        }
         let found = if found.is_empty() { String::new() } else { quoted(found) };
         self.problems.push(Problem { place, found, fault, left_out });
     }

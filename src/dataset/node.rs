@@ -57,6 +57,11 @@ impl<'a> Node<'a> {
         pointer
     }
 
+    /// What an object calls its `id`, without a word about it if that is none.
+    pub fn name(&self) -> Option<&'a str> {
+        self.value.get("id").and_then(Value::as_str)
+    }
+
     /// Its place in the list that it is an item of; 0 elsewhere.
     pub fn index(&self) -> usize {
         match self.key {

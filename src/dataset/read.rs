@@ -19,6 +19,8 @@ pub(super) struct Draft {
     pub places: Vec<usize>,
     /// How many records the file's list has.
     pub listed: usize,
+    /// The ids of records that were left out: what refers to them is no fault of its own.
+    pub lost: Vec<String>,
     pub problems: Vec<Problem>,
 }
 
@@ -27,9 +29,7 @@ pub(super) fn read(text: &str) -> Result<Draft, Problem> {
     let value = json(text)?;
     let problems = RefCell::new(Vec::new());
     match document(Node::root(&value, &problems)) {
-        Ok((dataset, places, listed)) => {
-            Ok(Draft { dataset, places, listed, problems: problems.into_inner() })
-        }
+        Ok(draft) => Ok(Draft { problems: problems.into_inner(), ..draft }),
         Err(Unusable) => Err(problems
             .into_inner()
             .pop()
@@ -54,7 +54,7 @@ fn json(text: &str) -> Result<Value, Problem> {
     })
 }
 
-fn document(node: Node<'_>) -> Read<(Dataset, Vec<usize>, usize)> {
+fn document(node: Node<'_>) -> Read<Draft> {
     let fields = node.fields(&[
         "$schema", "edition", "title", "about", "topics", "bodies", "aliases", "sources", "records",
     ])?;
@@ -69,9 +69,10 @@ fn document(node: Node<'_>) -> Read<(Dataset, Vec<usize>, usize)> {
     fields.each("bodies", &mut |node| stored_body(node).map(|body| dataset.stored_bodies.push(body)));
     fields.each("aliases", &mut |node| alias(node).map(|alias| dataset.aliases.push(alias)));
     fields.each("sources", &mut |node| source(node).map(|source| dataset.sources.push(source)));
-    let mut places = Vec::new();
+    let (mut places, mut lost) = (Vec::new(), Vec::new());
     let read = list.each(&mut |node| {
-        dataset.records.push(record(node)?);
+        let record = record(node).inspect_err(|_| lost.extend(node.name().map(str::to_owned)))?;
+        dataset.records.push(record);
         places.push(node.index());
         Ok(())
     });
@@ -79,7 +80,7 @@ fn document(node: Node<'_>) -> Read<(Dataset, Vec<usize>, usize)> {
     if list.len() == 0 {
         read?;
     }
-    Ok((dataset, places, list.len()))
+    Ok(Draft { dataset, places, listed: list.len(), lost, problems: Vec::new() })
 }
 
 fn date(node: Node<'_>) -> Read<Date> {

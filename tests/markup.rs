@@ -1,0 +1,100 @@
+//! The markup of every record and of the whole page is well formed, safe, and leaves no fact without its source.
+
+use dlt_activities::activity::{Certainty, Day, Point, Vantage};
+use dlt_activities::dataset::Dataset;
+use dlt_activities::markup::{self, Scene};
+use dlt_activities::query::{Index, Query};
+use roxmltree::{Document, Node};
+use std::sync::LazyLock;
+
+static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
+    Dataset::read(include_str!("../public/data/activities.json"))
+        .expect("the shipped dataset is a dataset")
+        .dataset
+});
+
+fn href(id: &str) -> String {
+    format!("?item={id}")
+}
+
+fn scene(vantage: Vantage) -> Scene<'static> {
+    Scene { dataset: &DATASET, vantage, href: &href }
+}
+
+fn vantages() -> [Vantage; 2] {
+    let deck: Point = "2017-10-17".parse().expect("a day");
+    [Vantage::Today(Day(20_779)), Vantage::AsOf(deck.last())]
+}
+
+/// Parses a piece of markup with an independent parser, looks at every element, and gives its text.
+fn sound(markup: &str) -> String {
+    let whole = format!("<piece>{markup}</piece>");
+    let document = Document::parse(&whole).unwrap_or_else(|error| panic!("{error}: {markup}"));
+    for element in document.descendants().filter(Node::is_element) {
+        assert!(element.attribute("style").is_none(), "inline style: {element:?}");
+        assert!(!["script", "style"].contains(&element.tag_name().name()), "{element:?}");
+        assert!(!element.attributes().any(|attribute| attribute.name().starts_with("on")), "{element:?}");
+        if let Some(href) = element.attribute("href") {
+            let safe = ["https://", "http://", "mailto:", "?", "#", "data/"]
+                .iter()
+                .any(|start| href.starts_with(start));
+            assert!(safe, "{href}");
+        }
+    }
+    document.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect()
+}
+
+#[test]
+fn every_detail_says_what_is_known_and_who_says_it() {
+    for record in &DATASET.records {
+        let markup = markup::detail(scene(vantages()[0]), &record.id);
+        let text = sound(&markup);
+        assert!(text.contains(&record.title), "{}", record.id);
+        let cited = (record.events.iter().map(|event| &event.sources))
+            .chain(record.identifiers.iter().map(|identifier| &identifier.sources))
+            .chain(record.relations.iter().map(|relation| &relation.sources))
+            .chain(record.facts.iter().map(|fact| &fact.sources));
+        for id in cited.flatten() {
+            let source = DATASET.source(id).expect("every id of a dataset resolves");
+            let address = source
+                .url
+                .as_ref()
+                .map_or("#about", |url| url.as_str())
+                .replace('&', "&amp;")
+                .replace('\'', "&#39;");
+            assert!(markup.contains(&format!("href=\"{address}\"")), "{}: {id}", record.id);
+        }
+        for fact in &record.facts {
+            assert!(
+                fact.certainty == Certainty::Stated || text.to_lowercase().contains(fact.certainty.slug()),
+                "{}",
+                record.id
+            );
+        }
+        for event in record.events.iter().filter(|event| event.sources.is_empty()) {
+            assert!(text.contains("no source"), "{}: {event:?}", record.id);
+        }
+    }
+    assert!(sound(&markup::detail(scene(vantages()[0]), "<nothing>")).contains("<nothing>"));
+}
+
+#[test]
+fn views_are_well_formed_and_name_each_record_once() {
+    for vantage in vantages() {
+        let query = match vantage {
+            Vantage::Today(_) => Query::default(),
+            Vantage::AsOf(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
+        };
+        let answer = Index::new(&DATASET, vantage).answer(&query);
+        for view in [markup::timeline(scene(vantage), &answer), markup::catalogue(scene(vantage), &answer)] {
+            sound(&view);
+            for &record in &answer.records {
+                let mark = format!("data-record=\"{}\"", DATASET.records[record].id);
+                assert_eq!(view.matches(&mark).count(), 1, "{mark}");
+            }
+        }
+        sound(&markup::perhaps(scene(vantage), &answer));
+        sound(&markup::chips(&query.criteria(), &answer));
+        sound(&markup::about(scene(vantage), &[], 0, "data/activities.json"));
+    }
+}
