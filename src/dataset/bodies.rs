@@ -1,64 +1,17 @@
 //! The tree of bodies: the records of a kind that is a body, and the entries of the list of bodies.
 
-use super::aggregate::{Notes, drop_places};
 use super::ids::Ids;
-use super::problem::{Fault, List};
+use super::problem::{Fault, Problem, quoted};
+use super::read::Draft;
 use super::{Body, Dataset};
 use crate::activity::{Kind, RelationKind, sorted_by};
 use std::cmp::Ordering;
 
-/// What a body says that it is part of: the id, and the place where it says so.
-pub(super) type Parent = Option<(String, String)>;
-
-/// Puts every body into the dataset, in no order yet, and gives what each is part of.
-pub(super) fn collect(dataset: &mut Dataset, places: &[usize], notes: &mut Notes<'_>) -> Vec<Parent> {
-    let mut parents = Vec::new();
-    for (position, record) in dataset.records.iter().enumerate().filter(|(_, record)| record.kind.is_body()) {
-        let place = format!("/records/{}/part_of", places[position]);
-        parents.push(record.part_of.clone().map(|parent| (parent, place)));
-        dataset.bodies.push(Body {
-            id: record.id.clone(),
-            name: record.name().map_or(&record.title, |name| &name.value).clone(),
-            title: record.title.clone(),
-            parent: None,
-            depth: 0,
-            successor: None,
-            record: Some(position),
-        });
-    }
-    for (position, body) in dataset.stored_bodies.iter().enumerate() {
-        let place = format!("/bodies/{position}/part_of");
-        parents.push(body.part_of.clone().map(|parent| (parent, place)));
-        dataset.bodies.push(Body {
-            id: body.id.clone(),
-            name: body.name.clone(),
-            title: body.title.clone(),
-            parent: None,
-            depth: 0,
-            successor: None,
-            record: None,
-        });
-    }
-    // Records come first, so what repeats an id is an entry of the list.
-    let (_, repeated) = index(dataset);
-    for &place in &repeated {
-        let stored = place + dataset.stored_bodies.len() - dataset.bodies.len();
-        let id = &dataset.bodies[place].id;
-        notes.add(format!("/bodies/{stored}/id"), id, Fault::DuplicateId, false);
-    }
-    drop_places(&mut dataset.bodies, &repeated);
-    drop_places(&mut parents, &repeated);
-    (dataset.body_index, _) = index(dataset);
-    parents
-}
-
-fn index(dataset: &Dataset) -> (Ids, Vec<usize>) {
-    Ids::of(&mut dataset.bodies.iter().map(|body| body.id.as_str()))
-}
-
-/// Writes the tree out, each body followed by those below it, and links each to what it was merged into.
-pub(super) fn arrange(dataset: &mut Dataset, parents: &[Parent], notes: &mut Notes<'_>) {
-    let above = parents_by_place(dataset, parents, notes);
+/// Writes the tree of bodies out, each followed by those below it, and links each to what it was merged into.
+pub(super) fn arrange(draft: &mut Draft) {
+    let parents = collect(draft);
+    let above = parents_by_place(&draft.dataset, &parents, &mut draft.problems);
+    let dataset = &mut draft.dataset;
     let bodies = std::mem::take(&mut dataset.bodies);
     let kind = |place: usize| bodies[place].record.map(|record| dataset.records[record].kind);
     let order = sorted_by(bodies.len(), &|a, b| {
@@ -89,25 +42,53 @@ pub(super) fn arrange(dataset: &mut Dataset, parents: &[Parent], notes: &mut Not
     }
 }
 
+/// What a body says that it is part of: the id, and the place where it says so.
+type Parent = Option<(String, String)>;
+
+/// Puts every body into the dataset, in no order yet, and gives what each is part of.
+fn collect(draft: &mut Draft) -> Vec<Parent> {
+    let Draft { dataset, places, body_places, .. } = draft;
+    let mut parents = Vec::new();
+    let mut add = |body: Body, parent: &Option<String>, place: String| {
+        parents.push(parent.clone().map(|parent| (parent, place)));
+        dataset.bodies.push(body);
+    };
+    for (position, record) in dataset.records.iter().enumerate().filter(|(_, record)| record.kind.is_body()) {
+        let name = record.name().map_or(&record.title, |name| &name.value);
+        let body = Body::new(&record.id, name, &record.title, Some(position));
+        add(body, &record.part_of, format!("/records/{}/part_of", places[position]));
+    }
+    for (stored, place) in dataset.stored_bodies.iter().zip(body_places) {
+        let body = Body::new(&stored.id, &stored.name, &stored.title, None);
+        add(body, &stored.part_of, format!("/bodies/{place}/part_of"));
+    }
+    (dataset.body_index, _) = index(dataset);
+    parents
+}
+
+fn index(dataset: &Dataset) -> (Ids, Vec<usize>) {
+    Ids::of(&mut dataset.bodies.iter().map(|body| body.id.as_str()))
+}
+
 /// Of each body the place of its parent. A body whose ancestors lead back to it has none.
-fn parents_by_place(dataset: &Dataset, parents: &[Parent], notes: &mut Notes<'_>) -> Vec<Option<usize>> {
+fn parents_by_place(
+    dataset: &Dataset,
+    parents: &[Parent],
+    problems: &mut Vec<Problem>,
+) -> Vec<Option<usize>> {
     let mut above: Vec<Option<usize>> = vec![None; parents.len()];
     for (place, parent) in parents.iter().enumerate() {
         let Some((id, stands_at)) = parent else { continue };
-        let Some(parent) = dataset.body(id) else {
-            // Of records it is said where their other references are checked.
-            if dataset.bodies[place].record.is_none() {
-                notes.add(stands_at.clone(), id, Fault::NoSuch(List::Bodies), false);
-            }
-            continue;
-        };
+        let Some(parent) = dataset.body(id) else { continue };
         let mut ancestor = Some(parent);
         while let Some(at) = ancestor.filter(|&at| at != place) {
             ancestor = above[at];
         }
-        match ancestor {
-            Some(_) => notes.add(stands_at.clone(), id, Fault::Cycle, false),
-            None => above[place] = Some(parent),
+        if ancestor.is_some() {
+            let (place, found) = (stands_at.clone(), quoted(id));
+            problems.push(Problem { place, found, fault: Fault::Cycle, left_out: false });
+        } else {
+            above[place] = Some(parent);
         }
     }
     above

@@ -13,7 +13,9 @@ impl Ids {
         let mut repeated = Vec::new();
         let mut sorted: Vec<(String, usize)> = Vec::with_capacity(ids.len());
         for place in sorted_by(ids.len(), &|a, b| ids[a].cmp(ids[b])) {
-            if sorted.last().is_some_and(|(last, _)| last == ids[place]) {
+            if ids[place].is_empty() {
+                // Its entry has no id, which is told where the entry is read.
+            } else if sorted.last().is_some_and(|(last, _)| last == ids[place]) {
                 repeated.push(place);
             } else {
                 sorted.push((ids[place].to_owned(), place));

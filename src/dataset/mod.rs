@@ -1,12 +1,14 @@
 //! From the bytes of `activities.json` to a [`Dataset`], or to a list of named [`Problem`]s.
 //!
 //! Pure. A record that cannot be used is left out and named; the others stay. Past this door nothing is
-//! checked again: every id in a `Dataset` resolves, every date is a date, every address is safe to link.
+//! checked again: every date is a date, every address is safe to link, every relation leads to a record. Only an
+//! entry that was itself unusable may be referred to and missing.
 
 mod aggregate;
 mod bodies;
 mod compare;
 mod ids;
+mod known;
 mod node;
 mod problem;
 mod read;
@@ -163,6 +165,13 @@ pub struct Reading {
     pub left_out: usize,
 }
 
+impl Body {
+    fn new(id: &str, name: &str, title: &str, record: Option<usize>) -> Body {
+        let (id, name, title) = (id.to_owned(), name.to_owned(), title.to_owned());
+        Body { id, name, title, parent: None, depth: 0, successor: None, record }
+    }
+}
+
 impl Dataset {
     /// Reads the text of a dataset. `Err` if it is no dataset at all, so that there is nothing to show.
     pub fn read(text: &str) -> Result<Reading, Problem> {
@@ -182,9 +191,9 @@ impl Dataset {
         self.record_index.get(alias.map_or(id, |alias| &alias.record))
     }
 
-    /// The place in `bodies` of the body with that id.
+    /// The place in `bodies` of the body with that id, or with the id that it is an alias of.
     pub fn body(&self, id: &str) -> Option<usize> {
-        self.body_index.get(id)
+        self.body_index.get(id).or_else(|| self.body_index.get(&self.record(id)?.id))
     }
 
     pub fn source(&self, id: &str) -> Option<&Source> {

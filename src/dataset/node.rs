@@ -2,7 +2,8 @@
 //!
 //! Nothing here is generic where it need not be: each copy of a generic function weighs in the page.
 
-use super::problem::{Fault, Problem, excerpt};
+use super::known::Known;
+use super::problem::{Fault, List, Problem, excerpt};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 
@@ -13,6 +14,7 @@ pub(super) struct Node<'a> {
     parent: Option<&'a Node<'a>>,
     key: Key<'a>,
     problems: &'a RefCell<Vec<Problem>>,
+    known: &'a Known,
 }
 
 #[derive(Clone, Copy)]
@@ -29,15 +31,15 @@ pub(super) struct Unusable;
 pub(super) type Read<T> = Result<T, Unusable>;
 
 impl<'a> Node<'a> {
-    pub fn root(value: &'a Value, problems: &'a RefCell<Vec<Problem>>) -> Node<'a> {
-        Node { value, parent: None, key: Key::Root, problems }
+    pub fn root(value: &'a Value, problems: &'a RefCell<Vec<Problem>>, known: &'a Known) -> Node<'a> {
+        Node { value, parent: None, key: Key::Root, problems, known }
     }
 
     fn child<'b>(&'b self, key: Key<'b>, value: &'b Value) -> Node<'b>
     where
         'a: 'b,
     {
-        Node { value, parent: Some(self), key, problems: self.problems }
+        Node { value, parent: Some(self), key, problems: self.problems, known: self.known }
     }
 
     /// The JSON pointer (RFC 6901) to it.
@@ -55,11 +57,6 @@ impl<'a> Node<'a> {
             }
         }
         pointer
-    }
-
-    /// What an object calls its `id`, without a word about it if that is none.
-    pub fn name(&self) -> Option<&'a str> {
-        self.value.get("id").and_then(Value::as_str)
     }
 
     /// Its place in the list that it is an item of; 0 elsewhere.
@@ -122,6 +119,12 @@ impl<'a> Node<'a> {
         if well_formed { Ok(id.to_owned()) } else { Err(self.fault(Fault::BadId)) }
     }
 
+    /// The id of an entry of a list.
+    pub fn reference(&self, list: List) -> Read<String> {
+        let id = self.id()?;
+        if self.known.has(list, &id) { Ok(id) } else { Err(self.fault(Fault::NoSuch(list))) }
+    }
+
     /// Reads each item of a list; `Err` if it is none, or if any item was unusable.
     pub fn each(&self, read: &mut dyn FnMut(Node<'_>) -> Read<()>) -> Read<()> {
         let Some(list) = self.value.as_array() else {
@@ -181,20 +184,36 @@ impl<'a> Fields<'a> {
         self.need(name)?.text().map(str::to_owned)
     }
 
-    /// An id that may be absent; an unusable one is noted and taken as absent.
-    pub fn id(&self, name: &'static str) -> Option<String> {
-        self.get(name).and_then(|node| node.id().ok())
-    }
-
     /// An id that must be there.
     pub fn need_id(&self, name: &'static str) -> Read<String> {
         self.need(name)?.id()
     }
 
-    /// The usable ids of a list that may be absent.
-    pub fn ids(&self, name: &'static str) -> Vec<String> {
+    /// The id of this entry of a list, which no earlier one has.
+    pub fn own_id(&self, list: List) -> Read<String> {
+        let node = self.need("id")?;
+        let id = node.id()?;
+        let repeats = self.node.known.repeats(list, self.node.index());
+        if repeats { Err(node.fault(Fault::DuplicateId)) } else { Ok(id) }
+    }
+
+    /// A former id of a record, and the id of the record that stands for it now.
+    pub fn alias(&self) -> Read<(String, String)> {
+        let (id, record) = (self.need_id("id")?, self.need_id("record")?);
+        let known = self.node.known;
+        let sound = known.is_record(&record) && !known.is_record(&id);
+        if sound { Ok((id, record)) } else { Err(self.node.fault(Fault::BadAlias)) }
+    }
+
+    /// A reference to an entry of a list that may be absent; an unusable one is noted and taken as absent.
+    pub fn reference(&self, name: &'static str, list: List) -> Option<String> {
+        self.get(name).and_then(|node| node.reference(list).ok())
+    }
+
+    /// The usable references to entries of a list.
+    pub fn references(&self, name: &'static str, list: List) -> Vec<String> {
         let mut ids = Vec::new();
-        self.each(name, &mut |node| node.id().map(|id| ids.push(id)));
+        self.each(name, &mut |node| node.reference(list).map(|id| ids.push(id)));
         ids
     }
 

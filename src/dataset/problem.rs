@@ -50,9 +50,9 @@ pub enum Fault {
     NoSuch(List),
     /// `approved` is never stored on a work item.
     ApprovedWorkItem,
-    /// Following `part_of`, or `becomes` and its like, leads back to the record.
+    /// Following `part_of` leads back to the body.
     Cycle,
-    /// A record or body that is named as an alias' target, or an alias that is still an id.
+    /// An alias that is still an id, or that stands for no record.
     BadAlias,
 }
 

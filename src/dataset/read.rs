@@ -1,8 +1,8 @@
-//! The text of the file, item by item, into the types of `activity`. What refers to other items is checked
-//! in `aggregate`, when all of them are there.
+//! The text of the file, item by item, into the types of `activity`. Whatever is wrong is told where it stands.
 
+use super::known::Known;
 use super::node::{Fields, Node, Read, Unusable};
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, List, Problem};
 use super::{About, Alias, Contact, Dataset, Definition, Reference, Source, Statement, StoredBody, Topic};
 use crate::activity::{
     Basis, Certainty, Date, Event, EventKind, Fact, Identifier, IdentifierKind, Kind, Link, LinkKind,
@@ -19,8 +19,8 @@ pub(super) struct Draft {
     pub places: Vec<usize>,
     /// How many records the file's list has.
     pub listed: usize,
-    /// The ids of records that were left out: what refers to them is no fault of its own.
-    pub lost: Vec<String>,
+    /// Of each body in the dataset's list, its index in the file's list.
+    pub body_places: Vec<usize>,
     pub problems: Vec<Problem>,
 }
 
@@ -28,7 +28,8 @@ pub(super) struct Draft {
 pub(super) fn read(text: &str) -> Result<Draft, Problem> {
     let value = json(text)?;
     let problems = RefCell::new(Vec::new());
-    match document(Node::root(&value, &problems)) {
+    let known = Known::of(&value);
+    match document(Node::root(&value, &problems, &known)) {
         Ok(draft) => Ok(Draft { problems: problems.into_inner(), ..draft }),
         Err(Unusable) => Err(problems
             .into_inner()
@@ -60,19 +61,23 @@ fn document(node: Node<'_>) -> Read<Draft> {
     ])?;
     let list = fields.need("records")?;
     let mut dataset = Dataset {
-        edition: fields.get("edition").and_then(|node| date(node).ok()),
-        title: fields.text("title").unwrap_or_default(),
+        edition: fields.need("edition").and_then(date).ok(),
+        title: fields.need_text("title").unwrap_or_default(),
         about: fields.get("about").and_then(|node| about(node).ok()),
         ..Dataset::default()
     };
     fields.each("topics", &mut |node| topic(node).map(|topic| dataset.topics.push(topic)));
-    fields.each("bodies", &mut |node| stored_body(node).map(|body| dataset.stored_bodies.push(body)));
+    let mut body_places = Vec::new();
+    fields.each("bodies", &mut |node| {
+        dataset.stored_bodies.push(stored_body(node)?);
+        body_places.push(node.index());
+        Ok(())
+    });
     fields.each("aliases", &mut |node| alias(node).map(|alias| dataset.aliases.push(alias)));
     fields.each("sources", &mut |node| source(node).map(|source| dataset.sources.push(source)));
-    let (mut places, mut lost) = (Vec::new(), Vec::new());
+    let mut places = Vec::new();
     let read = list.each(&mut |node| {
-        let record = record(node).inspect_err(|_| lost.extend(node.name().map(str::to_owned)))?;
-        dataset.records.push(record);
+        dataset.records.push(record(node)?);
         places.push(node.index());
         Ok(())
     });
@@ -80,7 +85,7 @@ fn document(node: Node<'_>) -> Read<Draft> {
     if list.len() == 0 {
         read?;
     }
-    Ok(Draft { dataset, places, listed: list.len(), lost, problems: Vec::new() })
+    Ok(Draft { dataset, places, listed: list.len(), body_places, problems: Vec::new() })
 }
 
 fn date(node: Node<'_>) -> Read<Date> {
@@ -123,43 +128,53 @@ fn about(node: Node<'_>) -> Read<About> {
     fields.each("references", &mut |node| {
         let fields = node.fields(&["number", "url", "record"])?;
         let (number, url) = (fields.need("number")?.whole_number()?, url(fields.need("url")?)?);
-        Vec::push(&mut references, Reference { number, url, record: fields.need_id("record")? });
+        Vec::push(
+            &mut references,
+            Reference { number, url, record: fields.need("record")?.reference(List::Records)? },
+        );
         Ok(())
     });
     let contact = fields.need("contact")?;
     let address = contact.fields(&["name", "url"])?;
     let contact = Contact { name: address.need_text("name")?, url: url(address.need("url")?)? };
-    Ok(About { source: fields.need_id("source")?, definitions, cooperation, references, contact })
+    Ok(About {
+        source: fields.need("source")?.reference(List::Sources)?,
+        definitions,
+        cooperation,
+        references,
+        contact,
+    })
 }
 
 fn topic(node: Node<'_>) -> Read<Topic> {
     let fields = node.fields(&["id", "name"])?;
-    Ok(Topic { id: fields.need_id("id")?, name: fields.need_text("name")? })
+    Ok(Topic { id: fields.own_id(List::Topics)?, name: fields.need_text("name")? })
 }
 
 fn stored_body(node: Node<'_>) -> Read<StoredBody> {
     let fields = node.fields(&["id", "name", "title", "part_of"])?;
     Ok(StoredBody {
-        id: fields.need_id("id")?,
+        id: fields.own_id(List::Bodies)?,
         name: fields.need_text("name")?,
         title: fields.need_text("title")?,
-        part_of: fields.id("part_of"),
+        part_of: fields.reference("part_of", List::Bodies),
     })
 }
 
 fn alias(node: Node<'_>) -> Read<Alias> {
     let fields = node.fields(&["id", "record"])?;
-    Ok(Alias { id: fields.need_id("id")?, record: fields.need_id("record")? })
+    let (id, record) = fields.alias()?;
+    Ok(Alias { id, record })
 }
 
 fn source(node: Node<'_>) -> Read<Source> {
     let fields = node.fields(&["id", "title", "url", "date", "collection", "note"])?;
     Ok(Source {
-        id: fields.need_id("id")?,
+        id: fields.own_id(List::Sources)?,
         title: fields.need_text("title")?,
         url: fields.get("url").and_then(|node| url(node).ok()),
         date: fields.get("date").and_then(|node| date(node).ok()),
-        collection: fields.id("collection"),
+        collection: fields.reference("collection", List::Sources),
         note: fields.text("note"),
     })
 }
@@ -199,7 +214,7 @@ fn whole_record(node: Node<'_>) -> Read<Record> {
         "facts",
     ])?;
     // All that must be sound is read before anything fails, so that every fault of it is told at once.
-    let (id, kind, title) = (fields.need_id("id"), kind(fields), fields.need_text("title"));
+    let (id, kind, title) = (fields.own_id(List::Records), kind(fields), fields.need_text("title"));
     let mut events = Vec::new();
     let sound = fields.get("events").map_or(Ok(()), |node| {
         node.each(&mut |node| {
@@ -219,9 +234,9 @@ fn whole_record(node: Node<'_>) -> Read<Record> {
     record.edition = fields.text("edition");
     record.document_type = fields.text("document_type");
     record.place = fields.text("place");
-    record.part_of = fields.id("part_of");
-    record.maintained_by = fields.id("maintained_by");
-    record.topics = fields.ids("topics");
+    record.part_of = fields.reference("part_of", List::Bodies);
+    record.maintained_by = fields.reference("maintained_by", List::Bodies);
+    record.topics = fields.references("topics", List::Topics);
     let word = |name, words| fields.get(name).and_then(|node| node.word(words).ok());
     record.process = word("process", Process::SLUGS).map(|place| Process::ALL[place]);
     record.participation = word("participation", Participation::SLUGS).map(|place| Participation::ALL[place]);
@@ -244,7 +259,7 @@ fn event(node: Node<'_>) -> Read<Event> {
         date: date?,
         scheduled: scheduled?,
         certainty: certainty?,
-        sources: fields.ids("sources"),
+        sources: fields.references("sources", List::Sources),
         quote: fields.text("quote"),
         note: fields.text("note"),
         via: None,
@@ -257,7 +272,7 @@ fn identifier(node: Node<'_>) -> Read<Identifier> {
         kind: IdentifierKind::ALL[fields.need("type")?.word(IdentifierKind::SLUGS)?],
         value: fields.need_text("value")?,
         certainty: certainty(fields)?,
-        sources: fields.ids("sources"),
+        sources: fields.references("sources", List::Sources),
         note: fields.text("note"),
     })
 }
@@ -266,10 +281,10 @@ fn relation(node: Node<'_>) -> Read<Relation> {
     let fields = node.fields(&["type", "target", "basis", "certainty", "sources", "note"])?;
     Ok(Relation {
         kind: RelationKind::ALL[fields.need("type")?.word(RelationKind::SLUGS)?],
-        target: fields.need_id("target")?,
+        target: fields.need("target")?.reference(List::Records)?,
         basis: Basis::ALL[fields.need("basis")?.word(Basis::SLUGS)?],
         certainty: certainty(fields)?,
-        sources: fields.ids("sources"),
+        sources: fields.references("sources", List::Sources),
         note: fields.text("note"),
     })
 }
@@ -286,7 +301,7 @@ fn fact(node: Node<'_>) -> Read<Fact> {
         field: fields.need_text("field")?,
         value: fields.text("value"),
         certainty: certainty(fields)?,
-        sources: fields.ids("sources"),
+        sources: fields.references("sources", List::Sources),
         note: fields.text("note"),
     })
 }
