@@ -12,7 +12,7 @@ tools := . scripts/tools.sh &&
 .PHONY: serve test build check size native page
 
 serve:
-	@scripts/bootstrap.sh build
+	@scripts/bootstrap.sh serve
 	@PORT=$(PORT) scripts/serve.sh
 
 build:

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to build (bootstrap.sh build) and to test (bootstrap.sh test).
+# Installs what is missing to serve the page for development, to build the release, or to test it:
+# bootstrap.sh serve|build|test.
 #
 # For each tool, in this order: what PATH already has in the right version; what works on an
 # ordinary machine (rustup, cargo-binstall, npm); building it from its sources. Tools go to a
@@ -51,12 +52,18 @@ long() {
 packages() {
   local why=$1
   shift
-  has apt-get || stop "$why, and this system has no apt-get" "install it with your system's packages: $*"
-  [ "$(id -u)" = 0 ] || stop "$why, and only root may install system packages" "sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
+  has apt-get || stop "this needs $why, and this system has no apt-get" "install $why with your system's packages (in Debian: $*)"
+  dpkg -s "$@" >/dev/null 2>&1 && return
+  [ "$(id -u)" = 0 ] || stop "this needs $why, and only root may install system packages" "sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
   say "installing system packages ($why): $*"
   long apt-update apt-get update || stop "apt-get update failed" "look at the log above, then run the same command again"
   long apt-install env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
     stop "apt-get could not install: $*" "look at the log above, then run the same command again"
+}
+
+# within SECONDS COMMAND...: gives up on a command that hangs, where the system has a way to.
+within() {
+  if has timeout; then timeout "$@"; else "${@:2}"; fi
 }
 
 builds_for_wasm() {
@@ -83,12 +90,17 @@ wasm_std_from_source() {
 
 rust() {
   has cargo && has rustc || stop "Rust is not installed" "follow https://rustup.rs, then run the same command again"
-  builds_for_wasm && at_least "$(version rustc --version)" "$RUST_MINIMUM" && return
+  has cc || packages "a C compiler (Rust links with it)" gcc libc6-dev
   at_least "$(version rustc --version)" "$RUST_MINIMUM" ||
-    stop "rustc $(version rustc --version) is older than $RUST_MINIMUM, which leptos needs" "rustup update stable"
+    stop "rustc $(version rustc --version) is older than $RUST_MINIMUM" "rustup update stable"
+  if ! has cargo-clippy || ! has cargo-fmt; then
+    has rustup && long rust-components within 900 rustup component add clippy rustfmt ||
+      stop "clippy or rustfmt is missing" "install both with the Rust you have"
+  fi
+  builds_for_wasm && return
   if has rustup; then
     say "adding the wasm32 target (the page is WebAssembly): rustup target add wasm32-unknown-unknown"
-    long rustup-target timeout 900 rustup target add wasm32-unknown-unknown && builds_for_wasm && return
+    long rustup-target within 900 rustup target add wasm32-unknown-unknown && builds_for_wasm && return
     say "rustup could not add it; taking Debian's newest Rust, which brings the library's sources"
   else
     say "rustc has no wasm32 library and there is no rustup; taking Debian's newest Rust, which brings the library's sources"
@@ -102,6 +114,8 @@ rust() {
     export RUSTUP_TOOLCHAIN=distro
   fi
   builds_for_wasm && return
+  [ -w "$(rustc --print sysroot)/lib/rustlib" ] ||
+    stop "the library for wasm32 belongs into $(rustc --print sysroot)/lib/rustlib, where only root may write" "run the same command once as root"
   say "compiling the standard library for wasm32, once (about 2 minutes)"
   long wasm-std wasm_std_from_source ||
     stop "the standard library for wasm32 could not be compiled" "install Rust from https://rustup.rs on a machine where 'rustup target add wasm32-unknown-unknown' works"
@@ -130,7 +144,7 @@ rust_sources() {
   [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && return
   if has rustup; then
     say "adding the sources of Rust's library (the release compiles it for size): rustup component add rust-src"
-    long rust-src timeout 900 rustup component add rust-src && return
+    long rust-src within 900 rustup component add rust-src && return
   fi
   say "going on without the sources of Rust's library: the page will be heavier by a seventh"
 }
@@ -147,7 +161,7 @@ wasm_opt() {
   local found
   found=$(version wasm-opt --version)
   [ -n "$found" ] && at_least "$found" "$WASM_OPT_MINIMUM" && return
-  has npm || stop "wasm-opt $WASM_OPT_MINIMUM or newer is missing, and so is npm to fetch it" "install binaryen (https://github.com/WebAssembly/binaryen/releases) or Node.js, then run the same command again"
+  has npm || packages "npm (it has wasm-opt)" npm
   say "fetching wasm-opt (it makes the page's code a fifth smaller) from npm's binaryen $BINARYEN_VERSION"
   long binaryen npm install --prefix "$cache/npm" --no-audit --no-fund --no-save "binaryen@$BINARYEN_VERSION" ||
     stop "npm could not install binaryen $BINARYEN_VERSION" "install binaryen by hand, so that wasm-opt is on PATH"
@@ -164,8 +178,9 @@ trunk_() {
 }
 
 case "${1:-build}" in
+  serve) steps="rust wasm_bindgen trunk_" ;;
   build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
   test) steps="rust rust_sources browser wasm_bindgen wasm_opt trunk_" ;;
-  *) stop "unknown step '$1'" "say 'bootstrap.sh build' or 'bootstrap.sh test'" ;;
+  *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build' or 'test'" ;;
 esac
 for step in $steps; do "$step"; done

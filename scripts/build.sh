@@ -14,7 +14,7 @@ aborting="-Zunstable-options -Cpanic=immediate-abort"
 can_compile_std() {
   [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] &&
     # shellcheck disable=SC2086
-    echo | RUSTC_BOOTSTRAP=1 rustc $aborting --crate-name probe --crate-type lib --emit metadata -o "$(mktemp)" - 2>/dev/null
+    RUSTC_BOOTSTRAP=1 rustc $aborting --print cfg >/dev/null 2>&1
 }
 
 if can_compile_std; then

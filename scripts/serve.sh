@@ -17,7 +17,10 @@ fi
 
 # trunk answers only when the first build is done.
 (
-  until answers; do sleep 0.2; done
+  until answers; do
+    kill -0 $$ 2>/dev/null || exit
+    sleep 0.2
+  done
   echo "serve: the page stands at $address, with the strict Content-Security-Policy of Trunk.toml. Ctrl-C stops it."
 ) &
 exec trunk serve --port "$port" --dist target/serve --color never

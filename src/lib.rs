@@ -15,12 +15,12 @@
 //! |---|---|---|
 //! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
 //! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
-//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset`, `language` |
+//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
 //! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
 //! | [`language`] | the words that people read | `activity`, `dataset`, `query` |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
-//! | `browser` | the only `web_sys` and `gloo` code | `address`, `dataset` |
+//! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |
 //! | `page` | Leptos components, and nothing else | all of them |
 //!
 //! All but the last two are pure: they import no browser crate, and those are compiled for wasm32 only, so a

@@ -71,6 +71,12 @@ fn every_detail_says_what_is_known_and_who_says_it() {
                 record.id
             );
         }
+        // Beside each value that is not stated it says so.
+        for (field, value) in [("official_title", &record.official_title), ("part_of", &record.part_of)] {
+            let (sure, identity) = (record.sure_of(field), markup.split("</dl>").next().unwrap_or_default());
+            let said = identity.contains(&format!("class=\"doubt {sure}\""));
+            assert!(value.is_none() || sure == Certainty::Stated || said, "{}: {field}", record.id);
+        }
         for event in record.events.iter().filter(|event| event.sources.is_empty()) {
             assert!(text.contains("no source"), "{}: {event:?}", record.id);
         }
@@ -94,7 +100,7 @@ fn views_are_well_formed_and_name_each_record_once() {
             }
         }
         sound(&markup::perhaps(scene(vantage), &answer));
-        sound(&markup::chips(&query.criteria(), &answer));
+        sound(&markup::chips(scene(vantage), &query.criteria()));
         sound(&markup::about(scene(vantage), &[], 0, "data/activities.json"));
     }
 }

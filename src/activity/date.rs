@@ -155,9 +155,18 @@ impl Date {
         }
     }
 
-    /// Whether it was certainly over by the end of that day.
+    /// The day from which it is certain that it happened: its last day, or of a duration with an open end the last
+    /// day on which that began.
+    pub fn certain(&self) -> Option<Day> {
+        match self {
+            Date::Span(Some(start), None) => Some(start.last()),
+            _ => self.latest(),
+        }
+    }
+
+    /// Whether it had certainly happened by the end of that day.
     pub fn certainly_by(&self, day: Day) -> bool {
-        self.latest().is_some_and(|latest| latest <= day)
+        self.certain().is_some_and(|certain| certain <= day)
     }
 
     /// Whether it may have begun by the end of that day.
@@ -183,11 +192,11 @@ impl Date {
         matches!((self.latest(), other.earliest()), (Some(a), Some(b)) if a < b)
     }
 
-    /// The order in which dates become certain: by latest day, then by earliest. What has no latest day
-    /// comes last, what has no earliest first. Two different dates may be equal in this order.
+    /// The order in which dates become certain: by the day from which they are, then by earliest. What never is
+    /// comes last, what has no earliest day first. Two different dates may be equal in this order.
     pub fn cmp_certain(&self, other: &Date) -> Ordering {
         let key = |date: &Date| {
-            (date.latest().map_or(i32::MAX, |day| day.0), date.earliest().map_or(i32::MIN, |day| day.0))
+            (date.certain().map_or(i32::MAX, |day| day.0), date.earliest().map_or(i32::MIN, |day| day.0))
         };
         key(self).cmp(&key(other))
     }

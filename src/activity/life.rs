@@ -30,7 +30,7 @@ impl Life {
         let (earliest, begun) = first.days()?.start();
         let (lasting, end) = last.days()?.end();
         let today = vantage.day();
-        let begun = begun.or(earliest)?;
+        let begun = begun.or(earliest).or(first.days()?.latest())?;
         let start = earliest.unwrap_or(begun);
         let end = if open { today.max(begun) } else { end.unwrap_or(today).max(begun) };
         Some(Life {

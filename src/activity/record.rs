@@ -159,6 +159,12 @@ impl Record {
         lowest
     }
 
+    /// How sure the value of one of its fields is: the lowest certainty of the facts that are about it.
+    pub fn sure_of(&self, field: &str) -> Certainty {
+        let about = |fact: &&Fact| fact.field == field && fact.value.is_none();
+        self.facts.iter().filter(about).fold(Certainty::Stated, |lowest, fact| lowest.and(fact.certainty))
+    }
+
     /// The name it goes by: its number, else its short or provisional name.
     pub fn name(&self) -> Option<&Identifier> {
         [IdentifierKind::Number, IdentifierKind::Handle, IdentifierKind::Provisional]

@@ -32,12 +32,7 @@ impl Status {
     pub fn is_open(self) -> bool {
         matches!(
             self,
-            Status::Active
-                | Status::UnderStudy
-                | Status::Consented
-                | Status::Determined
-                | Status::InForce
-                | Status::Planned
+            Status::Active | Status::UnderStudy | Status::Consented | Status::Determined | Status::InForce
         )
     }
 }
@@ -108,12 +103,12 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
     })
 }
 
-/// A status, how sure it is, and the event it rests on.
+/// A status, how sure it is, and the event that brought it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing<'a> {
     pub status: Status,
     pub certainty: Certainty,
-    /// The event that brought the status; later ones that only confirm it change nothing.
+    /// The event that brought the status; later ones that only confirm it may make it surer.
     pub since: &'a Event,
 }
 
@@ -122,10 +117,11 @@ pub struct Standing<'a> {
 pub fn standing<'a>(kind: Kind, history: &[&'a Event]) -> Option<Standing<'a>> {
     let mut standing: Option<Standing> = None;
     for event in history {
-        if let Some(status) = status_after(kind, event.kind)
-            && standing.is_none_or(|standing| standing.status != status)
-        {
-            standing = Some(Standing { status, certainty: event.certainty, since: event });
+        let Some(status) = status_after(kind, event.kind) else { continue };
+        match &mut standing {
+            // A second witness cannot make it less sure.
+            Some(known) if known.status == status => known.certainty = known.certainty.min(event.certainty),
+            _ => standing = Some(Standing { status, certainty: event.certainty, since: event }),
         }
     }
     standing
@@ -227,6 +223,17 @@ mod tests {
     }
 
     #[test]
+    fn a_better_source_makes_a_status_surer() {
+        let history = [
+            event(EventKind::Started, "2017-03", Certainty::Inferred),
+            event(EventKind::Listed, "[2017-05-04..2017-10-17]", Certainty::Stated),
+        ];
+        let under_study = |certainty| Some((Status::UnderStudy, certainty));
+        assert_eq!(status(Kind::WorkItem, &history, "2017-04"), under_study(Certainty::Inferred));
+        assert_eq!(status(Kind::WorkItem, &history, "2017-10-17"), under_study(Certainty::Stated));
+    }
+
+    #[test]
     fn what_is_announced_for_later_has_not_been_held() {
         let history = [event(EventKind::Held, "2030-01-01", Certainty::Stated)];
         assert_eq!(seen(Kind::Meeting, &history, Vantage::Today(day("2026-11-22"))), None);
@@ -249,11 +256,12 @@ mod tests {
             let mut certain: Vec<&Event> =
                 history.iter().filter(|event| event.date.as_ref().is_some_and(|date| date.certainly_by(Day(at)))).collect();
             certain.sort_by(|a, b| in_order(a, b));
-            let mut expected = None;
+            let mut expected: Option<(Status, Certainty)> = None;
             for event in certain {
-                let status = status_after(kind, event.kind);
-                if status.is_some() && status != expected.map(|(status, _)| status) {
-                    expected = status.map(|status| (status, event.certainty));
+                if let Some(status) = status_after(kind, event.kind) {
+                    let known = expected.filter(|(known, _)| *known == status);
+                    let surest = known.map_or(event.certainty, |(_, certainty)| certainty.min(event.certainty));
+                    expected = Some((status, surest));
                 }
             }
             prop_assert_eq!(seen(kind, &history, Vantage::AsOf(Day(at))), expected);

@@ -4,6 +4,7 @@ use crate::activity::{
     Basis, Certainty, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
     RelationKind, Status,
 };
+use crate::dataset::Dataset;
 use crate::query::Facet;
 
 pub fn facet(facet: Facet) -> &'static str {
@@ -17,6 +18,24 @@ pub fn facet(facet: Facet) -> &'static str {
         Facet::Participation => "Participation",
         Facet::Certainty => "Certainty",
     }
+}
+
+/// What people call a value of a facet: the dataset's names of its own things; a value that nobody knows stays as
+/// it is.
+pub fn value(dataset: &Dataset, facet: Facet, value: &str) -> String {
+    let known = match facet {
+        Facet::Kind => value.parse().ok().map(kinds),
+        Facet::Body => dataset.body(value).map(|body| dataset.bodies[body].name.as_str()),
+        Facet::Topic => {
+            dataset.topics.iter().find(|topic| topic.id == value).map(|topic| topic.name.as_str())
+        }
+        Facet::Status => value.parse().ok().map(status),
+        Facet::Period => value.parse().ok().map(period),
+        Facet::Process => value.parse().ok().map(process),
+        Facet::Participation => value.parse().ok().map(participation),
+        Facet::Certainty => value.parse().ok().map(certainty),
+    };
+    known.unwrap_or(value).to_owned()
 }
 
 /// One of the kind.

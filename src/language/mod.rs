@@ -13,7 +13,7 @@ use crate::activity::Record;
 pub use dates::{date, day, point};
 pub use labels::{
     basis, certainty, certainty_meaning, event, facet, fact_field, identifier, kind, kinds, link,
-    participation, period, process, relation, relation_inverse, status,
+    participation, period, process, relation, relation_inverse, status, value,
 };
 pub use problems::{change, problem};
 

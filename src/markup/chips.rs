@@ -7,10 +7,10 @@ use crate::language::{self, page as words};
 use crate::query::{Answer, Criterion};
 
 /// The items of a list: one button a criterion, named by its place, and a last one for all.
-pub fn chips(criteria: &[Criterion], answer: &Answer) -> String {
+pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
     let mut markup = Markup::default();
     for (place, criterion) in criteria.iter().enumerate() {
-        let (what, value) = name(criterion, answer);
+        let (what, value) = name(scene, criterion);
         let (place, title) = (place.to_string(), words::remove(what, &value));
         markup.open("li", &[]);
         let button = [("type", Some("button")), (REMOVE, Some(place.as_str())), ("aria-label", Some(&title))];
@@ -28,15 +28,14 @@ pub fn chips(criteria: &[Criterion], answer: &Answer) -> String {
 }
 
 /// What a criterion is about, and what it asks for, as people call it.
-fn name(criterion: &Criterion, answer: &Answer) -> (&'static str, String) {
+fn name(scene: Scene, criterion: &Criterion) -> (&'static str, String) {
     match criterion {
         Criterion::Text(text) => (words::SEARCH, text.clone()),
         Criterion::From(at) => (words::FROM, language::point(*at)),
         Criterion::To(at) => (words::TO, language::point(*at)),
         Criterion::AsOf(at) => (words::AS_OF, language::point(*at)),
         Criterion::Value(facet, value) => {
-            let option = answer.options(*facet).iter().find(|option| option.value == *value);
-            (language::facet(*facet), option.map_or(value, |option| &option.name).clone())
+            (language::facet(*facet), language::value(scene.dataset, *facet, value))
         }
     }
 }

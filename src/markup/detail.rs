@@ -1,7 +1,7 @@
 //! One record: all that is known of it, since when, how sure, and who says so.
 
 use super::Scene;
-use super::parts::{name, outward_link, proof, record_link, status, when};
+use super::parts::{doubt, name, outward_link, proof, record_link, status, when};
 use super::writer::Markup;
 use crate::activity::{Event, Kind, Record};
 use crate::language::{self, page as words};
@@ -26,7 +26,10 @@ pub fn detail(scene: Scene, id: &str) -> String {
 
 fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.leaf("p", &[("class", Some("kind"))], language::kind(record.kind));
-    markup.leaf("h2", &TITLE, &language::record(record));
+    markup.open("h2", &TITLE);
+    markup.text(&language::record(record));
+    doubt(markup, record.sure_of("title"));
+    markup.close();
     if record.descriptive_title {
         markup.leaf("p", &[("class", Some("quiet"))], words::DESCRIPTIVE_TITLE);
     }
@@ -92,20 +95,27 @@ fn identity(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.open("dd", &[]);
     status(markup, record.standing(scene.vantage));
     markup.close();
-    for (term, value) in [
-        (words::OFFICIAL_TITLE, record.official_title.clone()),
-        (words::BODY, body(&record.part_of)),
-        (words::MAINTAINED_BY, body(&record.maintained_by)),
-        (words::PLACE, record.place.clone()),
-        (words::EDITION, record.edition.clone()),
-        (words::DOCUMENT_TYPE, record.document_type.clone()),
-        (words::PROCESS, record.process.map(|process| language::process(process).to_owned())),
-        (words::PARTICIPATION, record.participation.map(|who| language::participation(who).to_owned())),
-        (words::TOPICS, (!topics.is_empty()).then(|| topics.join(", "))),
+    for (field, term, value) in [
+        ("official_title", words::OFFICIAL_TITLE, record.official_title.clone()),
+        ("part_of", words::BODY, body(&record.part_of)),
+        ("maintained_by", words::MAINTAINED_BY, body(&record.maintained_by)),
+        ("place", words::PLACE, record.place.clone()),
+        ("edition", words::EDITION, record.edition.clone()),
+        ("document_type", words::DOCUMENT_TYPE, record.document_type.clone()),
+        ("process", words::PROCESS, record.process.map(|process| language::process(process).to_owned())),
+        (
+            "participation",
+            words::PARTICIPATION,
+            record.participation.map(|who| language::participation(who).to_owned()),
+        ),
+        ("topics", words::TOPICS, (!topics.is_empty()).then(|| topics.join(", "))),
     ] {
         if let Some(value) = value {
             markup.leaf("dt", &[], term);
-            markup.leaf("dd", &[], &value);
+            markup.open("dd", &[]);
+            markup.text(&value);
+            doubt(markup, record.sure_of(field));
+            markup.close();
         }
     }
     markup.close();

@@ -50,7 +50,8 @@ fn facet_box(page: Page, facet: Facet) -> impl IntoView {
 
 /// One value: the box to tick, and how many records it gives.
 fn choice(page: Page, facet: Facet, option: FacetOption) -> impl IntoView {
-    let FacetOption { value, name, depth, count, chosen } = option;
+    let FacetOption { value, depth, count, chosen } = option;
+    let name = page.value_name(facet, &value);
     let slug = value.clone();
     view! {
         <label class="choice" data-depth=depth.to_string()>

@@ -13,7 +13,8 @@ pub fn results(page: Page) -> impl IntoView {
     let empty = move || page.answer.with(|answer| answer.records.is_empty());
     let as_asked = move || page.view.with(|view| view.query == Query::default());
     let chips = move || {
-        page.answer.with(|answer| page.view.with(|view| markup::chips(&view.query.criteria(), answer)))
+        let criteria = page.view.with(|view| view.query.criteria());
+        page.draw(|scene, _| markup::chips(scene, &criteria))
     };
     let total = move || {
         let found = page.answer.with(|answer| answer.records.len());

@@ -3,8 +3,9 @@
 use crate::address::{self, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
+use crate::language;
 use crate::markup::{self, Scene};
-use crate::query::{Answer, Index};
+use crate::query::{Answer, Facet, Index};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -66,6 +67,11 @@ impl Page {
         self.reading.with_value(|reading| reading.dataset.records.len())
     }
 
+    /// What people call a value of a facet.
+    pub fn value_name(self, facet: Facet, value: &str) -> String {
+        self.reading.with_value(|reading| language::value(&reading.dataset, facet, value))
+    }
+
     /// Draws something of the dataset as the view shows it.
     pub fn draw(self, draw: impl FnOnce(Scene, &Reading) -> String) -> String {
         let vantage = self.answer.with(|answer| answer.vantage);
@@ -85,8 +91,10 @@ impl Page {
         }
         let mut view = self.view.get_untracked();
         change(&mut view);
-        browser::push(&address::encode(&view));
-        self.show(view);
+        if self.view.with_untracked(|before| *before != view) {
+            browser::push(&address::encode(&view));
+            self.show(view);
+        }
     }
 
     /// Changes the view within the same step: something is being typed or dragged.

@@ -3,7 +3,6 @@
 use super::column::Column;
 use crate::activity::{Certainty, Kind, Participation, Period, Process, Record, Status, Vantage};
 use crate::dataset::Dataset;
-use crate::language;
 
 crate::activity::slugs! {
     /// A facet; its slug is its key in the address.
@@ -69,8 +68,6 @@ pub(super) struct FacetColumn {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FacetValue {
     pub slug: String,
-    /// What people call it.
-    pub name: String,
     /// How deep it stands in a tree of values.
     pub depth: usize,
 }
@@ -81,25 +78,17 @@ pub(super) fn columns(dataset: &Dataset, vantage: Vantage) -> Vec<FacetColumn> {
 }
 
 fn column(facet: Facet, dataset: &Dataset, vantage: Vantage) -> FacetColumn {
-    let value =
-        |slug: &str, name: &str| FacetValue { slug: slug.to_owned(), name: name.to_owned(), depth: 0 };
+    let one = |slug: &str, depth| FacetValue { slug: slug.to_owned(), depth };
+    let flat = |slugs: &[&str]| slugs.iter().map(|slug| one(slug, 0)).collect();
     let values: Vec<FacetValue> = match facet {
-        Facet::Kind => Kind::ALL.iter().map(|&kind| value(kind.slug(), language::kinds(kind))).collect(),
-        Facet::Body => dataset
-            .bodies
-            .iter()
-            .map(|body| FacetValue { depth: body.depth, ..value(&body.id, &body.name) })
-            .collect(),
-        Facet::Topic => dataset.topics.iter().map(|topic| value(&topic.id, &topic.name)).collect(),
-        Facet::Status => Status::ALL.iter().map(|&it| value(it.slug(), language::status(it))).collect(),
-        Facet::Period => Period::ALL.iter().map(|&it| value(it.slug(), language::period(it))).collect(),
-        Facet::Process => Process::ALL.iter().map(|&it| value(it.slug(), language::process(it))).collect(),
-        Facet::Participation => {
-            Participation::ALL.iter().map(|&it| value(it.slug(), language::participation(it))).collect()
-        }
-        Facet::Certainty => {
-            Certainty::ALL.iter().map(|&it| value(it.slug(), language::certainty(it))).collect()
-        }
+        Facet::Kind => flat(Kind::SLUGS),
+        Facet::Body => dataset.bodies.iter().map(|body| one(&body.id, body.depth)).collect(),
+        Facet::Topic => dataset.topics.iter().map(|topic| one(&topic.id, 0)).collect(),
+        Facet::Status => flat(Status::SLUGS),
+        Facet::Period => flat(Period::SLUGS),
+        Facet::Process => flat(Process::SLUGS),
+        Facet::Participation => flat(Participation::SLUGS),
+        Facet::Certainty => flat(Certainty::SLUGS),
     };
     let code = |slug: &str| values.iter().position(|value| value.slug == slug).map(|code| code as u16);
     let of = |record: &Record| -> Vec<u16> {

@@ -112,8 +112,6 @@ pub struct FacetAnswer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetOption {
     pub value: String,
-    /// What people call it; of a value that nobody knows, the value.
-    pub name: String,
     /// How deep it stands in a tree of values.
     pub depth: usize,
     /// How many records there are if it is chosen alone in its facet.
@@ -214,17 +212,15 @@ fn options(column: &FacetColumn, counts: Vec<u32>, chosen: &Selection) -> Vec<Fa
     let used = column.column.used();
     let mut options: Vec<FacetOption> = Vec::new();
     for ((value, count), used) in column.values.iter().zip(counts).zip(used) {
-        let (chosen, depth) = (chosen.contains(column.facet, &value.slug), value.depth);
+        let chosen = chosen.contains(column.facet, &value.slug);
         if used || chosen {
-            let (value, name) = (value.slug.clone(), value.name.clone());
-            options.push(FacetOption { value, name, depth, count, chosen });
+            options.push(FacetOption { value: value.slug.clone(), depth: value.depth, count, chosen });
         }
     }
-    for unknown in
-        chosen.of(column.facet).filter(|slug| column.values.iter().all(|value| value.slug != *slug))
-    {
-        let (value, name) = (unknown.to_owned(), unknown.to_owned());
-        options.push(FacetOption { value, name, depth: 0, count: 0, chosen: true });
+    for value in chosen.of(column.facet) {
+        if options.iter().all(|option| option.value != value) {
+            options.push(FacetOption { value: value.to_owned(), depth: 0, count: 0, chosen: true });
+        }
     }
     options
 }
