@@ -2,6 +2,8 @@
 
 use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
+use dlt_activities::markup::{self, Scene};
+use dlt_activities::query::{Index, Query};
 use serde_json::{Value, json};
 
 const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
@@ -101,6 +103,23 @@ fn each_fault_names_its_place_and_costs_only_its_record() {
 }
 
 #[test]
+fn a_place_is_counted_in_the_file_and_not_in_what_is_left_of_it() {
+    let relation = |kind: &str, target: &str| json!({"type": kind, "target": target, "basis": "near-title", "certainty": "inferred"});
+    let reading =
+        spoilt("/records/1/relations", json!([relation("begets", "r"), relation("becomes", "nothing")]));
+    let places: Vec<&str> = reading.problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, ["/records/1/relations/0/type", "/records/1/relations/1/target"]);
+}
+
+#[test]
+fn what_refers_to_a_record_that_was_left_out_is_no_fault_of_its_own() {
+    let reading = spoilt("/records/2/events/0/date", json!("soon"));
+    let places: Vec<&str> = reading.problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, ["/records/2/events/0/date"]);
+    assert!(reading.dataset.record("a").expect("it is there").relations.is_empty());
+}
+
+#[test]
 fn what_is_no_dataset_says_what_it_is() {
     let whole = small().to_string();
     for (text, fault) in [
@@ -129,7 +148,7 @@ impl Chance {
     }
 }
 
-/// Everything that can be asked of a dataset, asked.
+/// Reads it and shows all of it, from two days.
 fn use_all(text: &str) {
     if let Ok(reading) = Dataset::read(text) {
         for record in &reading.dataset.records {
@@ -140,6 +159,15 @@ fn use_all(text: &str) {
             }
             record.certainty();
             reading.dataset.bodies_of(record);
+        }
+        for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
+            let scene = Scene { dataset: &reading.dataset, vantage, href: &|id| id.to_owned() };
+            let answer = Index::new(&reading.dataset, vantage).answer(&Query::default());
+            markup::timeline(scene, &answer);
+            markup::catalogue(scene, &answer);
+            for record in &reading.dataset.records {
+                markup::detail(scene, &record.id);
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ fn check(arguments: &[&str]) -> (String, Option<i32>) {
 fn changed(name: &str, from: &str, to: &str) -> PathBuf {
     let text = std::fs::read_to_string(SHIPPED).expect("the dataset is there");
     assert!(text.contains(from), "{from}");
-    let path = std::env::temp_dir().join(format!("dlt-activities-{}-{name}.json", std::process::id()));
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
     std::fs::write(&path, text.replacen(from, to, 1)).expect("a file can be written");
     path
 }

@@ -41,7 +41,8 @@ fn main() -> ExitCode {
         Ok(code) if code <= CODE_LIMIT => ExitCode::SUCCESS,
         Ok(code) => {
             eprintln!(
-                "wasm and JavaScript of a first visit weigh {code} bytes in brotli; {CODE_LIMIT} are allowed"
+                "wasm and JavaScript of a first visit weigh {code} bytes in brotli; {CODE_LIMIT} are allowed. \
+                 (Without the sources of Rust's library the page is heavier: rustup component add rust-src)"
             );
             ExitCode::FAILURE
         }
