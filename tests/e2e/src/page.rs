@@ -1,7 +1,7 @@
 //! A browser that has the page open, and ways to look at it and to use it as a person would.
 
 use crate::Server;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
@@ -94,6 +94,13 @@ impl Page {
     /// Opens the page with a query string.
     pub async fn go(&self, query: &str) {
         self.driver.goto(format!("{}{query}", self.server.address)).await.expect("the address opens");
+    }
+
+    /// Makes the screen so many CSS pixels wide.
+    pub async fn resize(&self, width: u32) {
+        let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+        let resized = self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", screen).await;
+        resized.expect("the screen can be resized");
     }
 
     /// The value of a JavaScript expression.

@@ -79,7 +79,7 @@ async fn nothing_that_the_data_says_becomes_markup() {
 async fn a_page_that_cannot_start_says_so() {
     run(async |page| {
         page.expect_console("Failed to load resource");
-        page.expect_console("TypeError");
+        page.expect_console("failed to fetch Wasm");
         page.server.spoil(".wasm", Fault::Status(404));
         page.go("").await;
         page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
