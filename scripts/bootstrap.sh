@@ -93,7 +93,7 @@ rust() {
   has cc || packages "a C compiler (Rust links with it)" gcc libc6-dev
   at_least "$(version rustc --version)" "$RUST_MINIMUM" ||
     stop "rustc $(version rustc --version) is older than $RUST_MINIMUM" "rustup update stable"
-  if ! has cargo-clippy || ! has cargo-fmt; then
+  if ! { cargo clippy --version && cargo fmt --version; } >/dev/null 2>&1; then
     has rustup && long rust-components within 900 rustup component add clippy rustfmt ||
       stop "clippy or rustfmt is missing" "install both with the Rust you have"
   fi

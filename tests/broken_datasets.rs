@@ -120,6 +120,44 @@ fn what_refers_to_a_record_that_was_left_out_is_no_fault_of_its_own() {
 }
 
 #[test]
+fn what_the_schema_requires_the_reader_misses() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../public/schema/activities.schema.json")).expect("JSON");
+    let required = |pointer: &str| -> Vec<String> {
+        let list = schema.pointer(pointer).and_then(Value::as_array).unwrap_or_else(|| panic!("{pointer}"));
+        list.iter().map(|name| name.as_str().expect("a name").to_owned()).collect()
+    };
+    for (schema, document) in [
+        ("/required", ""),
+        ("/$defs/record/required", "/records/1"),
+        ("/$defs/event/required", "/records/1/events/0"),
+        ("/$defs/identifier/required", "/records/0/identifiers/0"),
+        ("/$defs/relation/required", "/records/1/relations/0"),
+        ("/$defs/link/required", "/records/1/links/0"),
+        ("/$defs/fact/required", "/records/1/facts/0"),
+        ("/properties/about/required", "/about"),
+        ("/properties/sources/items/required", "/sources/0"),
+        ("/properties/topics/items/required", "/topics/0"),
+        ("/properties/bodies/items/required", "/bodies/0"),
+        ("/properties/aliases/items/required", "/aliases/0"),
+    ] {
+        for name in required(schema) {
+            let mut dataset = small();
+            let object = dataset.pointer_mut(document).and_then(Value::as_object_mut).expect("an object");
+            assert!(object.remove(&name).is_some(), "{document}/{name}: the small dataset has everything");
+            let faults = match Dataset::read(&dataset.to_string()) {
+                Ok(reading) => reading.problems,
+                Err(problem) => vec![problem],
+            };
+            let told = |problem: &Problem| {
+                problem.place == document && matches!(problem.fault, Fault::Missing(field) if field == name)
+            };
+            assert!(faults.iter().any(told), "{document}/{name}: {faults:?}");
+        }
+    }
+}
+
+#[test]
 fn what_is_no_dataset_says_what_it_is() {
     let whole = small().to_string();
     for (text, fault) in [
