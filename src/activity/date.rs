@@ -13,7 +13,8 @@
 //!
 //! <https://www.loc.gov/standards/datetime/>
 
-use super::day::{Day, days_in_month};
+use super::day::Day;
+use super::point::Point;
 use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
@@ -38,36 +39,6 @@ pub enum Date {
     OneOf(Option<Point>, Option<Point>),
 }
 
-/// A calendar year, month or day, perhaps qualified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
-    year: i32,
-    month: Option<u32>,
-    day: Option<u32>,
-    qualifier: Qualifier,
-}
-
-/// EDTF's qualification of a date as a whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Qualifier {
-    #[default]
-    None,
-    /// `~`
-    Approximate,
-    /// `?`
-    Uncertain,
-    /// `%`
-    Both,
-}
-
-/// How finely a point is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Precision {
-    Day,
-    Month,
-    Year,
-}
-
 /// Why a text is not a date of the subset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
@@ -79,47 +50,6 @@ pub enum DateError {
     Backwards,
     /// Both ends are open, so nothing is said.
     Unbounded,
-}
-
-impl Point {
-    /// The first day that it may be.
-    pub fn first(self) -> Day {
-        Day::from_ymd(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or(Day(0))
-    }
-
-    /// The last day that it may be.
-    pub fn last(self) -> Day {
-        let month = self.month.unwrap_or(12);
-        let day = self.day.unwrap_or(days_in_month(self.year, month));
-        Day::from_ymd(self.year, month, day).unwrap_or(Day(0))
-    }
-
-    /// How finely it is known.
-    pub fn precision(self) -> Precision {
-        match (self.month, self.day) {
-            (_, Some(_)) => Precision::Day,
-            (Some(_), None) => Precision::Month,
-            (None, None) => Precision::Year,
-        }
-    }
-
-    /// The same without the hedge: an ISO 8601 date of that precision.
-    #[must_use]
-    pub fn unqualified(self) -> Point {
-        Point { qualifier: Qualifier::None, ..self }
-    }
-
-    /// Whether the source hedges.
-    pub fn qualifier(self) -> Qualifier {
-        self.qualifier
-    }
-}
-
-impl From<Day> for Point {
-    fn from(day: Day) -> Point {
-        let (year, month, day) = day.ymd();
-        Point { year, month: Some(month), day: Some(day), qualifier: Qualifier::None }
-    }
 }
 
 impl Date {
@@ -202,37 +132,6 @@ impl Date {
     }
 }
 
-impl FromStr for Point {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Point, DateError> {
-        let (digits, qualifier) = match text.as_bytes().last() {
-            Some(b'~') => (&text[..text.len() - 1], Qualifier::Approximate),
-            Some(b'?') => (&text[..text.len() - 1], Qualifier::Uncertain),
-            Some(b'%') => (&text[..text.len() - 1], Qualifier::Both),
-            _ => (text, Qualifier::None),
-        };
-        let mut parts = digits.split('-');
-        let year = number(parts.next(), 4)?.ok_or(DateError::Form)? as i32;
-        let month = number(parts.next(), 2)?;
-        let day = number(parts.next(), 2)?;
-        if parts.next().is_some() {
-            return Err(DateError::Form);
-        }
-        Day::from_ymd(year, month.unwrap_or(1), day.unwrap_or(1)).ok_or(DateError::NoSuchDay)?;
-        Ok(Point { year, month, day, qualifier })
-    }
-}
-
-/// A part of exactly so many ASCII digits, or `None` where the part is absent.
-fn number(part: Option<&str>, digits: usize) -> Result<Option<u32>, DateError> {
-    let Some(part) = part else { return Ok(None) };
-    if part.len() != digits || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(DateError::Form);
-    }
-    part.parse().map(Some).map_err(|_| DateError::Form)
-}
-
 impl FromStr for Date {
     type Err = DateError;
 
@@ -259,24 +158,6 @@ fn ends(start: &str, end: &str, open: &str) -> Result<(Option<Point>, Option<Poi
         (None, None) => Err(DateError::Unbounded),
         (Some(start), Some(end)) if end.last() < start.first() => Err(DateError::Backwards),
         ends => Ok(ends),
-    }
-}
-
-impl fmt::Display for Point {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        if let Some(month) = self.month {
-            write!(f, "-{month:02}")?;
-        }
-        if let Some(day) = self.day {
-            write!(f, "-{day:02}")?;
-        }
-        f.write_str(match self.qualifier {
-            Qualifier::None => "",
-            Qualifier::Approximate => "~",
-            Qualifier::Uncertain => "?",
-            Qualifier::Both => "%",
-        })
     }
 }
 
@@ -314,6 +195,7 @@ impl Serialize for Date {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::activity::point::tests::point;
     use proptest::prelude::*;
 
     fn date(text: &str) -> Date {
@@ -373,18 +255,6 @@ pub(crate) mod tests {
         assert!(!date("2017/..").certainly_before(&date("2030")));
         assert!(date("[..2017-10-17]").certainly_before(&date("[2017-10-18..]")));
         assert!(!date("[..2017-10-18]").certainly_before(&date("[2017-10-18..]")));
-    }
-
-    fn point() -> impl Strategy<Value = Point> {
-        (0i32..=9999, proptest::option::of((1u32..=12, proptest::option::of(1u32..=31))), 0u8..4).prop_map(
-            |(year, rest, qualifier)| Point {
-                year,
-                month: rest.map(|(month, _)| month),
-                day: rest.and_then(|(month, day)| day.map(|day| day.min(days_in_month(year, month)))),
-                qualifier: [Qualifier::None, Qualifier::Approximate, Qualifier::Uncertain, Qualifier::Both]
-                    [usize::from(qualifier)],
-            },
-        )
     }
 
     /// Any date of the subset.
