@@ -62,6 +62,8 @@ pub const DEFINITIONS: &str = "The terms, as the deck defines them";
 pub const COOPERATION: &str = "How ITU-T works and cooperates, as the deck puts it";
 pub const REFERENCES: &str = "The deck’s references";
 pub const CONTACT: &str = "Contact";
+pub const OURS: &str =
+    "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s. ";
 pub const FAULTS: &str = "Parts of the dataset could not be used. ";
 pub const DATASET_FILE: &str = "The dataset as a file";
 pub const CORRECTIONS: &str = "Found a mistake? The dataset is one JSON file, kept by hand. Correct the record there; check-dataset tells \

@@ -16,6 +16,7 @@ pub fn about(scene: Scene, problems: &[Problem], left_out: usize, file: &str) ->
     if let Some(edition) = &dataset.edition {
         markup.text(&words::edition(&language::date(edition)));
     }
+    markup.text(words::OURS);
     markup.leaf("a", &[("href", Some(file))], words::DATASET_FILE);
     markup.text(". ");
     markup.text(words::CORRECTIONS);
