@@ -3,7 +3,7 @@
 use super::Scene;
 use super::parts::{doubt, name, record_link, status, when};
 use super::writer::Markup;
-use crate::activity::{Record, RelationKind};
+use crate::activity::{Presence, Record, RelationKind};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Group};
 
@@ -63,21 +63,22 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record) {
 
 /// What the record became, as far as that is there.
 fn became(markup: &mut Markup, scene: Scene, record: &Record) {
-    let related = scene.dataset.related(record, scene.vantage);
-    let mut first = true;
-    for related in related {
-        if !related.inverse && related.relation.kind == RelationKind::Becomes {
-            if first {
-                markup.open("span", &[("class", Some("became"))]);
-                markup.text(language::relation(RelationKind::Becomes));
-                first = false;
-            }
-            markup.text(" ");
-            record_link(markup, scene, &related.other.id, name(related.other), None);
-            doubt(markup, related.relation.certainty);
+    let mut any = false;
+    for relation in record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes) {
+        let text = scene.dataset.record(&relation.target);
+        let Some(text) = text.filter(|text| text.presence(scene.vantage) == Presence::There) else {
+            continue;
+        };
+        if !any {
+            markup.open("span", &[("class", Some("became"))]);
+            markup.text(language::relation(RelationKind::Becomes));
+            any = true;
         }
+        markup.text(" ");
+        record_link(markup, scene, &text.id, name(text), None);
+        doubt(markup, relation.certainty);
     }
-    if !first {
+    if any {
         markup.close();
     }
 }

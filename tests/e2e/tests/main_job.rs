@@ -3,6 +3,7 @@
 use e2e::{Page, csp, dist, run, shipped};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use thirtyfour::prelude::*;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn all_records_are_there_from_any_folder_under_a_strict_policy() {
@@ -223,6 +224,29 @@ async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
         page.click("button", "Close").await;
         page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_chooses_opens_and_closes() {
+    run(async |page| {
+        page.open("").await;
+        let press = async |selector: &str, key: Key| {
+            let element = page.driver.query(By::Css(selector)).first().await.expect("it is there");
+            page.value(&format!("document.querySelector({selector:?}).focus()")).await;
+            element.send_keys(key).await.expect("it takes keys");
+        };
+        press("input[name=body][value=sg17]", Key::Space).await;
+        page.until_total(48).await;
+        press("[data-view=timeline] a[data-record=rec-x-1406-202107]", Key::Enter).await;
+        page.until("document.activeElement.id == 'detail-title'").await;
+        assert!(page.text("#detail-title").await.starts_with("X.1406"));
+        press(".detail .close", Key::Enter).await;
+        page.until("document.activeElement.id == 'entry-rec-x-1406-202107'").await;
+        press(".chips button", Key::Enter).await;
+        page.until_total(185).await;
+        page.until("document.activeElement.id == 'results'").await;
     })
     .await;
 }
