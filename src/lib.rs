@@ -18,7 +18,7 @@
 //! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
 //! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
-//! | [`language`] | the words that people read | `activity`, `dataset`, `query` |
+//! | [`language`] | the words that people read | `activity`, `dataset`, `query`, `address` |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
 //! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |
 //! | `page` | Leptos components, and nothing else | all of them |

@@ -2,8 +2,8 @@
 
 use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
-use dlt_activities::markup::{self, Scene};
-use dlt_activities::query::{Index, Query};
+use dlt_activities::markup::{self, Scene, Steps};
+use dlt_activities::query::{Grouping, Index, Query, Sort};
 use serde_json::{Value, json};
 
 const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
@@ -200,11 +200,12 @@ fn use_all(text: &str) {
         }
         for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
             let scene = Scene { dataset: &reading.dataset, vantage, href: &|id| id.to_owned() };
-            let answer = Index::new(&reading.dataset, vantage).answer(&Query::default());
+            let answer = Index::new(&reading.dataset, vantage).answer(&reading.dataset, &Query::default());
             markup::timeline(scene, &answer);
-            markup::catalogue(scene, &answer);
+            markup::catalogue(scene, &answer, Grouping::Topic, &[]);
+            markup::table(scene, &answer, Sort::Title);
             for record in &reading.dataset.records {
-                markup::detail(scene, &record.id);
+                markup::detail(scene, &record.id, &Steps::default());
             }
         }
     }

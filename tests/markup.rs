@@ -2,8 +2,8 @@
 
 use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::dataset::Dataset;
-use dlt_activities::markup::{self, Scene};
-use dlt_activities::query::{Index, Query};
+use dlt_activities::markup::{self, Scene, Steps};
+use dlt_activities::query::{Grouping, Index, Query, Sort};
 use roxmltree::{Document, Node};
 use std::sync::LazyLock;
 
@@ -47,7 +47,7 @@ fn sound(markup: &str) -> String {
 #[test]
 fn every_detail_says_what_is_known_and_who_says_it() {
     for record in &DATASET.records {
-        let markup = markup::detail(scene(vantages()[0]), &record.id);
+        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default());
         let text = sound(&markup);
         assert!(text.contains(&record.title), "{}", record.id);
         let cited = (record.events.iter().map(|event| &event.sources))
@@ -81,7 +81,9 @@ fn every_detail_says_what_is_known_and_who_says_it() {
             assert!(text.contains("no source"), "{}: {event:?}", record.id);
         }
     }
-    assert!(sound(&markup::detail(scene(vantages()[0]), "<nothing>")).contains("<nothing>"));
+    assert!(
+        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default())).contains("<nothing>")
+    );
 }
 
 #[test]
@@ -91,14 +93,30 @@ fn views_are_well_formed_and_name_each_record_once() {
             Vantage::Today(_) => Query::default(),
             Vantage::AsOf(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
         };
-        let answer = Index::new(&DATASET, vantage).answer(&query);
-        for view in [markup::timeline(scene(vantage), &answer), markup::catalogue(scene(vantage), &answer)] {
+        let answer = Index::new(&DATASET, vantage).answer(&DATASET, &query);
+        for view in [
+            markup::timeline(scene(vantage), &answer),
+            markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
+            markup::table(scene(vantage), &answer, Sort::Newest),
+        ] {
             sound(&view);
             for &record in &answer.records {
                 let mark = format!("data-record=\"{}\"", DATASET.records[record].id);
                 assert_eq!(view.matches(&mark).count(), 1, "{mark}");
             }
         }
+        for &by in Grouping::ALL {
+            let catalogue = markup::catalogue(scene(vantage), &answer, by, &["sg17".to_owned()]);
+            sound(&catalogue);
+            for &record in &answer.records {
+                let entry = format!("id=\"{}\"", markup::entry_id(&DATASET.records[record].id));
+                assert_eq!(catalogue.matches(&entry).count(), 1, "{entry} by {by}");
+            }
+            assert_eq!(markup::shown(scene(vantage), &answer, by).len(), answer.records.len());
+        }
+        sound(&markup::years(&answer.years, None, None));
+        let remedies = query.remedies(|_| 1);
+        sound(&markup::nothing(scene(vantage), &query.criteria(), &remedies));
         sound(&markup::perhaps(scene(vantage), &answer));
         sound(&markup::chips(scene(vantage), &query.criteria()));
         sound(&markup::about(scene(vantage), &[], 0, "data/activities.json"));

@@ -2,7 +2,7 @@
 
 use dlt_activities::activity::{Day, Point, Presence, Vantage};
 use dlt_activities::dataset::Dataset;
-use dlt_activities::query::{Answer, Facet, Index, Query};
+use dlt_activities::query::{Answer, Facet, Grouping, Index, Query, Sort};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -15,7 +15,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
 });
 
 fn answer(query: &Query) -> Answer {
-    Index::new(&DATASET, query.vantage(TODAY)).answer(query)
+    Index::new(&DATASET, query.vantage(TODAY)).answer(&DATASET, query)
 }
 
 fn ids(records: &[usize]) -> Vec<&'static str> {
@@ -115,6 +115,24 @@ proptest! {
                 prop_assert!(found.options.iter().any(|option| option.value == value));
             }
         }
+        for &(year, count) in &answer.years.counts {
+            let year = format!("{year}").parse().ok();
+            let within = Query { from: year, to: year, ..query.clone() };
+            let expected = all().filter(|&record| matches(record, &within, None, Presence::There)).count();
+            prop_assert_eq!(count as usize, expected, "{:?}", year);
+        }
+        // Whatever the order or the headings, the records are the same.
+        for &sort in Sort::ALL {
+            let sorted = Query { sort, ..query.clone() };
+            prop_assert_eq!(ids(&self::answer(&sorted).records), ids(&answer.records));
+        }
+        for &by in Grouping::ALL {
+            let mut grouped: Vec<usize> =
+                answer.grouped(&DATASET, by).into_iter().flat_map(|group| group.records).collect();
+            grouped.sort_unstable();
+            grouped.dedup();
+            prop_assert_eq!(ids(&grouped), ids(&answer.records), "{}", by);
+        }
         // Each criterion can be taken back, and then all of them are gone.
         let mut rest = query;
         for _ in 0..rest.criteria().len() {
@@ -162,4 +180,48 @@ fn newest_comes_first() {
     let answer = answer(&Query::default());
     let begun = |record: usize| DATASET.records[record].life(answer.vantage).map(|life| life.begun);
     assert!(answer.records.windows(2).all(|pair| begun(pair[0]) >= begun(pair[1])));
+}
+
+#[test]
+fn the_other_orders() {
+    let sorted = |sort, text: &str| {
+        let records = answer(&Query { sort, text: text.to_owned(), ..Query::default() }).records;
+        records.into_iter().map(|record| &DATASET.records[record]).collect::<Vec<_>>()
+    };
+    let titles = sorted(Sort::Title, "");
+    let place = |title: &str| titles.iter().position(|record| record.title.starts_with(title)).unwrap();
+    assert!(place("Access control") == 0 && place("Study Group 2") < place("Study Group 11"));
+    let oldest = sorted(Sort::Oldest, "");
+    let vantage = Vantage::Today(TODAY);
+    let begun: Vec<Day> =
+        oldest.iter().filter_map(|record| record.life(vantage)).map(|life| life.begun).collect();
+    assert!(begun.is_sorted());
+    assert!(
+        oldest.iter().skip(begun.len()).all(|record| record.life(vantage).is_none()),
+        "the undated come last"
+    );
+    let numbers = sorted(Sort::Number, "");
+    let place = |name: &str| {
+        numbers.iter().position(|record| record.name().is_some_and(|found| found.value == name)).unwrap()
+    };
+    assert!(
+        place("SG2") < place("SG13")
+            && place("X.1401") < place("X.1402")
+            && place("F.751.2") < place("F.751.10")
+    );
+    assert!(numbers.last().unwrap().name().is_none());
+    assert_eq!(sorted(Sort::Relevance, "x.1402")[0].id, "rec-x-1402-202007");
+}
+
+#[test]
+fn when_nothing_matches_it_tells_what_to_drop() {
+    let mut query = Query { text: "voting".to_owned(), ..Query::default() };
+    query.chosen.choose(Facet::Body, "sg17");
+    query.chosen.choose(Facet::Kind, "meeting");
+    assert!(answer(&query).records.is_empty());
+    let remedies = query.remedies(|query| answer(query).records.len());
+    assert_eq!(
+        remedies.iter().map(|remedy| (remedy.place, remedy.total)).collect::<Vec<_>>(),
+        [(0, 5), (1, 2)]
+    );
 }

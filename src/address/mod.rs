@@ -3,15 +3,20 @@
 //! Pure. Any string decodes to some view, what is not understood is left out, unknown keys survive a round
 //! trip, defaults are never written, and `decode(encode(view)) == view`.
 
-use crate::activity::Point;
-use crate::query::{Facet, Query};
+use crate::activity::{Point, slugs};
+use crate::query::{Facet, Grouping, Query, Sort};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
 const TEXT: &str = "q";
-const FROM: &str = "from";
-const TO: &str = "to";
+/// The ends of the range of days.
+pub const FROM: &str = "from";
+pub const TO: &str = "to";
 const AS_OF: &str = "asof";
+/// The keys of the controls that choose one of several.
+pub const SORT: &str = "sort";
+pub const BY: &str = "by";
+pub const VIEW: &str = "view";
 const ITEM: &str = "item";
 
 /// What a value keeps as it is: RFC 3986's unreserved characters, and `,` `/` `:`, which a query may hold.
@@ -24,10 +29,26 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b':');
 
+slugs! {
+    /// How the answer is shown; its slug is its value in the address.
+    #[derive(Default)]
+    View {
+        /// Timeline and catalogue, one above the other.
+        #[default]
+        Both = "both",
+        Timeline = "timeline",
+        Catalogue = "catalogue",
+        Table = "table",
+    }
+}
+
 /// All that a person can set, and so all that an address can say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
     pub query: Query,
+    /// What the headings of the catalogue are.
+    pub by: Grouping,
+    pub view: View,
     /// The id of the record that is open.
     pub item: Option<String>,
     /// Keys that this version does not know, with their values, in their order.
@@ -47,23 +68,31 @@ pub fn decode(address: &str) -> ViewState {
     let address = address.strip_prefix('?').unwrap_or(address);
     for pair in address.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let (key, value) = (plain(key), plain(value));
-        if let Ok(facet) = key.parse::<Facet>() {
-            for slug in value.split(',').filter_map(slug) {
-                view.query.chosen.choose(facet, &slug);
-            }
-            continue;
-        }
-        match key.as_str() {
-            TEXT => view.query.text = value,
-            FROM => view.query.from = point(&value),
-            TO => view.query.to = point(&value),
-            AS_OF => view.query.as_of = point(&value),
-            ITEM => view.item = slug(&value),
-            _ => view.unknown.push((key, value)),
-        }
+        set(&mut view, &plain(key), &plain(value));
     }
     view
+}
+
+/// Sets what the key stands for to what the value says; to its default, if it says nothing that is understood. In a
+/// facet the values are chosen beside what is chosen already.
+pub fn set(view: &mut ViewState, key: &str, value: &str) {
+    if let Ok(facet) = key.parse::<Facet>() {
+        for slug in value.split(',').filter_map(slug) {
+            view.query.chosen.choose(facet, &slug);
+        }
+        return;
+    }
+    match key {
+        TEXT => view.query.text = value.to_owned(),
+        FROM => view.query.from = point(value),
+        TO => view.query.to = point(value),
+        AS_OF => view.query.as_of = point(value),
+        SORT => view.query.sort = value.parse().unwrap_or_default(),
+        BY => view.by = value.parse().unwrap_or_default(),
+        VIEW => view.view = value.parse().unwrap_or_default(),
+        ITEM => view.item = slug(value),
+        _ => view.unknown.push((key.to_owned(), value.to_owned())),
+    }
 }
 
 /// Writes the query string, without `?`; empty for the default view.
@@ -81,6 +110,15 @@ pub fn encode(view: &ViewState) -> String {
     }
     for (key, point) in [(FROM, query.from), (TO, query.to), (AS_OF, query.as_of)] {
         pairs.extend(point.map(|point| (key.into(), point.to_string())));
+    }
+    for (key, slug, default) in [
+        (SORT, query.sort.slug(), Sort::default().slug()),
+        (BY, view.by.slug(), Grouping::default().slug()),
+        (VIEW, view.view.slug(), View::default().slug()),
+    ] {
+        if slug != default {
+            pairs.push((key.into(), slug.to_owned()));
+        }
     }
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
     pairs.extend(view.unknown.iter().map(|(key, value)| (key.into(), value.clone())));
@@ -123,6 +161,7 @@ mod tests {
             "kind=work-item&body=q14-17,sg17",
             "topic=identity&status=under-study&period=2017-2020&process=aap&participation=open&certainty=stated",
             "from=2017&to=2019-06&asof=2017-10-17",
+            "sort=number&by=year&view=table",
             "item=wi-security-assurance-dlt",
             "embed=1&utm_source=x",
         ] {
@@ -138,6 +177,8 @@ mod tests {
             ("kind=work-item&kind=question", "kind=question,work-item"),
             ("from=yesterday&to=2017-02-30&asof=", ""),
             ("item=a%20b", ""),
+            ("view=both&by=body&sort=-date", ""),
+            ("view=poster&by=colour&sort=random", ""),
             ("q=a+b", "q=a%20b"),
             ("&&=&a", "=&a="),
             ("q=%FF%zz", "q=%25FF%25zz"),
@@ -162,10 +203,12 @@ mod tests {
             any_point(),
             proptest::option::of("[a-z0-9-]{1,9}"),
             unknown,
+            (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
         )
-            .prop_map(|(text, chosen, from, to, as_of, item, unknown)| {
-                let mut view = ViewState { item, unknown, ..ViewState::default() };
-                view.query = Query { text, from, to, as_of, ..Query::default() };
+            .prop_map(|(text, chosen, from, to, as_of, item, unknown, (sort, by, shown))| {
+                let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
+                let mut view = ViewState { item, unknown, by, view: shown, ..ViewState::default() };
+                view.query = Query { text, from, to, as_of, sort: Sort::ALL[sort], ..Query::default() };
                 chosen.iter().for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
                 view
             })

@@ -6,8 +6,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What wasm and JavaScript of a first visit may weigh in brotli, in bytes: 90 KiB.
-const CODE_LIMIT: usize = 90 * 1024;
+/// What wasm, JavaScript and CSS of a first visit may weigh in brotli, in bytes.
+const CODE_LIMIT: usize = 110_000;
 
 /// The bytes of a file: raw, in gzip, in brotli.
 #[derive(Clone, Copy, Default)]
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         Ok(code) if code <= CODE_LIMIT => ExitCode::SUCCESS,
         Ok(code) => {
             eprintln!(
-                "wasm and JavaScript of a first visit weigh {code} bytes in brotli; {CODE_LIMIT} are allowed. \
+                "wasm, JavaScript and CSS of a first visit weigh {code} bytes in brotli; {CODE_LIMIT} are allowed. \
                  (Without the sources of Rust's library the page is heavier: rustup component add rust-src)"
             );
             ExitCode::FAILURE
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the table, and gives the brotli bytes of wasm and JavaScript of a first visit.
+/// Prints the table, and gives the brotli bytes of wasm, JavaScript and CSS of a first visit.
 fn report(dist: &Path) -> std::io::Result<usize> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     let (mut code, mut style, mut data, mut rest) = Default::default();
@@ -80,7 +80,7 @@ fn report(dist: &Path) -> std::io::Result<usize> {
     data.print("data");
     rest.print("page and icon");
     code.and(style).and(data).and(rest).print("in all");
-    Ok(code.brotli)
+    Ok(code.and(style).brotli)
 }
 
 /// All files below a folder, in order.

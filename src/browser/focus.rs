@@ -1,23 +1,39 @@
-//! Moving the keyboard's focus, and how much room there is.
+//! The keyboard's focus: where it is, where it was, where it goes.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Focuses the element with that id, once the page has drawn it.
 pub fn focus(id: &str) {
     let id = id.to_owned();
-    leptos::prelude::request_animation_frame(move || {
-        let element =
-            document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-        if let Some(element) = element {
-            // Only an element that cannot be focused refuses, and then focus stays where it was.
-            let _ = element.focus();
-        }
+    request_animation_frame(move || give(document().get_element_by_id(&id)));
+}
+
+/// What has the focus now.
+pub fn focused() -> Option<Element> {
+    document().active_element()
+}
+
+/// Whether a person is typing: the focus is in a field.
+pub fn is_typing() -> bool {
+    focused().is_some_and(|element| {
+        element.tag_name() == "INPUT" && element.get_attribute("type").as_deref() != Some("checkbox")
+    })
+}
+
+/// Gives the focus back to an element, once the page is drawn; to the one with that id, if it is gone.
+pub fn refocus(element: Option<Element>, otherwise: &str) {
+    let otherwise = otherwise.to_owned();
+    request_animation_frame(move || {
+        let there = element.filter(|element| element.is_connected());
+        give(there.or_else(|| document().get_element_by_id(&otherwise)));
     });
 }
 
-/// Whether there is room for the filters beside the results.
-pub fn is_wide() -> bool {
-    window().match_media("(min-width: 60rem)").ok().flatten().is_some_and(|query| query.matches())
+fn give(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Only an element that cannot be focused refuses, and then focus stays where it was.
+        let _ = element.focus();
+    }
 }

@@ -1,7 +1,8 @@
-//! The address bar.
+//! The address bar, and how far the page was scrolled at each address.
 
-use leptos::prelude::window;
+use leptos::prelude::{request_animation_frame, window};
 use leptos::wasm_bindgen::JsValue;
+use web_sys::{History, ScrollRestoration};
 
 /// The query string of the address, with its `?`.
 pub fn query_string() -> String {
@@ -15,19 +16,46 @@ fn page_path() -> String {
 
 /// A new entry of the history: Back leads to what was there.
 pub fn push(query: &str) {
-    change(query, |history, address| history.push_state_with_url(&JsValue::NULL, "", Some(address)));
+    keep_place();
+    let place = place();
+    change(|history| history.push_state_with_url(&place, "", Some(&address(query))));
 }
 
 /// Another address for the same entry.
 pub fn replace(query: &str) {
-    change(query, |history, address| history.replace_state_with_url(&JsValue::NULL, "", Some(address)));
+    let place = place();
+    change(|history| history.replace_state_with_url(&place, "", Some(&address(query))));
+}
+
+/// Notes in the entry how far the page is scrolled.
+pub fn keep_place() {
+    let place = place();
+    change(|history| history.replace_state_with_url(&place, "", None));
+}
+
+/// Scrolls to where the page was when this entry was left, once it is drawn. From now on that is ours to do: the
+/// browser would scroll before the records are there.
+pub fn return_to_place() {
+    let Ok(history) = window().history() else { return };
+    // Not every browser knows how; then it scrolls as it can.
+    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    if let Some(place) = history.state().ok().and_then(|state| state.as_f64()) {
+        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, place));
+    }
+}
+
+fn place() -> JsValue {
+    window().scroll_y().map_or(JsValue::NULL, JsValue::from_f64)
+}
+
+fn address(query: &str) -> String {
+    if query.is_empty() { page_path() } else { format!("?{query}") }
 }
 
 /// Browsers refuse where scripts may not change the address (some sandboxed frames, too many changes in a
 /// short time). The page works without.
-fn change(query: &str, how: impl FnOnce(&web_sys::History, &str) -> Result<(), JsValue>) {
-    let address = if query.is_empty() { page_path() } else { format!("?{query}") };
+fn change(how: impl FnOnce(&History) -> Result<(), JsValue>) {
     if let Ok(history) = window().history() {
-        let _ = how(&history, &address);
+        let _ = how(&history);
     }
 }

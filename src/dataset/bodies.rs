@@ -4,7 +4,7 @@ use super::ids::Ids;
 use super::problem::{Fault, Problem, quoted};
 use super::read::Draft;
 use super::{Body, Dataset};
-use crate::activity::{Kind, RelationKind, sorted_by};
+use crate::activity::{Kind, RelationKind, natural, sorted_by};
 use std::cmp::Ordering;
 
 /// Writes the tree of bodies out, each followed by those below it, and links each to what it was merged into.
@@ -92,39 +92,4 @@ fn parents_by_place(
         }
     }
     above
-}
-
-/// An order in which `sg2` comes before `sg13`: runs of digits count as numbers.
-fn natural(a: &str, b: &str) -> Ordering {
-    let (mut a, mut b) = (a, b);
-    loop {
-        let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-        let (in_a, in_b) = (digits(a), digits(b));
-        let step = if in_a > 0 && in_b > 0 {
-            let number = |text: &str| text.parse::<u64>().unwrap_or(u64::MAX);
-            number(&a[..in_a]).cmp(&number(&b[..in_b]))
-        } else {
-            a.chars().next().cmp(&b.chars().next())
-        };
-        if step.is_ne() || a.is_empty() || b.is_empty() {
-            return step;
-        }
-        let rest = |text: &'_ str, digits: usize| text.chars().next().map_or(0, |c| digits.max(c.len_utf8()));
-        (a, b) = (&a[rest(a, in_a)..], &b[rest(b, in_b)..]);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_order_as_numbers() {
-        for (a, b) in [("sg2", "sg13"), ("q2-13", "q14-13"), ("sg", "sg2"), ("fg-dfc", "fg-dlt"), ("", "a")] {
-            assert_eq!(natural(a, b), Ordering::Less, "{a} {b}");
-            assert_eq!(natural(b, a), Ordering::Greater, "{b} {a}");
-        }
-        assert_eq!(natural("sg13", "sg13"), Ordering::Equal);
-        assert_eq!(natural("é1", "é1"), Ordering::Equal);
-    }
 }

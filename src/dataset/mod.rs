@@ -200,6 +200,12 @@ impl Dataset {
         self.source_index.get(id).map(|position| &self.sources[position])
     }
 
+    /// The names of a record's topics, in the dataset's order.
+    pub fn topics_of(&self, record: &Record) -> Vec<&str> {
+        let of_record = self.topics.iter().filter(|topic| record.topics.contains(&topic.id));
+        of_record.map(|topic| topic.name.as_str()).collect()
+    }
+
     /// The body in whose lane a record stands: itself if it is one, else that of its time.
     pub fn home(&self, record: &Record) -> Option<usize> {
         let id = if record.kind.is_body() { Some(&record.id) } else { record.part_of.as_ref() };

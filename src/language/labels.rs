@@ -1,11 +1,13 @@
 //! The names of things: kinds, statuses, events and so on, as the standards world calls them.
 
+use super::page;
 use crate::activity::{
     Basis, Certainty, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
     RelationKind, Status,
 };
+use crate::address::View;
 use crate::dataset::Dataset;
-use crate::query::Facet;
+use crate::query::{Facet, Grouping, Sort};
 
 pub fn facet(facet: Facet) -> &'static str {
     match facet {
@@ -36,6 +38,61 @@ pub fn value(dataset: &Dataset, facet: Facet, value: &str) -> String {
         Facet::Certainty => value.parse().ok().map(certainty),
     };
     known.unwrap_or(value).to_owned()
+}
+
+/// What stands over a group of records, and what explains it further. A value that is empty is none.
+pub fn heading<'a>(dataset: &'a Dataset, by: Grouping, group: &str) -> (String, Option<&'a str>) {
+    let explanation = match by {
+        Grouping::Body => {
+            let body = dataset.body(group).map(|body| &dataset.bodies[body]);
+            body.filter(|body| body.title != body.name).map(|body| body.title.as_str())
+        }
+        Grouping::Kind => dataset.about.as_ref().and_then(|about| {
+            let mut definitions = about.definitions.iter();
+            definitions.find(|definition| definition.kind.slug() == group).map(|found| found.text.as_str())
+        }),
+        _ => None,
+    };
+    let title = match by.facet() {
+        _ if group.is_empty() => match by {
+            Grouping::Year => page::UNDATED,
+            Grouping::Status => page::NO_STATUS,
+            _ => page::NO_BODY,
+        }
+        .to_owned(),
+        Some(facet) => value(dataset, facet, group),
+        None => group.to_owned(),
+    };
+    (title, explanation)
+}
+
+pub fn grouping(by: Grouping) -> &'static str {
+    match by {
+        Grouping::Body => "Body",
+        Grouping::Kind => "Kind",
+        Grouping::Topic => "Topic",
+        Grouping::Year => "Year begun",
+        Grouping::Status => "Status",
+    }
+}
+
+pub fn sort(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Newest => "Newest first",
+        Sort::Oldest => "Oldest first",
+        Sort::Title => "Title",
+        Sort::Number => "Number",
+        Sort::Relevance => "Best match",
+    }
+}
+
+pub fn view(view: View) -> &'static str {
+    match view {
+        View::Both => "Timeline and list",
+        View::Timeline => "Timeline",
+        View::Catalogue => "List",
+        View::Table => "Table",
+    }
 }
 
 /// One of the kind.

@@ -12,8 +12,8 @@ use crate::activity::Record;
 
 pub use dates::{date, day, point};
 pub use labels::{
-    basis, certainty, certainty_meaning, event, facet, fact_field, identifier, kind, kinds, link,
-    participation, period, process, relation, relation_inverse, status, value,
+    basis, certainty, certainty_meaning, event, facet, fact_field, grouping, heading, identifier, kind,
+    kinds, link, participation, period, process, relation, relation_inverse, sort, status, value, view,
 };
 pub use problems::{change, problem};
 

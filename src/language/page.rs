@@ -4,10 +4,11 @@ use super::dates::point;
 use crate::activity::Point;
 
 pub const TITLE: &str = "ITU-T and distributed ledger technology";
-pub const TAGLINE: &str = "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and meetings, \
-     since the deck of 2017 that listed them.";
-pub const NOT_ITU: &str =
-    "Not an ITU publication. Every fact leads to its source; what is inferred or unverified is marked so.";
+pub const TAGLINE: &str = "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
+     meetings since 2017. Not an ITU publication; every fact leads to its source.";
+pub const NOT_ITU: &str = "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
+     DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
+     unverified is marked so.";
 pub const SKIP_TO_RESULTS: &str = "Skip to the results";
 
 pub const LOADING: &str = "Loading the activities …";
@@ -17,6 +18,11 @@ pub const SEARCH: &str = "Search";
 pub const SEARCH_HINT: &str = "Title, number, group or subject";
 pub const FILTERS: &str = "Filters";
 pub const CLEAR_ALL: &str = "Clear all";
+pub const VIEW: &str = "View";
+pub const GROUP_BY: &str = "Group by";
+pub const SORT_BY: &str = "Sort by";
+pub const YEARS: &str = "Years";
+pub const NOT_A_DATE: &str = "Write a year, a month or a day: 2017, 2017-05 or 2017-05-04.";
 pub const FROM: &str = "From";
 pub const TO: &str = "To";
 pub const AS_OF: &str = "As it stood on";
@@ -26,12 +32,23 @@ pub const TIMELINE_HINT: &str =
     "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
-pub const NOTHING_FOUND: &str = "No record matches. Take a filter away, or clear them all.";
+pub const TABLE: &str = "Table";
+pub const NUMBER: &str = "Number";
+pub const RECORD_TITLE: &str = "Title";
+pub const KIND: &str = "Kind";
+pub const SINCE: &str = "Since";
+pub const BEGAN: &str = "Began";
+pub const NOTHING_FOUND: &str = "No record matches all that is chosen.";
+pub const REMEDIES: &str = "Drop one of these:";
+pub const NO_SINGLE_REMEDY: &str = "No single choice keeps the records away. Clear all, and start again.";
 pub const UNDATED: &str = "Without a date";
 pub const NO_STATUS: &str = "No status known";
 pub const NO_DATE: &str = "date not known";
 
 pub const CLOSE: &str = "Close";
+pub const STEPS: &str = "Records found";
+pub const PREVIOUS: &str = "Previous";
+pub const NEXT: &str = "Next";
 pub const IDENTIFIERS: &str = "Identifiers";
 pub const STATUS: &str = "Status";
 pub const EVENTS: &str = "What happened";
@@ -60,14 +77,15 @@ pub const NO_SUCH_RECORD: &str = "There is no record with this id";
 pub const ABOUT: &str = "About this page";
 pub const DEFINITIONS: &str = "The terms, as the deck defines them";
 pub const COOPERATION: &str = "How ITU-T works and cooperates, as the deck puts it";
+pub const OBJECTIVES_AND_TASKS: &str = "Objectives and tasks";
 pub const REFERENCES: &str = "The deck’s references";
 pub const CONTACT: &str = "Contact";
 pub const OURS: &str =
     "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s. ";
 pub const FAULTS: &str = "Parts of the dataset could not be used. ";
 pub const DATASET_FILE: &str = "The dataset as a file";
-pub const CORRECTIONS: &str = "Found a mistake? The dataset is one JSON file, kept by hand. Correct the record there; check-dataset tells \
-     whether the file is sound.";
+pub const CORRECTIONS: &str = "Found a mistake? The dataset is one JSON file, kept by hand, in which each fact stands beside its source. Correct \
+     the record there; the command check-dataset tells whether the file is sound.";
 
 /// `37 of 185 records, as it stood on 17 October 2017`
 pub fn total(total: usize, records: usize, as_of: Option<Point>) -> String {
@@ -107,6 +125,21 @@ pub fn left_out(count: usize) -> String {
 /// The name of a choice with what is chosen, for removing it.
 pub fn remove(facet: &str, value: &str) -> String {
     format!("Remove {facet}: {value}")
+}
+
+/// What there is without one of the choices.
+pub fn without(facet: &str, value: &str, total: usize) -> String {
+    format!("Without {facet}: {value} – {}", records(total))
+}
+
+/// `3 of 48`
+pub fn place(place: usize, total: usize) -> String {
+    format!("{place} of {total}")
+}
+
+/// What the button of the filters' drawer leads to.
+pub fn show(total: usize) -> String {
+    format!("Show {}", records(total))
 }
 
 /// The number of records of a group, spoken.

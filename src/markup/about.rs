@@ -55,37 +55,59 @@ fn deck(markup: &mut Markup, scene: Scene, about: &About) {
         }
         markup.close();
     }
-    markup.leaf("h3", &[], words::DEFINITIONS);
-    markup.open("dl", &[]);
+    markup.open("div", &[("class", Some("chapters"))]);
+    chapter(markup, words::DEFINITIONS, "dl");
     for definition in &about.definitions {
         markup.leaf("dt", &[], &definition.term);
         markup.open("dd", &[]);
         markup.leaf("q", &[], &definition.text);
         markup.close();
     }
-    markup.close();
-    markup.leaf("h3", &[], words::COOPERATION);
-    markup.open("ul", &[]);
+    end_chapter(markup);
+    chapter(markup, words::COOPERATION, "ul");
     for statement in &about.cooperation {
         markup.open("li", &[]);
         markup.leaf("q", &[], &statement.quote);
         markup.close();
     }
-    markup.close();
-    markup.leaf("h3", &[], words::REFERENCES);
-    markup.open("ol", &[]);
+    end_chapter(markup);
+    chapter(markup, words::OBJECTIVES_AND_TASKS, "dl");
+    for record in scene.dataset.records.iter().filter(|record| !record.tasks.is_empty()) {
+        markup.open("dt", &[]);
+        record_link(markup, scene, &record.id, &language::record(record), None);
+        markup.close();
+        for task in &record.tasks {
+            markup.leaf("dd", &[], task);
+        }
+    }
+    end_chapter(markup);
+    chapter(markup, words::REFERENCES, "ol");
     for reference in &about.references {
         markup.open("li", &[("value", Some(&reference.number.to_string()))]);
-        outward_link(markup, reference.url.as_str(), reference.url.short());
         if let Some(record) = scene.dataset.record(&reference.record) {
-            markup.text(" – ");
             record_link(markup, scene, &record.id, &record.title, None);
+            markup.shape("br", &[]);
         }
+        outward_link(markup, reference.url.as_str(), reference.url.short());
         markup.close();
     }
+    end_chapter(markup);
     markup.close();
-    markup.leaf("h3", &[], words::CONTACT);
     markup.open("p", &[]);
+    markup.leaf("strong", &[], words::CONTACT);
+    markup.text(" ");
     outward_link(markup, about.contact.url.as_str(), &about.contact.name);
+    markup.close();
+}
+
+/// A list under a heading.
+fn chapter(markup: &mut Markup, title: &str, list: &'static str) {
+    markup.open("section", &[]);
+    markup.leaf("h3", &[], title);
+    markup.open(list, &[]);
+}
+
+fn end_chapter(markup: &mut Markup) {
+    markup.close();
     markup.close();
 }

@@ -1,61 +1,86 @@
-//! The records of an answer in words, under the bodies that they belong to.
+//! The records of an answer in words, as cards under headings.
 
-use super::Scene;
-use super::parts::{doubt, name, record_link, status, when};
+use super::parts::{act, definition, doubt, name, record_link, standing};
 use super::writer::Markup;
+use super::{FOLD, Scene};
 use crate::activity::{Presence, Record, RelationKind};
 use crate::language::{self, page as words};
-use crate::query::{Answer, Group};
+use crate::query::{Answer, Group, Grouping};
 
 /// The id of the link that opens a record from the catalogue.
 pub fn entry_id(record: &str) -> String {
     format!("entry-{record}")
 }
 
-/// All groups of an answer.
-pub fn catalogue(scene: Scene, answer: &Answer) -> String {
+/// The records of an answer in the order in which the catalogue shows them, each once.
+pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
+    let mut shown: Vec<usize> = Vec::new();
+    for group in answer.grouped(scene.dataset, by) {
+        for record in group.records {
+            if !shown.contains(&record) {
+                shown.push(record);
+            }
+        }
+    }
+    shown
+}
+
+/// All groups of an answer; those whose value is among `folded` show their heading only.
+pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
     let mut markup = Markup::default();
-    for found in answer.by_body(scene.dataset) {
-        group(&mut markup, scene, &found);
+    // A record under two headings has one id all the same.
+    let mut named = vec![false; scene.dataset.records.len()];
+    for group in answer.grouped(scene.dataset, by) {
+        let open = (!folded.contains(&group.value)).then_some("");
+        markup.open("details", &[("class", Some("group")), ("open", open)]);
+        heading(&mut markup, scene, &group, by);
+        markup.open("ul", &[]);
+        for &place in &group.records {
+            let first = !std::mem::replace(&mut named[place], true);
+            entry(&mut markup, scene, &scene.dataset.records[place], first);
+        }
+        markup.close();
+        markup.close();
     }
     markup.finish()
 }
 
-fn group(markup: &mut Markup, scene: Scene, group: &Group) {
-    let body = group.body.map(|body| &scene.dataset.bodies[body]);
-    let count = group.records.len();
-    markup.open("section", &[("class", Some("group"))]);
+/// What the group is, explained where its name alone does not tell, and how many records it has.
+fn heading(markup: &mut Markup, scene: Scene, group: &Group, by: Grouping) {
+    let (title, explanation) = language::heading(scene.dataset, by, &group.value);
+    act(markup, "summary", FOLD, &group.value, &[]);
     markup.open("h3", &[]);
-    markup.leaf("span", &[], body.map_or(words::NO_BODY, |body| &body.name));
-    if let Some(body) = body.filter(|body| body.title != body.name) {
-        markup.leaf("span", &[("class", Some("quiet"))], &body.title);
-    }
-    markup.leaf("span", &[("class", Some("count"))], &words::records(count));
-    markup.close();
-    markup.open("ul", &[]);
-    for &record in &group.records {
-        entry(markup, scene, &scene.dataset.records[record]);
+    markup.text(&title);
+    if let Some(explanation) = explanation {
+        markup.text(" ");
+        markup.leaf("span", &[("class", Some("quiet"))], explanation);
     }
     markup.close();
+    markup.leaf("span", &[("class", Some("count"))], &words::records(group.records.len()));
     markup.close();
 }
 
-fn entry(markup: &mut Markup, scene: Scene, record: &Record) {
-    let standing = record.standing(scene.vantage);
+fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
+    let dataset = scene.dataset;
     markup.open("li", &[("class", Some("entry")), ("data-record", Some(&record.id))]);
-    markup.leaf("span", &[("class", Some("kind"))], language::kind(record.kind));
-    markup.open("span", &[("class", Some("title"))]);
-    record_link(markup, scene, &record.id, &language::record(record), Some(&entry_id(&record.id)));
-    markup.close();
-    markup.open("span", &[("class", Some("standing"))]);
-    status(markup, standing);
-    if let Some(standing) = standing {
-        let (name, event) = (language::status(standing.status), language::event(standing.since.kind));
-        markup.text(if name == event { " " } else { " · " });
-        markup.text(if name == event { "" } else { event });
+    if let Some(name) = record.name().filter(|name| name.value != record.title) {
+        markup.leaf("span", &[("class", Some("name"))], &name.value);
         markup.text(" ");
-        when(markup, standing.since.days());
     }
+    let kind = [("class", Some("kind")), ("title", definition(scene, record.kind))];
+    markup.leaf("span", &kind, language::kind(record.kind));
+    markup.text(" ");
+    markup.open("span", &[("class", Some("title"))]);
+    let id = first.then(|| entry_id(&record.id));
+    record_link(markup, scene, &record.id, &record.title, id.as_deref());
+    markup.close();
+    markup.text(" ");
+    let body = dataset.home(record).map(|body| dataset.bodies[body].name.as_str());
+    let about: Vec<&str> = body.into_iter().chain(dataset.topics_of(record)).collect();
+    markup.leaf("span", &[("class", Some("meta"))], &about.join(" · "));
+    markup.text(" ");
+    markup.open("span", &[("class", Some("standing"))]);
+    standing(markup, record.standing(scene.vantage));
     markup.close();
     became(markup, scene, record);
     markup.close();
@@ -70,6 +95,7 @@ fn became(markup: &mut Markup, scene: Scene, record: &Record) {
             continue;
         };
         if !any {
+            markup.text(" ");
             markup.open("span", &[("class", Some("became"))]);
             markup.text(language::relation(RelationKind::Becomes));
             any = true;

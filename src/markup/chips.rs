@@ -1,10 +1,11 @@
 //! What is chosen, piece by piece, each with a button that takes it away; and what may have begun by then.
 
 use super::catalogue::plain_list;
+use super::parts::act;
 use super::writer::Markup;
 use super::{REMOVE, Scene};
 use crate::language::{self, page as words};
-use crate::query::{Answer, Criterion};
+use crate::query::{Answer, Criterion, Remedy};
 
 /// The items of a list: one button a criterion, named by its place, and a last one for all.
 pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
@@ -13,8 +14,8 @@ pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
         let (what, value) = name(scene, criterion);
         let (place, title) = (place.to_string(), words::remove(what, &value));
         markup.open("li", &[]);
-        let button = [("type", Some("button")), (REMOVE, Some(place.as_str())), ("aria-label", Some(&title))];
-        markup.open("button", &button);
+        let button = [("type", Some("button")), ("aria-label", Some(title.as_str()))];
+        act(&mut markup, "button", REMOVE, &place, &button);
         markup.leaf("span", &[("class", Some("quiet"))], what);
         markup.text(&value);
         markup.leaf("span", &[("aria-hidden", Some("true"))], "×");
@@ -22,8 +23,38 @@ pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
         markup.close();
     }
     markup.open("li", &[]);
-    let button = [("type", Some("button")), (REMOVE, Some("all")), ("class", Some("plain"))];
-    markup.leaf("button", &button, words::CLEAR_ALL);
+    clear_all(&mut markup);
+    markup.finish()
+}
+
+fn clear_all(markup: &mut Markup) {
+    let button = [("type", Some("button")), ("class", Some("plain"))];
+    act(markup, "button", REMOVE, "all", &button);
+    markup.text(words::CLEAR_ALL);
+    markup.close();
+}
+
+/// What to say when nothing matches: which choice to drop, and what that would give.
+pub fn nothing(scene: Scene, criteria: &[Criterion], remedies: &[Remedy]) -> String {
+    let mut markup = Markup::default();
+    markup.leaf("p", &[], words::NOTHING_FOUND);
+    if remedies.is_empty() {
+        markup.leaf("p", &[], words::NO_SINGLE_REMEDY);
+    } else {
+        markup.leaf("p", &[], words::REMEDIES);
+    }
+    markup.open("ul", &[]);
+    for remedy in remedies {
+        let Some(criterion) = criteria.get(remedy.place) else { continue };
+        let (what, value) = name(scene, criterion);
+        markup.open("li", &[]);
+        act(&mut markup, "button", REMOVE, &remedy.place.to_string(), &[("type", Some("button"))]);
+        markup.text(&words::without(what, &value, remedy.total));
+        markup.close();
+        markup.close();
+    }
+    markup.close();
+    clear_all(&mut markup);
     markup.finish()
 }
 

@@ -1,8 +1,8 @@
 //! One record: all that is known of it, since when, how sure, and who says so.
 
-use super::Scene;
-use super::parts::{doubt, name, outward_link, proof, record_link, status, when};
+use super::parts::{act, definition, doubt, name, outward_link, proof, record_link, standing, when};
 use super::writer::Markup;
+use super::{CLOSE, OPEN, Scene};
 use crate::activity::{Event, Kind, Record};
 use crate::language::{self, page as words};
 
@@ -11,9 +11,34 @@ pub const TITLE_ID: &str = "detail-title";
 
 const TITLE: [(&str, Option<&str>); 2] = [("id", Some(TITLE_ID)), ("tabindex", Some("-1"))];
 
-/// The record with that id, or the words that there is none.
-pub fn detail(scene: Scene, id: &str) -> String {
+/// The ids of the links to the records before and after.
+pub const PREVIOUS_ID: &str = "previous";
+pub const NEXT_ID: &str = "next";
+
+/// Where the record stands in what is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps<'a> {
+    /// The id of the record before it …
+    pub previous: Option<&'a str>,
+    /// … and of the one after it.
+    pub next: Option<&'a str>,
+    /// Its place, from 1, and how many there are; `None` if it is not among them.
+    pub place: Option<(usize, usize)>,
+}
+
+/// The record with that id, or the words that there is none; above it the way to its neighbours and out.
+pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
     let mut markup = Markup::default();
+    markup.open("nav", &[("aria-label", Some(words::STEPS))]);
+    step(&mut markup, scene, steps.previous, PREVIOUS_ID, words::PREVIOUS);
+    if let Some((place, total)) = steps.place {
+        markup.leaf("span", &[], &words::place(place, total));
+    }
+    step(&mut markup, scene, steps.next, NEXT_ID, words::NEXT);
+    act(&mut markup, "button", CLOSE, "", &[("type", Some("button")), ("class", Some("close"))]);
+    markup.text(words::CLOSE);
+    markup.close();
+    markup.close();
     match scene.dataset.record(id) {
         Some(record) => whole(&mut markup, scene, record),
         None => {
@@ -24,12 +49,36 @@ pub fn detail(scene: Scene, id: &str) -> String {
     markup.finish()
 }
 
+/// A link to a neighbour; it stays in its place, without effect, where there is none.
+fn step(markup: &mut Markup, scene: Scene, id: Option<&str>, element: &str, label: &str) {
+    match id {
+        Some(id) => {
+            let href = (scene.href)(id);
+            act(markup, "a", OPEN, id, &[("href", Some(&href)), ("id", Some(element))]);
+            markup.text(label);
+            markup.close();
+        }
+        None => {
+            let link = [
+                ("role", Some("link")),
+                ("aria-disabled", Some("true")),
+                ("id", Some(element)),
+                ("tabindex", Some("-1")),
+            ];
+            markup.leaf("a", &link, label);
+        }
+    }
+}
+
 fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.leaf("p", &[("class", Some("kind"))], language::kind(record.kind));
     markup.open("h2", &TITLE);
     markup.text(&language::record(record));
     doubt(markup, record.sure_of("title"));
     markup.close();
+    if let Some(definition) = definition(scene, record.kind) {
+        markup.leaf("p", &[("class", Some("quiet"))], definition);
+    }
     if record.descriptive_title {
         markup.leaf("p", &[("class", Some("quiet"))], words::DESCRIPTIVE_TITLE);
     }
@@ -37,36 +86,41 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
         markup.leaf("p", &[], summary);
     }
     identity(markup, scene, record);
+    let life = record.history(scene.vantage);
+    list(markup, words::EVENTS, "life", &life, |markup, event| one_event(markup, scene, event));
 
     let tasks = if record.kind == Kind::FocusGroup { words::OBJECTIVES } else { words::TASKS };
-    list(markup, tasks, &record.tasks, |markup, task| markup.text(task));
-    list(markup, words::IDENTIFIERS, &record.identifiers, |markup, identifier| {
+    list(markup, tasks, "facts", &record.tasks, |markup, task| markup.text(task));
+    list(markup, words::IDENTIFIERS, "facts", &record.identifiers, |markup, identifier| {
         markup.leaf("strong", &[], &identifier.value);
         markup.text(" ");
         markup.text(language::identifier(identifier.kind));
         proof(markup, scene, identifier.certainty, &identifier.sources);
         note(markup, &identifier.note);
     });
-    list(markup, words::EVENTS, &record.history(scene.vantage), |markup, event| {
-        one_event(markup, scene, event);
-    });
-    list(markup, words::RELATIONS, &scene.dataset.related(record, scene.vantage), |markup, related| {
-        let relation = related.relation;
-        let verb = if related.inverse { language::relation_inverse } else { language::relation };
-        markup.leaf("strong", &[], verb(relation.kind));
-        markup.text(" ");
-        record_link(markup, scene, &related.other.id, &language::record(related.other), None);
-        markup.text(" ");
-        markup.leaf("span", &[("class", Some("quiet"))], language::basis(relation.basis));
-        proof(markup, scene, relation.certainty, &relation.sources);
-        note(markup, &relation.note);
-    });
-    list(markup, words::LINKS, &record.links, |markup, link| {
+    list(
+        markup,
+        words::RELATIONS,
+        "facts",
+        &scene.dataset.related(record, scene.vantage),
+        |markup, related| {
+            let relation = related.relation;
+            let verb = if related.inverse { language::relation_inverse } else { language::relation };
+            markup.leaf("strong", &[], verb(relation.kind));
+            markup.text(" ");
+            record_link(markup, scene, &related.other.id, &language::record(related.other), None);
+            markup.text(" ");
+            markup.leaf("span", &[("class", Some("quiet"))], language::basis(relation.basis));
+            proof(markup, scene, relation.certainty, &relation.sources);
+            note(markup, &relation.note);
+        },
+    );
+    list(markup, words::LINKS, "facts", &record.links, |markup, link| {
         markup.text(language::link(link.kind));
         markup.text(": ");
         outward_link(markup, link.url.as_str(), link.url.short());
     });
-    list(markup, words::FACTS, &record.facts, |markup, fact| {
+    list(markup, words::FACTS, "facts", &record.facts, |markup, fact| {
         markup.leaf("strong", &[], language::fact_field(&fact.field));
         if let Some(value) = &fact.value {
             markup.text(" ");
@@ -84,16 +138,11 @@ fn identity(markup: &mut Markup, scene: Scene, record: &Record) {
         let body = id.as_ref().and_then(|id| dataset.body(id));
         body.map(|body| dataset.bodies[body].name.clone())
     };
-    let topics: Vec<&str> = dataset
-        .topics
-        .iter()
-        .filter(|topic| record.topics.contains(&topic.id))
-        .map(|topic| topic.name.as_str())
-        .collect();
+    let topics = dataset.topics_of(record);
     markup.open("dl", &[("class", Some("identity"))]);
     markup.leaf("dt", &[], words::STATUS);
     markup.open("dd", &[]);
-    status(markup, record.standing(scene.vantage));
+    standing(markup, record.standing(scene.vantage));
     markup.close();
     for (field, term, value) in [
         ("official_title", words::OFFICIAL_TITLE, record.official_title.clone()),
@@ -122,12 +171,12 @@ fn identity(markup: &mut Markup, scene: Scene, record: &Record) {
 }
 
 /// A list under a heading, if it has anything.
-fn list<T>(markup: &mut Markup, title: &str, items: &[T], write: impl Fn(&mut Markup, &T)) {
+fn list<T>(markup: &mut Markup, title: &str, class: &str, items: &[T], write: impl Fn(&mut Markup, &T)) {
     if items.is_empty() {
         return;
     }
     markup.leaf("h3", &[], title);
-    markup.open("ul", &[("class", Some("facts"))]);
+    markup.open("ul", &[("class", Some(class))]);
     for item in items {
         markup.open("li", &[]);
         write(markup, item);

@@ -10,8 +10,10 @@ mod chips;
 mod detail;
 mod failure;
 mod parts;
+mod table;
 mod timeline;
 mod writer;
+mod years;
 
 use crate::activity::Vantage;
 use crate::dataset::Dataset;
@@ -26,15 +28,27 @@ pub struct Scene<'a> {
     pub href: &'a dyn Fn(&str) -> String,
 }
 
-/// The attribute that holds the id of the record that a link opens, for the app to follow it in place.
-pub const ITEM: &str = "data-item";
+/// The attribute of what does something when it is activated: a verb and its object, for the app to do in place.
+pub const ACTION: &str = "data-action";
 
-/// The attribute of a button that takes away the criterion at a place of the list, or all of them.
-pub const REMOVE: &str = "data-remove";
+/// Opens the record with that id. Only links have it: their address says the same.
+pub const OPEN: &str = "open";
+/// Closes the record that is open.
+pub const CLOSE: &str = "close";
+/// Takes away the criterion at that place of the list, or all of them.
+pub const REMOVE: &str = "remove";
+/// Sorts in that order.
+pub const SORT: &str = "sort";
+/// Folds the group of that value, or opens it again.
+pub const FOLD: &str = "fold";
+/// Chooses that year as the range, or no longer.
+pub const YEAR: &str = "year";
 
 pub use about::about;
-pub use catalogue::{catalogue, entry_id};
-pub use chips::{chips, perhaps};
-pub use detail::{TITLE_ID, detail};
+pub use catalogue::{catalogue, entry_id, shown};
+pub use chips::{chips, nothing, perhaps};
+pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail};
 pub use failure::{failure, waiting};
+pub use table::{sort_id, table};
 pub use timeline::timeline;
+pub use years::years;

@@ -1,19 +1,53 @@
 //! What several pieces share: status, dates, doubt, sources, links to records.
 
-use super::writer::Markup;
-use super::{ITEM, Scene};
-use crate::activity::{Certainty, Date, Record, Standing};
+use super::writer::{Attributes, Markup};
+use super::{ACTION, OPEN, Scene};
+use crate::activity::{Certainty, Date, Kind, Record, Standing};
 use crate::language::{self, page as words};
+
+/// Opens an element that does something when it is activated: `verb` and `object` are what `ACTION` tells.
+pub fn act(markup: &mut Markup, tag: &'static str, verb: &str, object: &str, attributes: Attributes) {
+    let action = format!("{verb} {object}");
+    let mut all = vec![(ACTION, Some(action.as_str()))];
+    all.extend_from_slice(attributes);
+    markup.open(tag, &all);
+}
 
 /// A link that opens a record.
 pub fn record_link(markup: &mut Markup, scene: Scene, id: &str, label: &str, element: Option<&str>) {
     let href = (scene.href)(id);
-    markup.leaf("a", &[("href", Some(&href)), (ITEM, Some(id)), ("id", element)], label);
+    act(markup, "a", OPEN, id, &[("href", Some(&href)), ("id", element)]);
+    markup.text(label);
+    markup.close();
+}
+
+/// An SVG rectangle at x and y, so wide and so high.
+pub fn rectangle(markup: &mut Markup, class: &str, [x, y, width, height]: [&str; 4], fill: Option<&str>) {
+    let place = [
+        ("class", Some(class)),
+        ("x", Some(x)),
+        ("y", Some(y)),
+        ("width", Some(width)),
+        ("height", Some(height)),
+        ("fill", fill),
+    ];
+    markup.shape("rect", &place);
+}
+
+/// What a kind is, if the dataset defines it.
+pub fn definition<'a>(scene: Scene<'a>, kind: Kind) -> Option<&'a str> {
+    let about = scene.dataset.about.as_ref()?;
+    about.definitions.iter().find(|definition| definition.kind == kind).map(|found| found.text.as_str())
 }
 
 /// The name of a record, or its title if it has none.
 pub fn name(record: &Record) -> &str {
     record.name().map_or(record.title.as_str(), |name| &name.value)
+}
+
+/// The name of a record, or nothing if its title is all it has.
+pub fn name_if_any(record: &Record) -> &str {
+    record.name().map_or("", |name| &name.value)
 }
 
 /// A link to a place outside.
@@ -41,6 +75,22 @@ pub fn status(markup: &mut Markup, standing: Option<Standing>) {
             doubt(markup, standing.certainty);
         }
         None => markup.leaf("span", &[("class", Some("status none"))], words::NO_STATUS),
+    }
+}
+
+/// The status, and since when by which event.
+pub fn standing(markup: &mut Markup, standing: Option<Standing>) {
+    status(markup, standing);
+    if let Some(standing) = standing {
+        let (name, event) = (language::status(standing.status), language::event(standing.since.kind));
+        markup.text(" ");
+        markup.open("span", &[("class", Some("since"))]);
+        if name != event {
+            markup.text(event);
+            markup.text(" ");
+        }
+        when(markup, standing.since.days());
+        markup.close();
     }
 }
 

@@ -2,8 +2,9 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
+use super::parts::{act, rectangle};
 use super::writer::Markup;
-use super::{ITEM, Scene};
+use super::{OPEN, Scene};
 use crate::activity::{Certainty, Kind, Record};
 use crate::language::{self, page as words};
 use crate::query::Answer;
@@ -44,13 +45,7 @@ fn axis(markup: &mut Markup, timeline: &Timeline) {
     for (index, band) in timeline.bands.iter().enumerate() {
         let class = if index % 2 == 0 { "band even" } else { "band" };
         let (x, width) = (band.start.to_string(), (band.end - band.start).to_string());
-        let place = [
-            ("class", Some(class)),
-            ("x", Some(x.as_str())),
-            ("width", Some(&width)),
-            ("height", Some("100%")),
-        ];
-        markup.shape("rect", &place);
+        rectangle(markup, class, [&x, "0", &width, "100%"], None);
         caption(markup, &x, "14", language::period(band.period));
     }
     for tick in &timeline.ticks {
@@ -125,11 +120,10 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
     let link = [
         ("class", Some(class.as_str())),
         ("data-record", Some(&record.id)),
-        (ITEM, Some(&record.id)),
         ("href", Some(&href)),
         ("aria-label", Some(&spoken)),
     ];
-    markup.open("a", &link);
+    act(markup, "a", OPEN, &record.id, &link);
     markup.leaf("title", &[], &spoken);
     match bar.shape {
         Shape::Span => span(markup, bar, top),
@@ -158,14 +152,14 @@ fn span(markup: &mut Markup, bar: &Bar, top: usize) {
     let unverified = bar.certainty == Certainty::Unverified;
     let mut piece = |class: &str, from: Share, to: Share, fill: Option<String>| {
         if to > from {
-            rectangle(markup, class, (from, to), top, fill.filter(|_| !unverified).as_deref());
+            block(markup, class, (from, to), top, fill.filter(|_| !unverified).as_deref());
         }
     };
     piece("soft", bar.start, bar.begun, Some(format!("url(#rising-{colour})")));
     piece("extent", bar.begun, bar.lasting, None);
     piece("soft", bar.lasting, bar.end, Some(format!("url(#falling-{colour})")));
     if bar.certainty != Certainty::Stated {
-        rectangle(markup, "frame", (bar.start, bar.end), top, None);
+        block(markup, "frame", (bar.start, bar.end), top, None);
     }
     for (shown, at, class) in [(bar.older, bar.start, "older"), (bar.open, bar.end, "goes-on")] {
         if shown {
@@ -184,7 +178,7 @@ fn span(markup: &mut Markup, bar: &Bar, top: usize) {
 
 /// A mark whose shape tells the kind; behind it the time in which it may have happened.
 fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
-    rectangle(markup, "range", (bar.start, bar.end), top, None);
+    block(markup, "range", (bar.start, bar.end), top, None);
     let x = bar.anchor().to_string();
     let y = (top + HEIGHT / 2).to_string();
     // A nested svg puts a drawing in pixels at a place in shares.
@@ -198,18 +192,10 @@ fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
     markup.close();
 }
 
-fn rectangle(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usize, fill: Option<&str>) {
+/// A rectangle as high as what is drawn in a row.
+fn block(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usize, fill: Option<&str>) {
     let (x, y, width) = (from.to_string(), top.to_string(), (to - from).to_string());
-    let height = HEIGHT.to_string();
-    let place = [
-        ("class", Some(class)),
-        ("x", Some(x.as_str())),
-        ("y", Some(&y)),
-        ("width", Some(&width)),
-        ("height", Some(&height)),
-        ("fill", fill),
-    ];
-    markup.shape("rect", &place);
+    rectangle(markup, class, [&x, &y, &width, &HEIGHT.to_string()], fill);
 }
 
 /// A label that has more letters than there is room for ends with an ellipsis, at a word where there is one.

@@ -4,18 +4,24 @@
 //! Weight decides how they are written: what does not change is static, what changes is a text, an attribute or a
 //! piece of markup. Only the filters are elements that must live on while their counts change.
 
+mod actions;
+mod detail;
 mod filters;
+mod live;
+mod range;
 mod results;
 mod state;
 
 use crate::browser::{self, FetchError};
 use crate::dataset::{Dataset, Problem, Reading};
 use crate::language::page as words;
-use crate::markup::{self, TITLE_ID};
-use filters::filters;
+use crate::markup;
+use detail::detail;
+use filters::{filters, find};
 use leptos::prelude::*;
+use live::{Flag, flag, text};
 use results::results;
-use state::Page;
+use state::{Front, Page};
 
 /// The dataset's place beside the page. There is no way to name another.
 const DATASET: &str = "data/activities.json";
@@ -59,6 +65,7 @@ fn message(state: &'static str, said: String) {
     };
     browser::mount(move || {
         view! {
+            {masthead(flag(|| false))}
             <main data-state=state>
                 <div role="alert" inner_html=said></div>
                 <button type="button" hidden=state == "loading" on:click=again>
@@ -69,44 +76,45 @@ fn message(state: &'static str, said: String) {
     });
 }
 
+/// The head of the page, as index.html shows it while the page loads; out of reach when something lies over it.
+fn masthead(behind: Flag) -> impl IntoView {
+    view! {
+        <header class="masthead" inert=behind>
+            <h1>{words::TITLE}</h1>
+            <a href="#about">{words::ABOUT}</a>
+            <p>{words::TAGLINE}</p>
+        </header>
+    }
+}
+
 fn whole(page: Page) -> impl IntoView {
+    actions::listen(page);
+    browser::return_to_place();
     let about =
         page.draw(|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));
+    let behind = move || page.front() != Front::Nothing;
     view! {
-        <a class="skip" href="#results">
+        <a class="skip" href="#results" inert=flag(behind)>
             {words::SKIP_TO_RESULTS}
         </a>
-        <header class="masthead">
-            <h1>{words::TITLE}</h1>
-            <p>{words::TAGLINE}</p>
-            <p class="quiet">{words::NOT_ITU}</p>
-        </header>
+        {masthead(flag(behind))}
         <main
             data-state="ready"
-            data-total=move || page.answer.with(|answer| answer.records.len().to_string())
+            data-total=text(move || page.answer.with(|answer| answer.records.len().to_string()))
             data-records=page.records().to_string()
         >
+            {find(page)}
             {filters(page)}
             {results(page)}
             {detail(page)}
         </main>
-        <footer class="about" id="about" aria-labelledby="about-title" inner_html=about></footer>
-    }
-}
-
-/// The record that is open, if one is.
-fn detail(page: Page) -> impl IntoView {
-    let record = move || match page.view.with(|view| view.item.clone()) {
-        Some(id) => page.draw(|scene, _| markup::detail(scene, &id)),
-        None => String::new(),
-    };
-    let closed = move || page.view.with(|view| view.item.is_none());
-    view! {
-        <aside class="detail" aria-labelledby=TITLE_ID hidden=closed>
-            <button type="button" class="close" on:click=move |_| page.go(|view| view.item = None)>
-                {words::CLOSE}
-            </button>
-            <div inner_html=record></div>
-        </aside>
+        <footer
+            class="about"
+            id="about"
+            tabindex="-1"
+            aria-labelledby="about-title"
+            inert=flag(behind)
+            inner_html=about
+        ></footer>
     }
 }

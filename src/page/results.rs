@@ -1,9 +1,11 @@
-//! What was found: how much, by which choices, on a timeline and in a catalogue.
+//! What was found: how much, by which choices, on a timeline and in words.
 
-use super::state::Page;
-use crate::language::page as words;
+use super::live::{flag, text};
+use super::state::{Front, Page};
+use crate::address::{self, BY, SORT, VIEW, View, ViewState};
+use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
-use crate::query::{Answer, Query};
+use crate::query::{Answer, Grouping, Sort};
 use leptos::prelude::*;
 
 pub fn results(page: Page) -> impl IntoView {
@@ -11,36 +13,120 @@ pub fn results(page: Page) -> impl IntoView {
         move || page.answer.with(|answer| page.draw(|scene, _| draw(scene, answer)))
     };
     let empty = move || page.answer.with(|answer| answer.records.is_empty());
-    let as_asked = move || page.view.with(|view| view.query == Query::default());
-    let chips = move || {
-        let criteria = page.view.with(|view| view.query.criteria());
-        page.draw(|scene, _| markup::chips(scene, &criteria))
+    let criteria = move || page.view.with(|view| view.query.criteria());
+    let view = move || page.view.with(|view| view.view);
+    let chips = move || page.draw(|scene, _| markup::chips(scene, &criteria()));
+    let nothing = move || {
+        if !empty() {
+            return String::new();
+        }
+        let remedies = page.view.with(|view| view.query.remedies(|query| page.would_find(query)));
+        page.draw(|scene, _| markup::nothing(scene, &criteria(), &remedies))
+    };
+    let catalogue = move || match view() {
+        View::Both | View::Catalogue => {
+            let by = page.view.with(|view| view.by);
+            page.answer.with(|answer| {
+                page.draw(|scene, _| {
+                    page.folded.with_value(|folded| markup::catalogue(scene, answer, by, folded))
+                })
+            })
+        }
+        _ => String::new(),
+    };
+    let timeline = move || match view() {
+        View::Both | View::Timeline => draw(markup::timeline)(),
+        _ => String::new(),
+    };
+    let table = move || match view() {
+        View::Table => {
+            let sort = page.view.with(|view| view.query.sort);
+            page.answer.with(|answer| page.draw(|scene, _| markup::table(scene, answer, sort)))
+        }
+        _ => String::new(),
     };
     let total = move || {
         let found = page.answer.with(|answer| answer.records.len());
         page.view.with(|view| words::total(found, page.records(), view.query.as_of))
     };
+    let without = move |shown: &'static [View]| flag(move || empty() || !shown.contains(&view()));
     view! {
-        <div class="results" id="results" tabindex="-1">
-            <div class="summary">
+        <div class="results" id="results" tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
+            <div class="summary" data-shown=text(move || view().slug().to_owned())>
                 <p role="status" aria-live="polite" aria-atomic="true">
-                    {total}
+                    {text(total)}
                 </p>
-                <ul class="chips" hidden=as_asked inner_html=chips></ul>
-                <div inner_html=draw(markup::perhaps)></div>
+                {picker(page, VIEW, words::VIEW, VIEWS, |view| view.view.slug())}
+                {picker(page, BY, words::GROUP_BY, GROUPINGS, |view| view.by.slug())}
+                {picker(page, SORT, words::SORT_BY, SORTS, |view| view.query.sort.slug())}
             </div>
-            <p class="nothing" hidden=move || !empty()>
-                {words::NOTHING_FOUND}
-            </p>
-            <section class="timeline" data-view="timeline" aria-labelledby="timeline-title" hidden=empty>
+            <ul class="chips" hidden=flag(move || criteria().is_empty()) inner_html=text(chips)></ul>
+            <div inner_html=text(draw(markup::perhaps))></div>
+            <div class="nothing" hidden=flag(move || !empty()) inner_html=text(nothing)></div>
+            <section
+                class="timeline"
+                data-view="timeline"
+                aria-labelledby="timeline-title"
+                hidden=without(&[View::Both, View::Timeline])
+            >
                 <h2 id="timeline-title">{words::TIMELINE}</h2>
                 <p class="quiet">{words::TIMELINE_HINT}</p>
-                <div inner_html=draw(markup::timeline)></div>
+                <div inner_html=text(timeline)></div>
             </section>
-            <section class="catalogue" data-view="catalogue" aria-labelledby="catalogue-title" hidden=empty>
+            <section
+                class="catalogue"
+                data-view="catalogue"
+                aria-labelledby="catalogue-title"
+                hidden=without(&[View::Both, View::Catalogue])
+            >
                 <h2 id="catalogue-title">{words::CATALOGUE}</h2>
-                <div inner_html=draw(markup::catalogue)></div>
+                <div inner_html=text(catalogue)></div>
+            </section>
+            <section
+                class="catalogue"
+                data-view="table"
+                aria-labelledby="table-title"
+                hidden=without(&[View::Table])
+            >
+                <h2 id="table-title">{words::TABLE}</h2>
+                <div inner_html=text(table)></div>
             </section>
         </div>
+    }
+}
+
+/// The values of a control with their names.
+type Choices = fn() -> Vec<(&'static str, &'static str)>;
+
+const VIEWS: Choices = || View::ALL.iter().map(|&view| (view.slug(), language::view(view))).collect();
+const GROUPINGS: Choices = || Grouping::ALL.iter().map(|&by| (by.slug(), language::grouping(by))).collect();
+const SORTS: Choices = || Sort::ALL.iter().map(|&sort| (sort.slug(), language::sort(sort))).collect();
+
+/// A control that chooses one of several: its name is the key of the address, its values are the address's.
+fn picker(
+    page: Page,
+    key: &'static str,
+    label: &'static str,
+    choices: Choices,
+    chosen: fn(&ViewState) -> &'static str,
+) -> impl IntoView {
+    let options = choices()
+        .into_iter()
+        .map(|(value, name)| view! { <option value=value>{name}</option> })
+        .collect_view();
+    view! {
+        <label class="picker">
+            {label} " "
+            <select
+                name=key
+                prop:value=text(move || page.view.with(chosen).to_owned())
+                on:change:target=move |event| {
+                    let value = event.target().value();
+                    page.go(|view| address::set(view, key, &value));
+                }
+            >
+                {options}
+            </select>
+        </label>
     }
 }

@@ -1,17 +1,16 @@
 //! The state of the page: one `ViewState`, and one `Answer` that follows from it.
 
-use crate::address::{self, ViewState};
+use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
 use crate::language;
 use crate::markup::{self, Scene};
-use crate::query::{Answer, Facet, Index};
-use leptos::ev;
+use crate::query::{Answer, Facet, Index, Query};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long typing must pause before the address follows.
-const PAUSE: Duration = Duration::from_millis(300);
+/// How long typing or scrolling must pause before the address follows.
+pub const PAUSE: Duration = Duration::from_millis(300);
 
 /// What every component can reach. Copying it copies handles, not data.
 #[derive(Clone, Copy)]
@@ -21,44 +20,57 @@ pub struct Page {
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
     pub answer: Memo<Answer>,
+    /// The headings of the catalogue that are folded.
+    pub folded: StoredValue<Vec<String>>,
+    /// Whether the filters were called, where there is no room for them beside the results.
+    pub called: RwSignal<bool>,
+    /// Whether filters, results and a record stand side by side.
+    pub wide: RwSignal<bool>,
+    /// What had the focus when the record was opened.
+    opener: StoredValue<Option<web_sys::Element>, LocalStorage>,
+    /// The index of the vantage that was asked from last.
+    index: StoredValue<Option<Index>>,
     /// How many changes the address does not yet show, because typing goes on.
     unwritten: StoredValue<u32>,
 }
 
+/// What lies over the rest of the page, so that the rest is out of reach.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Front {
+    Nothing,
+    Filters,
+    Detail,
+}
+
 impl Page {
-    /// Starts from the address, and follows it when the reader goes back or forward, or opens a record.
+    /// Starts from the address.
     pub fn new(reading: Reading) -> Page {
-        let today = browser::today();
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
-        // The index of the vantage that was asked from last.
-        let index: StoredValue<Option<Index>> = StoredValue::new(None);
-        let answer = Memo::new(move |_| {
-            view.with(|view| {
-                let vantage = view.query.vantage(today);
-                index.update_value(|index| {
-                    if index.as_ref().is_none_or(|index| index.vantage() != vantage) {
-                        *index = Some(reading.with_value(|reading| Index::new(&reading.dataset, vantage)));
-                    }
-                });
-                index.with_value(|index| index.as_ref().map(|index| index.answer(&view.query)))
-            })
-            .unwrap_or_default()
-        });
-        let page = Page { reading, view, answer, unwritten: StoredValue::new(0) };
-        window_event_listener(ev::popstate, move |_| page.show(address::decode(&browser::query_string())));
-        window_event_listener(ev::click, move |event| page.follow(&event));
-        page
+        let index = StoredValue::new(None);
+        Page {
+            reading,
+            view,
+            answer: Memo::new(move |_| view.with(|view| ask(reading, index, &view.query))),
+            folded: StoredValue::default(),
+            called: RwSignal::new(false),
+            wide: browser::is_wide(),
+            opener: StoredValue::new_local(None),
+            index,
+            unwritten: StoredValue::new(0),
+        }
     }
 
-    /// Opens the record, or takes away the criterion, that a piece of markup offers.
-    fn follow(self, event: &ev::MouseEvent) {
-        if let Some(id) = browser::clicked(event, markup::ITEM) {
-            event.prevent_default();
-            self.go(|view| view.item = Some(id));
-        } else if let Some(place) = browser::clicked(event, markup::REMOVE) {
-            self.go(|view| view.query.remove(place.parse().ok()));
-            browser::focus("results");
+    /// What lies over the rest.
+    pub fn front(self) -> Front {
+        if self.wide.get() {
+            Front::Nothing
+        } else if self.called.get() {
+            Front::Filters
+        } else if self.view.with(|view| view.item.is_some()) {
+            Front::Detail
+        } else {
+            Front::Nothing
         }
     }
 
@@ -72,6 +84,11 @@ impl Page {
         self.reading.with_value(|reading| language::value(&reading.dataset, facet, value))
     }
 
+    /// What a record is called; empty if there is none with that id.
+    pub fn title(self, id: &str) -> String {
+        self.reading.with_value(|reading| reading.dataset.record(id).map_or(String::new(), language::record))
+    }
+
     /// Draws something of the dataset as the view shows it.
     pub fn draw(self, draw: impl FnOnce(Scene, &Reading) -> String) -> String {
         let vantage = self.answer.with(|answer| answer.vantage);
@@ -82,6 +99,20 @@ impl Page {
         };
         self.reading
             .with_value(|reading| draw(Scene { dataset: &reading.dataset, vantage, href: &href }, reading))
+    }
+
+    /// The records that are found, in the order in which they are shown.
+    pub fn shown(self, scene: Scene) -> Vec<usize> {
+        let (view, by) = self.view.with(|view| (view.view, view.by));
+        self.answer.with(|answer| match view {
+            View::Table => answer.records.clone(),
+            _ => markup::shown(scene, answer, by),
+        })
+    }
+
+    /// How many records another query would find.
+    pub fn would_find(self, query: &Query) -> usize {
+        ask(self.reading, self.index, query).records.len()
     }
 
     /// Changes the view as a step that Back undoes: something was chosen.
@@ -119,14 +150,37 @@ impl Page {
         browser::replace(&self.view.with_untracked(address::encode));
     }
 
-    /// Shows a view. A record that opens takes the focus, one that closes gives it to its entry in the catalogue.
-    fn show(self, view: ViewState) {
+    /// Shows a view. A record that opens takes the focus; the last one that closes gives it back to what had it.
+    pub fn show(self, view: ViewState) {
         let before = self.view.with_untracked(|view| view.item.clone());
         let after = view.item.clone();
+        if before.is_none() && after.is_some() {
+            self.opener.set_value(browser::focused());
+        }
         self.view.set(view);
-        if before != after {
-            let closed = before.unwrap_or_default();
-            browser::focus(&after.map_or(markup::entry_id(&closed), |_| markup::TITLE_ID.to_owned()));
+        match (before, after) {
+            (before, after) if before == after => {}
+            (_, Some(_)) => browser::focus(markup::TITLE_ID),
+            (Some(closed), None) => {
+                let opener = self.opener.try_update_value(Option::take).flatten();
+                browser::refocus(opener, &markup::entry_id(&closed));
+            }
+            (None, None) => {}
         }
     }
+}
+
+/// Answers a query, with the index of its vantage.
+fn ask(reading: StoredValue<Reading>, index: StoredValue<Option<Index>>, query: &Query) -> Answer {
+    let vantage = query.vantage(browser::today());
+    reading
+        .with_value(|reading| {
+            index.update_value(|index| {
+                if index.as_ref().is_none_or(|index| index.vantage() != vantage) {
+                    *index = Some(Index::new(&reading.dataset, vantage));
+                }
+            });
+            index.with_value(|index| index.as_ref().map(|index| index.answer(&reading.dataset, query)))
+        })
+        .unwrap_or_default()
 }

@@ -1,31 +1,94 @@
 //! The records of an answer under headings.
 
-use super::Answer;
+use super::{Answer, Facet};
+use crate::activity::{Kind, Record, Status, slugs};
 use crate::dataset::Dataset;
+
+slugs! {
+    /// What the headings are; its slug is its value in the address.
+    #[derive(Default)]
+    Grouping {
+        /// The body in whose lane a record stands, in the order of the bodies.
+        #[default]
+        Body = "body",
+        Kind = "kind",
+        /// A record stands under each of its topics.
+        Topic = "topic",
+        /// The year in which it began, the latest first.
+        Year = "year",
+        Status = "status",
+    }
+}
+
+impl Grouping {
+    /// The facet whose values are the headings; years are no facet.
+    pub fn facet(self) -> Option<Facet> {
+        match self {
+            Grouping::Body => Some(Facet::Body),
+            Grouping::Kind => Some(Facet::Kind),
+            Grouping::Topic => Some(Facet::Topic),
+            Grouping::Status => Some(Facet::Status),
+            Grouping::Year => None,
+        }
+    }
+}
 
 /// Records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// A place in `Dataset::bodies`; `None` for records that are part of no body.
-    pub body: Option<usize>,
+    /// The value of the facet, or the year; empty for records that have none.
+    pub value: String,
     /// Places in `Dataset::records`, in the answer's order.
     pub records: Vec<usize>,
 }
 
 impl Answer {
-    /// By the body in whose lane a record stands, in the order of the bodies.
-    pub fn by_body(&self, dataset: &Dataset) -> Vec<Group> {
-        // One list a body, and a last one for what is part of none.
-        let none = dataset.bodies.len();
-        let mut groups: Vec<Vec<usize>> = vec![Vec::new(); none + 1];
-        for &record in &self.records {
-            groups[dataset.home(&dataset.records[record]).unwrap_or(none)].push(record);
+    /// The answer's records under headings; those that have no heading come last.
+    pub fn grouped(&self, dataset: &Dataset, by: Grouping) -> Vec<Group> {
+        let mut headings: Vec<String> = match by {
+            Grouping::Body => dataset.bodies.iter().map(|body| body.id.clone()).collect(),
+            Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
+            Grouping::Kind => Kind::SLUGS.iter().map(ToString::to_string).collect(),
+            Grouping::Status => Status::SLUGS.iter().map(ToString::to_string).collect(),
+            Grouping::Year => {
+                let begun =
+                    |&place: &usize| dataset.records[place].life(self.vantage).map(|life| life.begun.year());
+                let years = || self.records.iter().filter_map(begun);
+                let (first, last) = (years().min().unwrap_or(0), years().max().unwrap_or(-1));
+                (first..=last).rev().map(|year| year.to_string()).collect()
+            }
+        };
+        headings.push(String::new());
+        let mut groups: Vec<Group> =
+            headings.into_iter().map(|value| Group { value, records: Vec::new() }).collect();
+        let none = groups.len() - 1;
+        for &place in &self.records {
+            let mut found = false;
+            for heading in self.headings(dataset, by, &dataset.records[place]) {
+                if let Some(group) = groups.iter_mut().find(|group| group.value == heading) {
+                    group.records.push(place);
+                    found = true;
+                }
+            }
+            if !found {
+                groups[none].records.push(place);
+            }
         }
+        groups.retain(|group| !group.records.is_empty());
         groups
-            .into_iter()
-            .enumerate()
-            .filter(|(_, records)| !records.is_empty())
-            .map(|(place, records)| Group { body: (place < none).then_some(place), records })
-            .collect()
+    }
+
+    /// The headings that a record stands under.
+    fn headings(&self, dataset: &Dataset, by: Grouping, record: &Record) -> Vec<String> {
+        let one = match by {
+            Grouping::Body => dataset.home(record).map(|body| dataset.bodies[body].id.clone()),
+            Grouping::Topic => return record.topics.clone(),
+            Grouping::Kind => Some(record.kind.slug().to_owned()),
+            Grouping::Status => {
+                record.standing(self.vantage).map(|standing| standing.status.slug().to_owned())
+            }
+            Grouping::Year => record.life(self.vantage).map(|life| life.begun.year().to_string()),
+        };
+        one.into_iter().collect()
     }
 }

@@ -5,93 +5,37 @@
 //! aside (disjunctive counts), so that a person always sees what ticking one more box gives.
 
 mod column;
+mod criteria;
 mod facets;
 mod group;
+mod order;
 mod text;
+mod years;
 
+pub use criteria::{Criterion, Query, Remedy};
 pub use facets::{Facet, Selection};
-pub use group::Group;
+pub use group::{Group, Grouping};
+pub use order::Sort;
+pub use years::Years;
 
-use crate::activity::{Day, Life, Point, Presence, Vantage, sorted_by};
+use crate::activity::{Day, Life, Point, Presence, Record, Vantage, sorted_by};
 use crate::dataset::Dataset;
 use column::{Choice, count};
 use facets::FacetColumn;
-use text::{TextIndex, squeezed, words};
-
-/// What is asked of a dataset.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    /// Every word must begin a word of title, identifiers, body or abstract.
-    pub text: String,
-    pub chosen: Selection,
-    /// The record's life must reach into the window: from the first day of this …
-    pub from: Option<Point>,
-    /// … to the last day of this.
-    pub to: Option<Point>,
-    /// As it stood at the end of this.
-    pub as_of: Option<Point>,
-}
-
-impl Query {
-    /// From where it looks, if it is now that day.
-    pub fn vantage(&self, today: Day) -> Vantage {
-        self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last()))
-    }
-}
-
-/// One thing that a query asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Criterion {
-    Text(String),
-    Value(Facet, String),
-    From(Point),
-    To(Point),
-    AsOf(Point),
-}
-
-impl Query {
-    /// All that it asks for, one by one.
-    pub fn criteria(&self) -> Vec<Criterion> {
-        let mut criteria = Vec::new();
-        if !self.text.trim_ascii().is_empty() {
-            criteria.push(Criterion::Text(self.text.clone()));
-        }
-        for (facet, value) in self.chosen.iter() {
-            criteria.push(Criterion::Value(facet, value.to_owned()));
-        }
-        criteria.extend(self.from.map(Criterion::From));
-        criteria.extend(self.to.map(Criterion::To));
-        criteria.extend(self.as_of.map(Criterion::AsOf));
-        criteria
-    }
-
-    /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.
-    pub fn remove(&mut self, place: Option<usize>) {
-        let Some(place) = place else {
-            *self = Query::default();
-            return;
-        };
-        match self.criteria().get(place) {
-            Some(Criterion::Text(_)) => self.text.clear(),
-            Some(Criterion::Value(facet, value)) => self.chosen.toggle(*facet, value),
-            Some(Criterion::From(_)) => self.from = None,
-            Some(Criterion::To(_)) => self.to = None,
-            Some(Criterion::AsOf(_)) => self.as_of = None,
-            None => {}
-        }
-    }
-}
+use text::{TextIndex, Word};
 
 /// What a query found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub vantage: Vantage,
-    /// Places in `Dataset::records`, newest first.
+    /// Places in `Dataset::records`, in the order asked for.
     pub records: Vec<usize>,
     /// Those that match, but may not have begun by the day asked for; counted nowhere.
     pub perhaps: Vec<usize>,
     /// One entry a facet, in the facets' order.
     pub facets: Vec<FacetAnswer>,
+    /// Counts that leave `from` and `to` aside, as those of a facet do with what is chosen in it.
+    pub years: Years,
 }
 
 impl Answer {
@@ -128,6 +72,8 @@ pub struct Index {
     presence: Vec<Presence>,
     /// All rows, newest first.
     order: Vec<usize>,
+    /// The years that lives touch.
+    years: Years,
 }
 
 impl Index {
@@ -141,6 +87,7 @@ impl Index {
             columns: facets::columns(dataset, vantage),
             text: TextIndex::new(dataset.records.iter().map(|record| searchable(dataset, record))),
             presence: dataset.records.iter().map(|record| record.presence(vantage)).collect(),
+            years: Years::of(&lives),
             lives,
             order,
         }
@@ -151,23 +98,28 @@ impl Index {
         self.vantage
     }
 
-    /// Answers a query whose vantage is the index's.
-    pub fn answer(&self, query: &Query) -> Answer {
-        let matching = self.text.matches(&query.text);
+    /// Answers a query whose vantage is the index's, about the dataset that the index is of.
+    pub fn answer(&self, dataset: &Dataset, query: &Query) -> Answer {
+        let scores = self.text.scores(&query.text);
         let (from, to) = (query.from.map(Point::first), query.to.map(Point::last));
-        let windowed = from.is_some() || to.is_some();
-        let candidates = |presence: Presence| {
-            let matching = matching.as_ref();
-            self.order.iter().copied().filter(move |&row| {
-                self.presence[row] == presence
-                    && matching.is_none_or(|matching| matching[row])
-                    && (!windowed || self.lives[row].is_some_and(|life| life.overlaps(from, to)))
-            })
-        };
         let columns: Vec<_> = self.columns.iter().map(|column| &column.column).collect();
         let choices: Vec<Choice> = self.columns.iter().map(|column| choice(column, &query.chosen)).collect();
-        let found = count(&columns, &choices, candidates(Presence::There));
-        let perhaps = count(&columns, &choices, candidates(Presence::Perhaps)).rows;
+        let counted = |presence: Presence, from: Option<Day>, to: Option<Day>| {
+            let windowed = from.is_some() || to.is_some();
+            let candidates = self.order.iter().copied().filter(|&row| {
+                self.presence[row] == presence
+                    && scores.as_ref().is_none_or(|scores| scores[row] > 0)
+                    && (!windowed || self.lives[row].is_some_and(|life| life.overlaps(from, to)))
+            });
+            count(&columns, &choices, candidates)
+        };
+        let found = counted(Presence::There, from, to);
+        let mut years = self.years.clone();
+        for row in counted(Presence::There, None, None).rows {
+            if let Some(life) = self.lives[row] {
+                years.add(life);
+            }
+        }
         let facets = self
             .columns
             .iter()
@@ -177,25 +129,35 @@ impl Index {
                 options: options(column, counts, &query.chosen),
             })
             .collect();
-        Answer { vantage: self.vantage, records: found.rows, perhaps, facets }
+        let begun = |row: usize| self.lives[row].map(|life| life.begun);
+        let score = |row: usize| scores.as_ref().map_or(0, |scores| scores[row]);
+        Answer {
+            vantage: self.vantage,
+            records: order::ordered(found.rows, query.sort, &dataset.records, &begun, &score),
+            perhaps: counted(Presence::Perhaps, from, to).rows,
+            facets,
+            years,
+        }
     }
 }
 
 /// Every word by which a record is found.
-fn searchable(dataset: &Dataset, record: &crate::activity::Record) -> Vec<String> {
-    let mut found: Vec<String> = words(&record.title).collect();
-    for text in record.official_title.iter().chain(&record.summary) {
-        found.extend(words(text));
-    }
+fn searchable(dataset: &Dataset, record: &Record) -> Vec<Word> {
+    let mut found = Vec::new();
     for identifier in &record.identifiers {
-        found.extend(words(&identifier.value));
-        found.push(squeezed(&identifier.value));
+        Word::of_identifier(&identifier.value, &mut found);
+    }
+    for title in [&record.title].into_iter().chain(&record.official_title) {
+        Word::of_title(title, &mut found);
+    }
+    if let Some(summary) = &record.summary {
+        Word::of_text(summary, &mut found);
     }
     for body in dataset.bodies_of(record) {
         let body = &dataset.bodies[body];
-        found.extend(words(&body.name));
-        found.push(squeezed(&body.name));
-        found.extend(words(&body.title));
+        Word::of_text(&body.name, &mut found);
+        Word::of_text(&body.title, &mut found);
+        Word::of_text(&text::squeezed(&body.name), &mut found);
     }
     found
 }

@@ -33,62 +33,92 @@ fn lower(c: char) -> char {
     }
 }
 
+/// A text as it is compared: in lower case, letters and digits only, one space between words.
+pub fn folded(text: &str) -> String {
+    let words: Vec<String> = words(text).collect();
+    words.join(" ")
+}
+
 /// An identifier as one word: `X.1400` and `x1400` are both `x1400`.
 pub fn squeezed(identifier: &str) -> String {
     words(identifier).collect()
 }
 
+/// A word of a record, and how much it tells which record it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Word {
+    word: String,
+    row: u32,
+    weight: u16,
+}
+
+impl Word {
+    /// The words of an identifier, and the whole of it as one.
+    pub fn of_identifier(identifier: &str, into: &mut Vec<Word>) {
+        Word::push(words(identifier).chain([squeezed(identifier)]), 4, into);
+    }
+
+    /// The words of a title.
+    pub fn of_title(title: &str, into: &mut Vec<Word>) {
+        Word::push(words(title), 2, into);
+    }
+
+    /// The words of anything else.
+    pub fn of_text(text: &str, into: &mut Vec<Word>) {
+        Word::push(words(text), 1, into);
+    }
+
+    fn push(words: impl Iterator<Item = String>, weight: u16, into: &mut Vec<Word>) {
+        into.extend(words.map(|word| Word { word, row: 0, weight }));
+    }
+}
+
 /// Which rows have which words, as a sorted dictionary.
 #[derive(Clone, Debug, Default)]
 pub struct TextIndex {
-    entries: Vec<(String, Vec<u32>)>,
+    /// By word, then row.
+    words: Vec<Word>,
     rows: usize,
 }
 
 impl TextIndex {
     /// From the words of each row.
-    pub fn new(rows: impl IntoIterator<Item = Vec<String>>) -> TextIndex {
-        let mut pairs: Vec<(String, u32)> = Vec::new();
+    pub fn new(rows: impl IntoIterator<Item = Vec<Word>>) -> TextIndex {
+        let mut all: Vec<Word> = Vec::new();
         let mut count = 0;
         for (row, words) in rows.into_iter().enumerate() {
             count = row + 1;
-            pairs.extend(words.into_iter().map(|word| (word, row as u32)));
+            all.extend(words.into_iter().map(|word| Word { row: row as u32, ..word }));
         }
-        let order = sorted_by(pairs.len(), &|a, b| pairs[a].cmp(&pairs[b]));
-        let mut entries: Vec<(String, Vec<u32>)> = Vec::new();
-        for place in order {
-            let (word, row) = &pairs[place];
-            match entries.last_mut() {
-                Some((last, postings)) if last == word => {
-                    if postings.last() != Some(row) {
-                        postings.push(*row);
-                    }
-                }
-                _ => entries.push((word.clone(), vec![*row])),
-            }
-        }
-        TextIndex { entries, rows: count }
+        let order = sorted_by(all.len(), &|a, b| all[a].cmp(&all[b]));
+        TextIndex { words: order.into_iter().map(|place| all[place].clone()).collect(), rows: count }
     }
 
-    /// One flag a row: whether each word of the text begins one of its words. `None` if the text has no word,
-    /// so that every row matches.
-    pub fn matches(&self, text: &str) -> Option<Vec<bool>> {
-        let mut matching: Option<Vec<bool>> = None;
-        for word in words(text) {
-            let mut having = vec![false; self.rows];
-            let start = self.entries.partition_point(|(entry, _)| *entry < word);
-            for (_, postings) in
-                self.entries[start..].iter().take_while(|(entry, _)| entry.starts_with(&word))
-            {
-                postings.iter().for_each(|&row| having[row as usize] = true);
+    /// How well each row matches: 0 if some word of the text begins none of its words. An identifier counts more
+    /// than a title, that more than anything else, and a whole word more than its beginning. `None` if the text
+    /// has no word, so that every row matches.
+    pub fn scores(&self, text: &str) -> Option<Vec<u16>> {
+        let mut scores: Option<Vec<u16>> = None;
+        for wanted in words(text) {
+            let mut best = vec![0; self.rows];
+            let start = self.words.partition_point(|word| word.word < wanted);
+            for word in self.words[start..].iter().take_while(|word| word.word.starts_with(&wanted)) {
+                let whole = u16::from(word.word.len() == wanted.len());
+                let row = &mut best[word.row as usize];
+                *row = (*row).max(2 * word.weight + whole);
             }
-            matching = Some(match matching {
-                Some(all) => all.iter().zip(having).map(|(&all, has)| all && has).collect(),
-                None => having,
+            scores = Some(match scores {
+                Some(all) => all.iter().zip(best).map(|(&sum, best)| both(sum, best)).collect(),
+                None => best,
             });
         }
-        matching
+        scores
     }
+}
+
+/// The score of a row that matched so far and now; 0 if it failed once.
+fn both(sum: u16, best: u16) -> u16 {
+    if sum == 0 || best == 0 { 0 } else { sum.saturating_add(best) }
 }
 
 #[cfg(test)]
@@ -96,10 +126,18 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn index(rows: &[impl AsRef<str>]) -> TextIndex {
+        TextIndex::new(rows.iter().map(|row| {
+            let mut words = Vec::new();
+            Word::of_title(row.as_ref(), &mut words);
+            words
+        }))
+    }
+
     #[test]
     fn every_word_must_begin_a_word() {
         let rows = ["Security threats to online voting using DLT", "X.1406 x1406", "Élan vital"];
-        let index = TextIndex::new(rows.map(|row| words(row).collect()));
+        let index = index(&rows);
         for (text, expected) in [
             ("secu vot", [true, false, false]),
             ("oting", [false, false, false]),
@@ -107,9 +145,21 @@ mod tests {
             ("X1406", [false, true, false]),
             ("élan", [false, false, true]),
         ] {
-            assert_eq!(index.matches(text), Some(expected.to_vec()), "{text}");
+            let found = index.scores(text).expect("the text has a word");
+            assert_eq!(found.iter().map(|&score| score > 0).collect::<Vec<_>>(), expected, "{text}");
         }
-        assert_eq!(index.matches(" +- "), None);
+        assert_eq!(index.scores(" +- "), None);
+    }
+
+    #[test]
+    fn identifiers_tell_most_and_whole_words_more_than_beginnings() {
+        let mut rows: Vec<Vec<Word>> = vec![vec![]; 4];
+        Word::of_text("a dlt abstract", &mut rows[0]);
+        Word::of_title("a dlthing", &mut rows[1]);
+        Word::of_title("a dlt title", &mut rows[2]);
+        Word::of_identifier("X.dlt", &mut rows[3]);
+        let scores = TextIndex::new(rows).scores("dlt").unwrap();
+        assert!(scores.is_sorted_by(|a, b| 0 < *a && a < b), "{scores:?}");
     }
 
     #[test]
@@ -136,13 +186,13 @@ mod tests {
     proptest! {
         #[test]
         fn matches_equal_a_brute_force(rows in proptest::collection::vec("[ab .]{0,8}", 0..8), text in "[ab ]{0,5}") {
-            let index = TextIndex::new(rows.iter().map(|row| words(row).collect()));
+            let index = index(&rows);
             let expected: Vec<bool> = rows
                 .iter()
                 .map(|row| words(&text).all(|wanted| words(row).any(|word| word.starts_with(&wanted))))
                 .collect();
-            let found = index.matches(&text).unwrap_or_else(|| vec![true; rows.len()]);
-            prop_assert_eq!(found, expected);
+            let found = index.scores(&text).unwrap_or_else(|| vec![1; rows.len()]);
+            prop_assert_eq!(found.iter().map(|&score| score > 0).collect::<Vec<_>>(), expected);
         }
     }
 }

@@ -194,7 +194,7 @@ async fn what_the_address_says_wrongly_still_gives_a_view() {
 async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item").await;
-        page.click("a", "X.stov Security threats to online voting using DLT").await;
+        page.click("a", "Security threats to online voting using DLT").await;
         page.until("document.activeElement.id == 'detail-title'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");
         let detail = page.text(".detail").await;
@@ -243,7 +243,8 @@ async fn the_keyboard_chooses_opens_and_closes() {
         page.until("document.activeElement.id == 'detail-title'").await;
         assert!(page.text("#detail-title").await.starts_with("X.1406"));
         press(".detail .close", Key::Enter).await;
-        page.until("document.activeElement.id == 'entry-rec-x-1406-202107'").await;
+        page.until("document.activeElement.matches('[data-view=timeline] a[data-record=rec-x-1406-202107]')")
+            .await;
         press(".chips button", Key::Enter).await;
         page.until_total(185).await;
         page.until("document.activeElement.id == 'results'").await;

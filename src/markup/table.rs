@@ -1,0 +1,97 @@
+//! The records of an answer as rows of one table, which its headings sort.
+
+use super::catalogue::entry_id;
+use super::parts::{act, name_if_any, record_link, status, when};
+use super::writer::Markup;
+use super::{SORT, Scene};
+use crate::activity::Record;
+use crate::language::{self, page as words};
+use crate::query::{Answer, Sort};
+
+/// The id of the button that sorts by a column.
+pub fn sort_id(sort: &str) -> String {
+    format!("sort-{}", sort.trim_start_matches('-'))
+}
+
+/// The whole table, and which column it is sorted by.
+pub fn table(scene: Scene, answer: &Answer, sort: Sort) -> String {
+    let mut markup = Markup::default();
+    let scroller = [
+        ("class", Some("table")),
+        ("tabindex", Some("0")),
+        ("role", Some("region")),
+        ("aria-label", Some(words::TABLE)),
+    ];
+    markup.open("div", &scroller);
+    markup.open("table", &[("class", Some("records"))]);
+    markup.open("thead", &[]);
+    markup.open("tr", &[]);
+    for (title, ascending, descending) in [
+        (words::NUMBER, Some(Sort::Number), None),
+        (words::RECORD_TITLE, Some(Sort::Title), None),
+        (words::KIND, None, None),
+        (words::BODY, None, None),
+        (words::STATUS, None, None),
+        (words::SINCE, None, None),
+        (words::BEGAN, Some(Sort::Oldest), Some(Sort::Newest)),
+    ] {
+        column(&mut markup, title, ascending, descending, sort);
+    }
+    markup.close();
+    markup.close();
+    markup.open("tbody", &[]);
+    for &place in &answer.records {
+        row(&mut markup, scene, &scene.dataset.records[place]);
+    }
+    markup.finish()
+}
+
+/// A column's heading: a button, if the column can be sorted by. One that can be sorted both ways begins with the
+/// newest and turns.
+fn column(markup: &mut Markup, title: &str, ascending: Option<Sort>, descending: Option<Sort>, sort: Sort) {
+    let sorted = if ascending == Some(sort) {
+        Some("ascending")
+    } else if descending == Some(sort) {
+        Some("descending")
+    } else {
+        None
+    };
+    markup.open("th", &[("scope", Some("col")), ("aria-sort", sorted)]);
+    match descending.filter(|&other| other != sort).or(ascending) {
+        Some(next) => {
+            act(
+                markup,
+                "button",
+                SORT,
+                next.slug(),
+                &[("type", Some("button")), ("id", Some(&sort_id(next.slug())))],
+            );
+            markup.text(title);
+            markup.close();
+        }
+        None => markup.text(title),
+    }
+    markup.close();
+}
+
+fn row(markup: &mut Markup, scene: Scene, record: &Record) {
+    let (dataset, standing) = (scene.dataset, record.standing(scene.vantage));
+    let cell = |markup: &mut Markup, text: &str| markup.leaf("td", &[], text);
+    markup.open("tr", &[("data-record", Some(&record.id))]);
+    markup.leaf("td", &[("class", Some("name"))], name_if_any(record));
+    markup.open("th", &[("scope", Some("row")), ("class", Some("title"))]);
+    record_link(markup, scene, &record.id, &record.title, Some(&entry_id(&record.id)));
+    markup.close();
+    cell(markup, language::kind(record.kind));
+    cell(markup, dataset.home(record).map_or("", |body| &dataset.bodies[body].name));
+    markup.open("td", &[]);
+    status(markup, standing);
+    markup.close();
+    let began = record.history(scene.vantage).into_iter().find(|event| event.days().is_some());
+    for date in [standing.and_then(|standing| standing.since.days()), began.and_then(|event| event.days())] {
+        markup.open("td", &[]);
+        when(markup, date);
+        markup.close();
+    }
+    markup.close();
+}

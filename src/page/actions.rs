@@ -1,0 +1,113 @@
+//! What happens when a person activates a piece of markup, presses a key, or goes back and forward.
+
+use super::state::{PAUSE, Page};
+use crate::activity::Point;
+use crate::address::{self, SORT};
+use crate::browser;
+use crate::markup;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// Listens for as long as the page lives.
+pub fn listen(page: Page) {
+    window_event_listener(ev::click, move |event| {
+        if let Some(action) = browser::clicked(&event, markup::ACTION)
+            && let Some((verb, object)) = action.split_once(' ')
+            && act(page, verb, object)
+        {
+            event.prevent_default();
+        }
+    });
+    window_event_listener(ev::keydown, move |event| {
+        // In a search box, Escape empties it.
+        if event.key() == "Escape" && !event.default_prevented() && !browser::is_typing() {
+            close_front(page);
+        }
+    });
+    window_event_listener(ev::popstate, move |_| {
+        page.show(address::decode(&browser::query_string()));
+        browser::return_to_place();
+    });
+    // Whatever has been drawn anew, what is open now is marked in it.
+    Effect::new(move |_| {
+        let open = page.view.with(|view| view.item.as_ref().map(|id| format!("{} {id}", markup::OPEN)));
+        page.answer.track();
+        request_animation_frame(move || browser::mark_current(markup::ACTION, open));
+    });
+    let scrolled: StoredValue<u32> = StoredValue::new(0);
+    window_event_listener(ev::scroll, move |_| {
+        scrolled.update_value(|count| *count += 1);
+        let count = scrolled.get_value();
+        let if_last = move || {
+            if scrolled.get_value() == count {
+                browser::keep_place();
+            }
+        };
+        set_timeout(if_last, PAUSE);
+    });
+}
+
+/// Does what the verb of `markup::ACTION` says to its object; `false` leaves it to the browser.
+fn act(page: Page, verb: &str, object: &str) -> bool {
+    match verb {
+        markup::OPEN => open(page, object),
+        markup::CLOSE => page.go(|view| view.item = None),
+        markup::REMOVE => {
+            page.go(|view| view.query.remove(object.parse().ok()));
+            browser::focus("results");
+        }
+        markup::SORT => {
+            page.go(|view| address::set(view, SORT, object));
+            browser::focus(&markup::sort_id(object));
+        }
+        markup::YEAR => choose_year(page, object),
+        // The browser folds it; this remembers.
+        markup::FOLD => {
+            page.folded.update_value(|folded| match folded.iter().position(|value| value == object) {
+                Some(place) => drop(folded.remove(place)),
+                None => folded.push(object.to_owned()),
+            });
+            return false;
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Opens a record. Who steps through the records keeps the focus on the step.
+fn open(page: Page, id: &str) {
+    let stepping = browser::focused().map(|element| element.id());
+    page.go(|view| view.item = Some(id.to_owned()));
+    if let Some(step) = stepping.filter(|id| [markup::PREVIOUS_ID, markup::NEXT_ID].contains(&id.as_str())) {
+        browser::focus(&step);
+    }
+}
+
+/// The year becomes the range; if it is that already, there is no range any more.
+fn choose_year(page: Page, year: &str) {
+    let Ok(chosen) = year.parse::<Point>() else { return };
+    page.go(|view| {
+        let range = [view.query.from, view.query.to];
+        let chosen = Some(chosen).filter(|_| range != [Some(chosen); 2]);
+        (view.query.from, view.query.to) = (chosen, chosen);
+    });
+}
+
+/// Closes what lies over the page, or the record beside it.
+fn close_front(page: Page) {
+    if page.called.get_untracked() {
+        call_filters(page, false);
+    } else {
+        page.go(|view| view.item = None);
+    }
+}
+
+/// Calls the filters over the page, or sends them away; the focus goes with them, and back.
+pub fn call_filters(page: Page, called: bool) {
+    page.called.set(called);
+    browser::focus(if called { FILTERS_ID } else { CALL_ID });
+}
+
+/// The filters' heading, and the button that calls them.
+pub const FILTERS_ID: &str = "filters";
+pub const CALL_ID: &str = "call-filters";

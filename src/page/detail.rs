@@ -1,0 +1,43 @@
+//! The record that is open: beside the results where there is room, else over them.
+
+use super::live::{flag, text};
+use super::state::{Front, Page};
+use crate::markup::{self, Scene, Steps, TITLE_ID};
+use leptos::prelude::*;
+
+pub fn detail(page: Page) -> impl IntoView {
+    let item = move || page.view.with(|view| view.item.clone());
+    let record =
+        move || item().map_or(String::new(), |id| page.draw(|scene, _| with_steps(page, scene, &id)));
+    // Who steps from record to record is told where the step led.
+    let said = move || item().map_or(String::new(), |id| page.title(&id));
+    view! {
+        <aside
+            class="detail"
+            aria-labelledby=TITLE_ID
+            hidden=flag(move || item().is_none())
+            inert=flag(move || page.front() == Front::Filters)
+        >
+            <p class="unseen" role="status">
+                {text(said)}
+            </p>
+            <div inner_html=text(record)></div>
+        </aside>
+    }
+}
+
+/// The record, with the way to those before and after it among what is shown.
+fn with_steps(page: Page, scene: Scene, id: &str) -> String {
+    let shown = page.shown(scene);
+    let id_of = |place: usize| shown.get(place).map(|&record| scene.dataset.records[record].id.as_str());
+    let record = scene.dataset.position(id);
+    let steps = match shown.iter().position(|&shown| Some(shown) == record) {
+        Some(place) => Steps {
+            previous: place.checked_sub(1).and_then(id_of),
+            next: id_of(place + 1),
+            place: Some((place + 1, shown.len())),
+        },
+        None => Steps::default(),
+    };
+    markup::detail(scene, id, &steps)
+}

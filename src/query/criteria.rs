@@ -1,0 +1,93 @@
+//! What is asked, and what can be taken back of it.
+
+use super::{Facet, Selection, Sort};
+use crate::activity::{Day, Point, Vantage};
+
+/// What is asked of a dataset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Every word must begin a word of title, identifiers, body or abstract.
+    pub text: String,
+    pub chosen: Selection,
+    /// The record's life must reach into the window: from the first day of this …
+    pub from: Option<Point>,
+    /// … to the last day of this.
+    pub to: Option<Point>,
+    /// As it stood at the end of this.
+    pub as_of: Option<Point>,
+    pub sort: Sort,
+}
+
+impl Query {
+    /// From where it looks, if it is now that day.
+    pub fn vantage(&self, today: Day) -> Vantage {
+        self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last()))
+    }
+}
+
+/// One thing that a query asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    Text(String),
+    Value(Facet, String),
+    From(Point),
+    To(Point),
+    AsOf(Point),
+}
+
+impl Query {
+    /// All that it asks for, one by one.
+    pub fn criteria(&self) -> Vec<Criterion> {
+        let mut criteria = Vec::new();
+        if !self.text.trim_ascii().is_empty() {
+            criteria.push(Criterion::Text(self.text.clone()));
+        }
+        for (facet, value) in self.chosen.iter() {
+            criteria.push(Criterion::Value(facet, value.to_owned()));
+        }
+        criteria.extend(self.from.map(Criterion::From));
+        criteria.extend(self.to.map(Criterion::To));
+        criteria.extend(self.as_of.map(Criterion::AsOf));
+        criteria
+    }
+
+    /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.
+    pub fn remove(&mut self, place: Option<usize>) {
+        let Some(place) = place else {
+            *self = Query { sort: self.sort, ..Query::default() };
+            return;
+        };
+        match self.criteria().get(place) {
+            Some(Criterion::Text(_)) => self.text.clear(),
+            Some(Criterion::Value(facet, value)) => self.chosen.toggle(*facet, value),
+            Some(Criterion::From(_)) => self.from = None,
+            Some(Criterion::To(_)) => self.to = None,
+            Some(Criterion::AsOf(_)) => self.as_of = None,
+            None => {}
+        }
+    }
+
+    /// What each criterion keeps away: for those without which something would be found, their place in
+    /// `criteria` and how much it would be. `ask` tells how many records a query finds.
+    pub fn remedies(&self, ask: impl Fn(&Query) -> usize) -> Vec<Remedy> {
+        let mut remedies = Vec::new();
+        for place in 0..self.criteria().len() {
+            let mut query = self.clone();
+            query.remove(Some(place));
+            let total = ask(&query);
+            if total > 0 {
+                remedies.push(Remedy { place, total });
+            }
+        }
+        remedies
+    }
+}
+
+/// A criterion whose going would help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remedy {
+    /// The criterion's place in `Query::criteria`.
+    pub place: usize,
+    /// How many records there would be without it.
+    pub total: usize,
+}
