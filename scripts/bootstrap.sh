@@ -173,6 +173,14 @@ browser() {
   packages "the browser that the end-to-end tests drive" $DEBIAN_BROWSER_PACKAGES
 }
 
+# In a folder of its own: npm would take away what another call put there.
+axe() {
+  grep -qs "axe v$AXE_VERSION" "$AXE_CORE" && return
+  has npm || packages "npm (it has axe-core, the accessibility rules)" npm
+  long axe-core npm install --prefix "$cache/axe" --no-audit --no-fund --no-save "axe-core@$AXE_VERSION" ||
+    stop "npm could not install axe-core $AXE_VERSION" "install it by hand into $cache/axe, then run the same command again"
+}
+
 trunk_() {
   crate trunk trunk "$TRUNK_VERSION" --ignore-rust-version --no-default-features --features rustls --locked
 }
@@ -180,7 +188,7 @@ trunk_() {
 case "${1:-build}" in
   serve) steps="rust wasm_bindgen trunk_" ;;
   build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
-  test) steps="rust rust_sources browser wasm_bindgen wasm_opt trunk_" ;;
+  test) steps="rust rust_sources browser axe wasm_bindgen wasm_opt trunk_" ;;
   *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build' or 'test'" ;;
 esac
 for step in $steps; do "$step"; done

@@ -13,3 +13,6 @@ fi
 
 # shellcheck source=versions.env
 . "$project/scripts/versions.env"
+
+# Where the end-to-end tests find the accessibility rules.
+export AXE_CORE="$cache/axe/node_modules/axe-core/axe.min.js"

@@ -32,8 +32,9 @@ pub fn refocus(element: Option<Element>, otherwise: &str) {
 }
 
 fn give(element: Option<Element>) {
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Only an element that cannot be focused refuses, and then focus stays where it was.
-        let _ = element.focus();
+    if let Some(element) = element {
+        // Elements of HTML and of SVG can both be focused; there is no type for "either". One that cannot be focused
+        // refuses, and then focus stays where it was.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -1,6 +1,6 @@
 //! The records of an answer in words, as cards under headings.
 
-use super::parts::{act, definition, doubt, name, record_link, standing};
+use super::parts::{act, definition, doubt, name, record_link, standing, view};
 use super::writer::Markup;
 use super::{FOLD, Scene};
 use crate::activity::{Presence, Record, RelationKind};
@@ -28,6 +28,7 @@ pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
 /// All groups of an answer; those whose value is among `folded` show their heading only.
 pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
     let mut markup = Markup::default();
+    view(&mut markup, "catalogue", words::CATALOGUE);
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];
     for group in answer.grouped(scene.dataset, by) {

@@ -16,7 +16,7 @@ pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
         markup.open("li", &[]);
         let button = [("type", Some("button")), ("aria-label", Some(title.as_str()))];
         act(&mut markup, "button", REMOVE, &place, &button);
-        markup.leaf("span", &[("class", Some("quiet"))], what);
+        markup.leaf("span", &[("class", Some("quiet"))], &format!("{what}: "));
         markup.text(&value);
         markup.leaf("span", &[("aria-hidden", Some("true"))], "×");
         markup.close();

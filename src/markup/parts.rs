@@ -13,6 +13,15 @@ pub fn act(markup: &mut Markup, tag: &'static str, verb: &str, object: &str, att
     markup.open(tag, &all);
 }
 
+/// Opens a section with its heading: one of the views of an answer.
+pub fn view(markup: &mut Markup, name: &str, title: &str) {
+    let heading = format!("{name}-title");
+    let section =
+        [("class", Some(name)), ("data-view", Some(name)), ("aria-labelledby", Some(heading.as_str()))];
+    markup.open("section", &section);
+    markup.leaf("h2", &[("id", Some(&heading))], title);
+}
+
 /// A link that opens a record.
 pub fn record_link(markup: &mut Markup, scene: Scene, id: &str, label: &str, element: Option<&str>) {
     let href = (scene.href)(id);

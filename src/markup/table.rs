@@ -1,7 +1,7 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
 use super::catalogue::entry_id;
-use super::parts::{act, name_if_any, record_link, status, when};
+use super::parts::{act, name_if_any, record_link, status, view, when};
 use super::writer::Markup;
 use super::{SORT, Scene};
 use crate::activity::Record;
@@ -16,10 +16,11 @@ pub fn sort_id(sort: &str) -> String {
 /// The whole table, and which column it is sorted by.
 pub fn table(scene: Scene, answer: &Answer, sort: Sort) -> String {
     let mut markup = Markup::default();
+    view(&mut markup, "table", words::TABLE);
     let scroller = [
-        ("class", Some("table")),
+        ("class", Some("scroll")),
         ("tabindex", Some("0")),
-        ("role", Some("region")),
+        ("role", Some("group")),
         ("aria-label", Some(words::TABLE)),
     ];
     markup.open("div", &scroller);

@@ -2,7 +2,7 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
-use super::parts::{act, rectangle};
+use super::parts::{act, rectangle, view};
 use super::writer::Markup;
 use super::{OPEN, Scene};
 use crate::activity::{Certainty, Kind, Record};
@@ -18,10 +18,12 @@ const HEIGHT: usize = 22;
 pub fn timeline(scene: Scene, answer: &Answer) -> String {
     let timeline = Timeline::new(scene.dataset, answer);
     let mut markup = Markup::default();
+    view(&mut markup, "timeline", words::TIMELINE);
+    markup.leaf("p", &[("class", Some("quiet"))], words::TIMELINE_HINT);
     let scroller = [
         ("class", Some("scroller")),
         ("tabindex", Some("0")),
-        ("role", Some("region")),
+        ("role", Some("group")),
         ("aria-label", Some(words::TIMELINE)),
     ];
     markup.open("div", &scroller);
@@ -141,6 +143,8 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
         ("dx", Some(dx)),
         ("y", Some(&y)),
         ("text-anchor", side),
+        // It may be cut short, and the link says it in full.
+        ("aria-hidden", Some("true")),
     ];
     markup.leaf("text", &place, &shortened(label(record)));
     markup.close();
@@ -198,11 +202,13 @@ fn block(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usiz
     rectangle(markup, class, [&x, &y, &width, &HEIGHT.to_string()], fill);
 }
 
-/// A label that has more letters than there is room for ends with an ellipsis, at a word where there is one.
+/// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
+/// closed, else at a word where there is one.
 fn shortened(label: &str) -> String {
     let Some((cut, _)) = label.char_indices().nth(LONGEST) else { return label.to_owned() };
     let whole = &label[..cut];
-    let end = whole.rfind(' ').filter(|&space| space > cut / 2).unwrap_or(cut);
+    let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
+    let end = bracket.or(whole.rfind(' ')).filter(|&end| end > cut / 3).unwrap_or(cut);
     format!("{} …", whole[..end].trim_end())
 }
 

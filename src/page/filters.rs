@@ -8,6 +8,11 @@ use crate::language::{self, page as words};
 use crate::query::{Facet, FacetOption};
 use leptos::prelude::*;
 
+/// How many values are chosen; nothing, if none is.
+fn badge(chosen: usize) -> String {
+    if chosen == 0 { String::new() } else { chosen.to_string() }
+}
+
 /// The search box, and on narrow screens the button that calls the filters.
 pub fn find(page: Page) -> impl IntoView {
     let asked = move || page.view.with(|view| view.query.text.clone());
@@ -30,7 +35,7 @@ pub fn find(page: Page) -> impl IntoView {
                 {words::FILTERS}
                 " "
                 <span class="badge" hidden=flag(move || chosen() == 0)>
-                    {text(move || chosen().to_string())}
+                    {text(move || badge(chosen()))}
                 </span>
             </button>
         </search>
@@ -78,7 +83,7 @@ fn facet_box(page: Page, facet: Facet) -> impl IntoView {
             <summary>
                 {language::facet(facet)} " "
                 <span class="badge" hidden=flag(move || chosen() == 0)>
-                    {text(move || chosen().to_string())}
+                    {text(move || badge(chosen()))}
                 </span>
             </summary>
             <fieldset>

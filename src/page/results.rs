@@ -9,12 +9,15 @@ use crate::query::{Answer, Grouping, Sort};
 use leptos::prelude::*;
 
 pub fn results(page: Page) -> impl IntoView {
-    let draw = move |draw: fn(Scene, &Answer) -> String| {
-        move || page.answer.with(|answer| page.draw(|scene, _| draw(scene, answer)))
+    let draw = move |draw: &dyn Fn(Scene, &Answer) -> String| {
+        page.answer.with(|answer| page.draw(|scene, _| draw(scene, answer)))
     };
     let empty = move || page.answer.with(|answer| answer.records.is_empty());
     let criteria = move || page.view.with(|view| view.query.criteria());
-    let view = move || page.view.with(|view| view.view);
+    let total = move || {
+        let found = page.answer.with(|answer| answer.records.len());
+        page.view.with(|view| words::total(found, page.records(), view.query.as_of))
+    };
     let chips = move || page.draw(|scene, _| markup::chips(scene, &criteria()));
     let nothing = move || {
         if !empty() {
@@ -23,36 +26,21 @@ pub fn results(page: Page) -> impl IntoView {
         let remedies = page.view.with(|view| view.query.remedies(|query| page.would_find(query)));
         page.draw(|scene, _| markup::nothing(scene, &criteria(), &remedies))
     };
-    let catalogue = move || match view() {
-        View::Both | View::Catalogue => {
-            let by = page.view.with(|view| view.by);
-            page.answer.with(|answer| {
-                page.draw(|scene, _| {
-                    page.folded.with_value(|folded| markup::catalogue(scene, answer, by, folded))
-                })
-            })
-        }
+    let timeline = move || match page.layout.get().0 {
+        View::Both | View::Timeline if !empty() => draw(&markup::timeline),
         _ => String::new(),
     };
-    let timeline = move || match view() {
-        View::Both | View::Timeline => draw(markup::timeline)(),
-        _ => String::new(),
+    let in_words = move || match page.layout.get() {
+        _ if empty() => String::new(),
+        (View::Both | View::Catalogue, by, _) => page
+            .folded
+            .with_value(|folded| draw(&|scene, answer| markup::catalogue(scene, answer, by, folded))),
+        (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
+        (View::Timeline, _, _) => String::new(),
     };
-    let table = move || match view() {
-        View::Table => {
-            let sort = page.view.with(|view| view.query.sort);
-            page.answer.with(|answer| page.draw(|scene, _| markup::table(scene, answer, sort)))
-        }
-        _ => String::new(),
-    };
-    let total = move || {
-        let found = page.answer.with(|answer| answer.records.len());
-        page.view.with(|view| words::total(found, page.records(), view.query.as_of))
-    };
-    let without = move |shown: &'static [View]| flag(move || empty() || !shown.contains(&view()));
     view! {
         <div class="results" id="results" tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
-            <div class="summary" data-shown=text(move || view().slug().to_owned())>
+            <div class="summary" data-shown=text(move || page.layout.get().0.slug().to_owned())>
                 <p role="status" aria-live="polite" aria-atomic="true">
                     {text(total)}
                 </p>
@@ -61,36 +49,10 @@ pub fn results(page: Page) -> impl IntoView {
                 {picker(page, SORT, words::SORT_BY, SORTS, |view| view.query.sort.slug())}
             </div>
             <ul class="chips" hidden=flag(move || criteria().is_empty()) inner_html=text(chips)></ul>
-            <div inner_html=text(draw(markup::perhaps))></div>
+            <div inner_html=text(move || draw(&markup::perhaps))></div>
             <div class="nothing" hidden=flag(move || !empty()) inner_html=text(nothing)></div>
-            <section
-                class="timeline"
-                data-view="timeline"
-                aria-labelledby="timeline-title"
-                hidden=without(&[View::Both, View::Timeline])
-            >
-                <h2 id="timeline-title">{words::TIMELINE}</h2>
-                <p class="quiet">{words::TIMELINE_HINT}</p>
-                <div inner_html=text(timeline)></div>
-            </section>
-            <section
-                class="catalogue"
-                data-view="catalogue"
-                aria-labelledby="catalogue-title"
-                hidden=without(&[View::Both, View::Catalogue])
-            >
-                <h2 id="catalogue-title">{words::CATALOGUE}</h2>
-                <div inner_html=text(catalogue)></div>
-            </section>
-            <section
-                class="catalogue"
-                data-view="table"
-                aria-labelledby="table-title"
-                hidden=without(&[View::Table])
-            >
-                <h2 id="table-title">{words::TABLE}</h2>
-                <div inner_html=text(table)></div>
-            </section>
+            <div inner_html=text(timeline)></div>
+            <div inner_html=text(in_words)></div>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::dataset::Reading;
 use crate::language;
 use crate::markup::{self, Scene};
-use crate::query::{Answer, Facet, Index, Query};
+use crate::query::{Answer, Facet, Grouping, Index, Query, Sort};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -20,6 +20,8 @@ pub struct Page {
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
     pub answer: Memo<Answer>,
+    /// How the answer is shown: a record that opens changes nothing of it.
+    pub layout: Memo<(View, Grouping, Sort)>,
     /// The headings of the catalogue that are folded.
     pub folded: StoredValue<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
@@ -52,6 +54,7 @@ impl Page {
             reading,
             view,
             answer: Memo::new(move |_| view.with(|view| ask(reading, index, &view.query))),
+            layout: Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort))),
             folded: StoredValue::default(),
             called: RwSignal::new(false),
             wide: browser::is_wide(),
@@ -103,7 +106,7 @@ impl Page {
 
     /// The records that are found, in the order in which they are shown.
     pub fn shown(self, scene: Scene) -> Vec<usize> {
-        let (view, by) = self.view.with(|view| (view.view, view.by));
+        let (view, by, _) = self.layout.get();
         self.answer.with(|answer| match view {
             View::Table => answer.records.clone(),
             _ => markup::shown(scene, answer, by),

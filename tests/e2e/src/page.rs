@@ -21,6 +21,11 @@ pub struct Page {
 
 /// Runs a test in a browser of its own. It fails, too, if the console has an error that was not expected.
 pub async fn run(test: impl AsyncFnOnce(&Page)) {
+    run_with_text(16, test).await;
+}
+
+/// The same in a browser whose reader has set another size of text, in CSS pixels; 16 is what browsers come with.
+pub async fn run_with_text(size: u32, test: impl AsyncFnOnce(&Page)) {
     let (mut chromedriver, address) = chromedriver().await;
     let profile = tempfile();
     let mut settings = DesiredCapabilities::chrome();
@@ -40,6 +45,8 @@ pub async fn run(test: impl AsyncFnOnce(&Page)) {
     ] {
         settings.add_arg(argument).expect("an argument");
     }
+    let preferences = json!({"webkit": {"webprefs": {"default_font_size": size}}});
+    settings.add_experimental_option("prefs", preferences).expect("preferences");
     settings.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a log level");
     let driver = WebDriver::new(&address, settings).await.expect("chromedriver starts Chromium");
     let outcome = driver
@@ -103,6 +110,42 @@ impl Page {
         resized.expect("the screen can be resized");
     }
 
+    /// Shows the page as a reader has it: `("prefers-color-scheme", "dark")`.
+    pub async fn prefer(&self, features: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.emulate(json!({"features": features})).await;
+    }
+
+    /// Shows the page as it is printed.
+    pub async fn as_print(&self) {
+        self.emulate(json!({"media": "print"})).await;
+    }
+
+    async fn emulate(&self, media: Value) {
+        let emulated = self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await;
+        emulated.expect("media can be emulated");
+    }
+
+    /// Presses a key where the focus is.
+    pub async fn press(&self, key: impl Into<TypingData>) {
+        let element = self.driver.active_element().await.expect("something has the focus");
+        element.send_keys(key).await.expect("it takes keys");
+    }
+
+    /// What the rules of axe-core find wrong in what is shown now, with the elements.
+    pub async fn violations(&self) -> Vec<String> {
+        let path = std::env::var("AXE_CORE").expect("AXE_CORE is set: source scripts/tools.sh");
+        let axe = std::fs::read_to_string(path).expect("axe-core is installed: scripts/bootstrap.sh test");
+        self.driver.execute(axe, Vec::new()).await.expect("axe-core loads");
+        let run = "const done = arguments[0];
+            axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(found => done(
+                found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))
+            ))";
+        let found = self.driver.execute_async(run, Vec::new()).await.expect("axe-core runs");
+        found.convert().expect("axe-core gives a list of texts")
+    }
+
     /// The value of a JavaScript expression.
     pub async fn value(&self, expression: &str) -> Value {
         let answer = self.driver.execute(format!("return {expression}"), Vec::new()).await;
@@ -151,6 +194,7 @@ impl Page {
         let path = format!("//{tag}[normalize-space(.)={name:?} or @aria-label={name:?}]");
         self.driver
             .query(By::XPath(path))
+            .and_displayed()
             .first()
             .await
             .unwrap_or_else(|error| panic!("{tag} {name}: {error}"))
@@ -161,6 +205,42 @@ impl Page {
         let element = self.named(tag, name).await;
         element.scroll_into_view().await.expect("it can be scrolled to");
         element.click().await.unwrap_or_else(|error| panic!("{tag} {name}: {error}"));
+    }
+
+    /// The field with that label.
+    pub async fn field(&self, label: &str) -> WebElement {
+        let path =
+            format!("//label[starts-with(normalize-space(.), {label:?})]//*[self::input or self::select]");
+        let field = self.driver.query(By::XPath(path)).first().await;
+        field.unwrap_or_else(|error| panic!("field {label}: {error}"))
+    }
+
+    /// Chooses an option of the list with that label: as the browser tells the page of it, because chromedriver cannot
+    /// open the list of a headless browser twice.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let field = self.field(label).await;
+        let choose = "const [field, name] = arguments;
+            field.selectedIndex = [...field.options].findIndex(it => it.text == name);
+            field.dispatchEvent(new Event('change', { bubbles: true }))";
+        let arguments = vec![field.to_json().expect("an element"), json!(option)];
+        self.driver
+            .execute(choose, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{label} {option}: {error}"));
+    }
+
+    /// The count beside each value of a facet.
+    pub async fn counts(&self, facet: &str) -> Vec<(String, usize)> {
+        let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
+        let pairs = format!(
+            "{boxes}.map(it => [it.value, it.closest('label').querySelector('[data-count]').textContent])"
+        );
+        let pairs = self.value(&pairs).await;
+        let pair = |pair: &Value| {
+            let count = pair[1].as_str().and_then(|count| count.trim().parse().ok());
+            (pair[0].as_str().unwrap_or_default().to_owned(), count.expect("a count is a number"))
+        };
+        pairs.as_array().into_iter().flatten().map(pair).collect()
     }
 
     /// Ticks or unticks a value of a facet.

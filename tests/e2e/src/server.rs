@@ -7,6 +7,7 @@ use axum::http::{Response, StatusCode, header};
 use axum::routing::get;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// What goes wrong with a file.
@@ -18,6 +19,8 @@ pub enum Fault {
     Text(String),
     /// The connection breaks off in the middle.
     Broken,
+    /// The answer does not come until all is well.
+    Held,
 }
 
 /// A running server; it ends with the test.
@@ -83,9 +86,14 @@ async fn index(state: State<Faults>) -> Response<Body> {
 }
 
 async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Response<Body> {
-    let fault =
-        faults.lock().expect("no test panics here").iter().find(|(end, _)| path.ends_with(end)).cloned();
-    let (status, body) = match fault.map(|(_, fault)| fault) {
+    let fault = || {
+        let faults = faults.lock().expect("no test panics here");
+        faults.iter().find(|(end, _)| path.ends_with(end)).map(|(_, fault)| fault.clone())
+    };
+    while let Some(Fault::Held) = fault() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let (status, body) = match fault() {
         Some(Fault::Status(status)) => {
             (StatusCode::from_u16(status).expect("a status"), Body::from("refused"))
         }
@@ -94,7 +102,7 @@ async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Respons
             let pieces = [Ok("{"), Err(std::io::Error::other("broken off"))];
             (StatusCode::OK, Body::from_stream(futures_util::stream::iter(pieces)))
         }
-        None => match std::fs::read(dist().join(&path)) {
+        Some(Fault::Held) | None => match std::fs::read(dist().join(&path)) {
             Ok(bytes) => (StatusCode::OK, Body::from(bytes)),
             Err(_) => (StatusCode::NOT_FOUND, Body::from("not found")),
         },

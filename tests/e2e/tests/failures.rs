@@ -90,3 +90,32 @@ async fn a_page_that_cannot_start_says_so() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slow_load_shows_progress_and_nothing_jumps() {
+    run(async |page| {
+        page.server.spoil(DATA, Fault::Held);
+        // `go` would wait for the load that does not end.
+        let leave = format!("location.href = {:?}", page.server.address);
+        page.driver.execute(leave, vec![]).await.unwrap();
+        page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
+        // Who waits less than 300 ms sees nothing of it.
+        let delay = "document.querySelector('.waiting').getAnimations()[0].effect.getTiming().delay";
+        assert_eq!(page.value(delay).await, 300);
+        page.until("getComputedStyle(document.querySelector('.waiting')).visibility == 'visible'").await;
+        assert!(page.text(".waiting").await.starts_with("Loading the activities"));
+        let watch = "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(
+            it => window.shifts += it.value)).observe({ type: 'layout-shift', buffered: true })";
+        page.driver.execute(watch, vec![]).await.unwrap();
+        let head = "JSON.stringify(document.querySelector('.masthead').getBoundingClientRect())";
+        let before = page.value(head).await;
+        let words = page.text(".masthead").await;
+        page.server.mend();
+        page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+        assert_eq!(page.value(head).await, before);
+        assert_eq!(page.text(".masthead").await, words);
+        let shifts = page.value("window.shifts").await.as_f64().unwrap();
+        assert!(shifts < 0.02, "{shifts}");
+    })
+    .await;
+}

@@ -90,55 +90,6 @@ async fn every_title_of_the_deck_is_found_by_typing_it() {
     .await;
 }
 
-/// The count beside each value of a facet.
-async fn counts(page: &Page, facet: &str) -> Vec<(String, usize)> {
-    let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
-    let pairs = format!(
-        "{boxes}.map(it => [it.value, it.closest('label').querySelector('[data-count]').textContent])"
-    );
-    let pairs = page.value(&pairs).await;
-    let pair = |pair: &Value| {
-        (pair[0].as_str().unwrap().to_owned(), pair[1].as_str().unwrap().trim().parse().unwrap())
-    };
-    pairs.as_array().unwrap().iter().map(pair).collect()
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn counts_are_those_of_the_file_and_leave_their_own_facet_aside() {
-    run(async |page| {
-        page.open("").await;
-        page.tick("kind", "recommendation").await;
-        page.tick("kind", "work-item").await;
-        page.driver
-            .execute("document.querySelectorAll('details.facet').forEach(it => it.open = true)", vec![])
-            .await
-            .unwrap();
-        page.tick("topic", "identity").await;
-        let dataset = shipped();
-        let records = dataset["records"].as_array().unwrap();
-        let kind = |record: &Value, kinds: &[&str]| kinds.contains(&record["kind"].as_str().unwrap());
-        let topic = |record: &Value, topic: &str| {
-            record["topics"].as_array().is_some_and(|topics| topics.iter().any(|it| it == topic))
-        };
-        let chosen = ["recommendation", "work-item"];
-        let total =
-            records.iter().filter(|record| kind(record, &chosen) && topic(record, "identity")).count();
-        page.until_total(total).await;
-        assert_eq!(page.address().await, "?kind=recommendation,work-item&topic=identity");
-        for (value, count) in counts(page, "kind").await {
-            let expected =
-                records.iter().filter(|record| kind(record, &[&value]) && topic(record, "identity")).count();
-            assert_eq!(count, expected, "kind {value}");
-        }
-        for (value, count) in counts(page, "topic").await {
-            let expected =
-                records.iter().filter(|record| kind(record, &chosen) && topic(record, &value)).count();
-            assert_eq!(count, expected, "topic {value}");
-        }
-    })
-    .await;
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_view_is_the_address_and_back_undoes_a_choice() {
     run(async |page| {
@@ -248,22 +199,6 @@ async fn the_keyboard_chooses_opens_and_closes() {
         press(".chips button", Key::Enter).await;
         page.until_total(185).await;
         page.until("document.activeElement.id == 'results'").await;
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_is_wider_than_the_screen() {
-    run(async |page| {
-        for width in [320, 360, 768, 1280, 1440] {
-            page.resize(width).await;
-            for query in ["", "?item=rec-x-1400-202603", "?asof=2017-10-17&body=sg17"] {
-                page.open(query).await;
-                assert_eq!(page.value("innerWidth").await, width);
-                let widest = page.value("document.documentElement.scrollWidth").await;
-                assert_eq!(widest, width, "{query} at {width} px");
-            }
-        }
     })
     .await;
 }

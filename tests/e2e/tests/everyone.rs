@@ -1,0 +1,186 @@
+//! For everyone: rules of accessibility, every width, every preference, right to left, paper.
+
+use e2e::{Fault, Page, run, run_with_text};
+use thirtyfour::prelude::*;
+
+/// Every view that the page has.
+const VIEWS: [&str; 9] = [
+    "",
+    "?view=timeline",
+    "?view=catalogue&by=kind",
+    "?view=table&sort=title",
+    "?item=wi-threats-online-voting-dlt&body=sg17",
+    "?item=no-such-record",
+    "?q=zzz&kind=meeting&body=sg17",
+    "?asof=2017-10-17",
+    "?from=2018&to=2019-06&by=topic",
+];
+
+async fn sound(page: &Page, what: &str) {
+    assert_eq!(page.violations().await, Vec::<String>::new(), "{what}");
+}
+
+async fn views_are_sound(page: &Page, width: u32, scheme: &str) {
+    page.resize(width).await;
+    page.prefer(&[("prefers-color-scheme", scheme)]).await;
+    for view in VIEWS {
+        page.open(view).await;
+        sound(page, &format!("{view} at {width} px, {scheme}")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_rule_is_broken_on_a_wide_screen() {
+    run(async |page| {
+        for scheme in ["light", "dark"] {
+            views_are_sound(page, 1280, scheme).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_rule_is_broken_on_a_narrow_screen() {
+    run(async |page| {
+        for scheme in ["light", "dark"] {
+            views_are_sound(page, 360, scheme).await;
+            page.open("?kind=work-item").await;
+            page.click("button", "Filters 1").await;
+            page.until("document.activeElement.id == 'filters'").await;
+            page.value("document.querySelectorAll('.facet').forEach(it => it.open = true)").await;
+            sound(page, &format!("the drawer, {scheme}")).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_rule_is_broken_when_something_fails() {
+    run(async |page| {
+        page.expect_console("Failed to load resource");
+        page.server.spoil("data/activities.json", Fault::Status(500));
+        page.go("").await;
+        page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
+        sound(page, "without data").await;
+    })
+    .await;
+}
+
+async fn nothing_is_wider(page: &Page, widths: &[u32]) {
+    for &width in widths {
+        page.resize(width).await;
+        for view in VIEWS {
+            page.open(view).await;
+            assert_eq!(page.value("innerWidth").await, width);
+            let widest = page.value("document.documentElement.scrollWidth").await;
+            assert_eq!(widest, width, "{view} at {width} px");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_wider_than_the_screen() {
+    run(async |page| nothing_is_wider(page, &[320, 360, 768, 1280, 1440]).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_wider_with_text_of_200_per_cent() {
+    run_with_text(32, async |page| {
+        nothing_is_wider(page, &[640, 1280]).await;
+        assert_eq!(page.value("getComputedStyle(document.documentElement).fontSize").await, "32px");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_system_may_impose_its_colours() {
+    run(async |page| {
+        page.prefer(&[("forced-colors", "active")]).await;
+        page.open("?view=catalogue").await;
+        // What a status looks like still tells what it is: its shape is made of borders, which stay.
+        let filled =
+            "getComputedStyle(document.querySelector('.status.in-force'), '::before').borderTopWidth";
+        let ring = "getComputedStyle(document.querySelector('.status.active'), '::before').borderTopWidth";
+        assert_ne!(page.value(filled).await, page.value(ring).await);
+        page.open("?view=timeline").await;
+        let seen = page
+            .value(
+                "[...document.querySelectorAll('.bar.stated :is(.mark, .extent)')].every(it =>
+                    getComputedStyle(it).fill != getComputedStyle(document.body).backgroundColor)",
+            )
+            .await;
+        assert_eq!(seen, true);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn right_to_left_mirrors_the_page() {
+    run(async |page| {
+        for width in [360, 1280] {
+            page.resize(width).await;
+            page.open("?item=wi-threats-online-voting-dlt&body=sg17").await;
+            page.value("document.documentElement.dir = 'rtl'").await;
+            assert_eq!(page.value("document.documentElement.scrollWidth").await, width);
+            sound(page, &format!("right to left at {width} px")).await;
+        }
+        let sides = "['.detail', '.results', '.filters'].map(it => document.querySelector(it).getBoundingClientRect().left)";
+        let sides = page.value(sides).await;
+        let sides: Vec<f64> = sides.as_array().unwrap().iter().filter_map(|it| it.as_f64()).collect();
+        assert!(sides.is_sorted_by(|a, b| a < b), "the filters are at the right, the record at the left: {sides:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_has_the_results_and_no_controls() {
+    run(async |page| {
+        page.open("?body=sg17&kind=work-item").await;
+        page.as_print().await;
+        for gone in [".find", ".filters", ".picker", ".masthead a", ".chips .plain"] {
+            let seen = format!("document.querySelector({gone:?}).checkVisibility()");
+            assert_eq!(page.value(&seen).await, false, "{gone}");
+        }
+        for there in
+            ["h1", "main [role=status]", ".chips", "[data-view=timeline]", "[data-view=catalogue] .entry"]
+        {
+            let seen = format!("document.querySelector({there:?}).checkVisibility()");
+            assert_eq!(page.value(&seen).await, true, "{there}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_reaches_everything() {
+    run(async |page| {
+        page.open("?body=sg17&kind=work-item&view=catalogue&item=wi-threats-online-voting-dlt").await;
+        // Tab visits each thing that can be activated, in the order in which it stands, and what it visits is seen.
+        let reachable = "[...document.querySelectorAll('a[href], button, input, select, summary')]
+            .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert]'))";
+        let count = page.value(&format!("{reachable}.length")).await.as_u64().unwrap();
+        page.value("document.activeElement.blur()").await;
+        page.value(&format!("window.left = new Set({reachable})")).await;
+        for _ in 0..count + 2 {
+            page.press(Key::Tab).await;
+            page.value("window.left.delete(document.activeElement)").await;
+            let seen = "(() => { const it = document.activeElement, box = it.getBoundingClientRect();
+                return it == document.body || (getComputedStyle(it).outlineStyle != 'none' && box.bottom > 0
+                    && box.top < innerHeight) })()";
+            assert_eq!(
+                page.value(seen).await,
+                true,
+                "{}",
+                page.value("document.activeElement.outerHTML").await
+            );
+        }
+        let left = page.value("[...window.left].map(it => it.outerHTML)").await;
+        assert_eq!(left.to_string(), "[]");
+        // The way past all that: the skip link.
+        page.open("").await;
+        page.press(Key::Tab).await;
+        page.press(Key::Enter).await;
+        page.until("document.activeElement.id == 'results'").await;
+    })
+    .await;
+}

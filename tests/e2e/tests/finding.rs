@@ -1,0 +1,227 @@
+//! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
+
+use e2e::{Page, run, shipped};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use thirtyfour::prelude::*;
+
+fn list(value: &Value) -> Vec<&Value> {
+    value.as_array().into_iter().flatten().collect()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+/// The bodies that a record is found under, read from the file: its own, that of its time, that of today, all above
+/// them, and what those were merged into.
+fn bodies(dataset: &Value, record: &Value) -> BTreeSet<String> {
+    let all = || list(&dataset["records"]).into_iter().chain(list(&dataset["bodies"]));
+    let is_body = |id: &str| {
+        list(&dataset["bodies"]).iter().any(|body| body["id"] == id)
+            || list(&dataset["records"]).iter().any(|record| {
+                let kinds = ["study-group", "focus-group", "advisory-group", "question", "initiative"];
+                record["id"] == id && kinds.contains(&text(&record["kind"]))
+            })
+    };
+    let mut open: Vec<&str> = ["id", "part_of", "maintained_by"].map(|field| text(&record[field])).to_vec();
+    let mut found = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if is_body(id) && found.insert(id.to_owned()) {
+            let body = all().find(|body| body["id"] == id).expect("the body is in the file");
+            open.push(text(&body["part_of"]));
+            let merges = list(&body["relations"]).into_iter().filter(|it| it["type"] == "merges-into");
+            open.extend(merges.map(|merge| text(&merge["target"])));
+        }
+    }
+    found
+}
+
+/// The lowest certainty of anything that is said of a record.
+fn certainty(record: &Value) -> &'static str {
+    let said = ["events", "identifiers", "relations", "facts"].map(|field| list(&record[field])).concat();
+    let any = |word: &str| said.iter().any(|it| it["certainty"] == word);
+    if any("unverified") {
+        "unverified"
+    } else if any("inferred") {
+        "inferred"
+    } else {
+        "stated"
+    }
+}
+
+/// The values that a record has in a facet that the file tells without a rule of ours.
+fn values(dataset: &Value, record: &Value, facet: &str) -> BTreeSet<String> {
+    match facet {
+        "body" => bodies(dataset, record),
+        "topic" => list(&record["topics"]).into_iter().map(|topic| text(topic).to_owned()).collect(),
+        "certainty" => [certainty(record).to_owned()].into(),
+        field => record[field].as_str().map(str::to_owned).into_iter().collect(),
+    }
+}
+
+const PLAIN: [&str; 6] = ["kind", "body", "topic", "process", "participation", "certainty"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_count_is_that_of_the_file() {
+    run(async |page| {
+        let dataset = shipped();
+        let records = list(&dataset["records"]);
+        for chosen in [
+            &[][..],
+            &[("body", "sg17"), ("topic", "security")],
+            &[("process", "aap"), ("certainty", "inferred")],
+        ] {
+            let query: Vec<String> = chosen.iter().map(|(facet, value)| format!("{facet}={value}")).collect();
+            page.open(&format!("?{}", query.join("&"))).await;
+            let passes = |record: &Value, but: &str| {
+                let mut others = chosen.iter().filter(|(facet, _)| *facet != but);
+                others.all(|(facet, value)| values(&dataset, record, facet).contains(*value))
+            };
+            page.until_total(records.iter().filter(|record| passes(record, "")).count()).await;
+            for facet in PLAIN {
+                let shown = page.counts(facet).await;
+                assert!(!shown.is_empty(), "{facet}");
+                for (value, count) in shown {
+                    let having = |record: &&&Value| {
+                        passes(record, facet) && values(&dataset, record, facet).contains(&value)
+                    };
+                    assert_eq!(count, records.iter().filter(having).count(), "{query:?}: {facet}={value}");
+                }
+            }
+        }
+    })
+    .await;
+}
+
+async fn bar_of(page: &Page, place: usize) -> WebElement {
+    let bar = format!(".histogram g:nth-child({})", place + 1);
+    page.driver.query(By::Css(&bar)).first().await.expect("each year has a bar")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn years_are_chosen_by_bar_or_by_field() {
+    run(async |page| {
+        page.open("").await;
+        // Every bar says what it gives, and gives it.
+        let bars =
+            page.value("[...document.querySelectorAll('.histogram title')].map(it => it.textContent)").await;
+        let bars: Vec<(&str, usize)> = list(&bars)
+            .into_iter()
+            .map(|bar| text(bar).split_once(": ").expect("year: count"))
+            .map(|(year, count)| (year, count.parse().expect("a count")))
+            .collect();
+        assert_eq!((bars[0].0, bars.last().unwrap().0), ("2013", "2026"));
+        for (place, (year, count)) in bars.iter().enumerate().skip(4).step_by(3) {
+            bar_of(page, place).await.click().await.unwrap();
+            page.until_total(*count).await;
+            assert_eq!(page.address().await, format!("?from={year}&to={year}"));
+            assert_eq!(page.value("document.querySelector('[name=from]').value").await, *year);
+            assert_eq!(page.value("document.querySelectorAll('.histogram .within').length").await, 1);
+            // Once more takes the choice back.
+            bar_of(page, place).await.click().await.unwrap();
+            page.until_total(185).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_that_cannot_be_read_stays_and_is_named() {
+    run(async |page| {
+        page.open("?body=sg17").await;
+        let from = page.field("From").await;
+        from.send_keys("last year" + Key::Enter).await.unwrap();
+        page.until("document.querySelector('#wrong-date').checkVisibility()").await;
+        assert!(page.text("#wrong-date").await.contains("Write a year, a month or a day"));
+        assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
+        assert_eq!(page.address().await, "?body=sg17");
+        from.clear().await.unwrap();
+        from.send_keys("2021-06" + Key::Enter).await.unwrap();
+        page.field("To").await.send_keys("2021-07-14" + Key::Enter).await.unwrap();
+        page.until("location.search == '?body=sg17&from=2021-06&to=2021-07-14'").await;
+        assert_eq!(page.value("document.querySelector('#wrong-date').checkVisibility()").await, false);
+        page.click("button", "Remove From: June 2021").await;
+        page.until("location.search == '?body=sg17&to=2021-07-14'").await;
+        assert_eq!(page.value("document.querySelector('[name=from]').value").await, "");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_finds_nothing_says_which_choice_to_drop() {
+    run(async |page| {
+        page.open("?q=voting&kind=meeting&body=sg17").await;
+        page.until_total(0).await;
+        assert!(page.text(".nothing").await.contains("No record matches all that is chosen."));
+        page.named("button", "Without Kind: Meetings – 2 records").await;
+        page.click("button", "Without Search: voting – 5 records").await;
+        page.until_total(5).await;
+        assert_eq!(page.address().await, "?kind=meeting&body=sg17");
+        assert_eq!(page.text("[role=status]").await, "5 of 185 records");
+        // Where no single choice is at fault, it says so.
+        page.open("?q=zzz&kind=nonsense").await;
+        page.until_total(0).await;
+        assert!(page.text(".nothing").await.contains("Clear all, and start again"));
+        page.click("button", "Clear all").await;
+        page.until_total(185).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus() {
+    run(async |page| {
+        page.resize(360).await;
+        page.open("").await;
+        let shown = "document.querySelector('.filters').checkVisibility()";
+        assert_eq!(page.value(shown).await, false);
+        page.click("button", "Filters").await;
+        page.until("document.activeElement.id == 'filters'").await;
+        assert_eq!(page.value(shown).await, true);
+        // Round and round it goes: the focus stays in the drawer, or leaves the page for the browser.
+        for _ in 0..60 {
+            page.press(Key::Tab).await;
+            let inside =
+                "document.activeElement == document.body || !!document.activeElement.closest('.filters')";
+            assert_eq!(page.value(inside).await, true);
+        }
+        page.tick("kind", "work-item").await;
+        page.click("button", "Show 22 records").await;
+        page.until("document.activeElement.id == 'call-filters'").await;
+        assert_eq!(page.value(shown).await, false);
+        assert_eq!(page.text("#call-filters").await, "Filters 1");
+        page.click("button", "Filters 1").await;
+        page.until("document.activeElement.id == 'filters'").await;
+        page.press(Key::Escape).await;
+        page.until("document.activeElement.id == 'call-filters'").await;
+        assert_eq!(page.value(shown).await, false);
+        // Where there is room it stands beside the results, and nothing is out of reach.
+        page.resize(1280).await;
+        page.until(shown).await;
+        assert_eq!(page.value("document.querySelectorAll('[inert]').length").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_search_box_comes_first_and_changes_are_announced() {
+    run(async |page| {
+        page.open("").await;
+        for (tag, name) in [("a", "Skip to the results"), ("a", "About this page"), ("input", "")] {
+            page.press(Key::Tab).await;
+            let element = page.driver.active_element().await.unwrap();
+            assert_eq!(element.tag_name().await.unwrap(), tag);
+            assert_eq!(element.text().await.unwrap(), name);
+            assert_ne!(page.value("getComputedStyle(document.activeElement).outlineStyle").await, "none");
+        }
+        // The announcement is one element whose words change, or a screen reader would not say them.
+        page.driver
+            .execute("window.announced = document.querySelector('main [role=status]')", vec![])
+            .await
+            .unwrap();
+        page.press("online voting").await;
+        page.until("announced.isConnected && announced.textContent == '2 of 185 records'").await;
+    })
+    .await;
+}
