@@ -2,6 +2,7 @@
 # make test    everything: fmt, clippy, native tests, release build, its weight, the page in a real browser
 # make build   the release in dist/
 # make check   fmt and clippy, native and wasm32; warnings are errors
+# make screenshots   the pictures of docs/screenshots/, from the built page
 # make size    raw, gzip and brotli bytes of dist/, and the sum of a first visit
 #
 # Each installs what it misses first: scripts/bootstrap.sh.
@@ -9,7 +10,7 @@
 SHELL := bash
 tools := . scripts/tools.sh &&
 
-.PHONY: serve test build check size native page
+.PHONY: serve test build check size native page screenshots
 
 serve:
 	@scripts/bootstrap.sh serve
@@ -36,6 +37,11 @@ native:
 # The built page in a real browser.
 page: size
 	$(tools) cargo test --package e2e --locked -- --test-threads=2
+
+screenshots:
+	@scripts/bootstrap.sh test
+	@scripts/build.sh
+	$(tools) cargo run --quiet --package e2e --bin screenshots
 
 test:
 	@scripts/bootstrap.sh test

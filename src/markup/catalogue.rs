@@ -64,26 +64,25 @@ fn heading(markup: &mut Markup, scene: Scene, group: &Group, by: Grouping) {
 fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     let dataset = scene.dataset;
     markup.open("li", &[("class", Some("entry")), ("data-record", Some(&record.id))]);
+    markup.open("div", &[("class", Some("who"))]);
     if let Some(name) = record.name().filter(|name| name.value != record.title) {
         markup.leaf("span", &[("class", Some("name"))], &name.value);
         markup.text(" ");
     }
     let kind = [("class", Some("kind")), ("title", definition(scene, record.kind))];
     markup.leaf("span", &kind, language::kind(record.kind));
-    markup.text(" ");
-    markup.open("span", &[("class", Some("title"))]);
+    markup.close();
+    markup.open("div", &[("class", Some("what"))]);
     let id = first.then(|| entry_id(&record.id));
     record_link(markup, scene, &record.id, &record.title, id.as_deref());
-    markup.close();
-    markup.text(" ");
     let body = dataset.home(record).map(|body| dataset.bodies[body].name.as_str());
     let about: Vec<&str> = body.into_iter().chain(dataset.topics_of(record)).collect();
-    markup.leaf("span", &[("class", Some("meta"))], &about.join(" · "));
-    markup.text(" ");
-    markup.open("span", &[("class", Some("standing"))]);
+    markup.leaf("div", &[("class", Some("meta"))], &about.join(" · "));
+    became(markup, scene, record);
+    markup.close();
+    markup.open("div", &[("class", Some("standing"))]);
     standing(markup, record.standing(scene.vantage));
     markup.close();
-    became(markup, scene, record);
     markup.close();
 }
 
@@ -96,8 +95,7 @@ fn became(markup: &mut Markup, scene: Scene, record: &Record) {
             continue;
         };
         if !any {
-            markup.text(" ");
-            markup.open("span", &[("class", Some("became"))]);
+            markup.open("div", &[("class", Some("became"))]);
             markup.text(language::relation(RelationKind::Becomes));
             any = true;
         }

@@ -94,11 +94,12 @@ pub fn standing(markup: &mut Markup, standing: Option<Standing>) {
         let (name, event) = (language::status(standing.status), language::event(standing.since.kind));
         markup.text(" ");
         markup.open("span", &[("class", Some("since"))]);
+        let date = standing.since.days();
         if name != event {
             markup.text(event);
-            markup.text(" ");
+            markup.text(if date.is_some() { " " } else { ", " });
         }
-        when(markup, standing.since.days());
+        when(markup, date);
         markup.close();
     }
 }

@@ -1,6 +1,7 @@
 //! A browser that has the page open, and ways to look at it and to use it as a person would.
 
 use crate::Server;
+use base64::Engine;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
@@ -125,6 +126,15 @@ impl Page {
     async fn emulate(&self, media: Value) {
         let emulated = self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await;
         emulated.expect("media can be emulated");
+    }
+
+    /// What is on the screen, as WebP.
+    pub async fn picture(&self) -> Vec<u8> {
+        let format = json!({"format": "webp", "quality": 80});
+        let taken = self.driver.cdp().send_raw("Page.captureScreenshot", format).await;
+        let taken = taken.expect("the screen can be captured");
+        let data = taken["data"].as_str().expect("the picture comes as text");
+        base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
     }
 
     /// Presses a key where the focus is.

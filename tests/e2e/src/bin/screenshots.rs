@@ -1,0 +1,33 @@
+//! Takes the pictures of docs/screenshots/: each view at three widths, light and dark. `make screenshots` runs it over
+//! the built dist/.
+
+use e2e::run;
+use std::path::PathBuf;
+
+/// The views, by the name of their pictures.
+const VIEWS: [(&str, &str); 4] = [
+    ("overview", ""),
+    ("list", "?view=catalogue&by=kind&topic=identity"),
+    ("table", "?view=table&body=sg17&sort=number"),
+    ("record", "?body=sg17&kind=work-item&item=wi-threats-online-voting-dlt"),
+];
+
+#[tokio::main]
+async fn main() {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/screenshots"));
+    std::fs::create_dir_all(&folder).expect("docs/ can be written");
+    run(async |page| {
+        for width in [1280, 768, 360] {
+            page.resize(width).await;
+            for scheme in ["light", "dark"] {
+                page.prefer(&[("prefers-color-scheme", scheme)]).await;
+                for (name, query) in VIEWS {
+                    page.open(query).await;
+                    let path = folder.join(format!("{name}-{width}-{scheme}.webp"));
+                    std::fs::write(&path, page.picture().await).expect("docs/ can be written");
+                }
+            }
+        }
+    })
+    .await;
+}
