@@ -17,9 +17,16 @@ pub fn focused() -> Option<Element> {
 
 /// Whether a person is typing: the focus is in a field.
 pub fn is_typing() -> bool {
-    focused().is_some_and(|element| {
-        element.tag_name() == "INPUT" && element.get_attribute("type").as_deref() != Some("checkbox")
-    })
+    is_at("input:not([type=checkbox])")
+}
+
+/// Whether a person is typing into the search box.
+pub fn is_searching() -> bool {
+    is_at("[type=search]")
+}
+
+fn is_at(selector: &str) -> bool {
+    focused().is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
 /// Gives the focus back to an element, once the page is drawn; to the one with that id, if it is gone.

@@ -11,7 +11,7 @@ mod room;
 pub use actions::{clicked, mark_current};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
-pub use focus::{focus, focused, is_typing, refocus};
+pub use focus::{focus, focused, is_searching, is_typing, refocus};
 pub use history::{keep_place, push, query_string, replace, return_to_place};
 pub use mount::mount;
 pub use room::is_wide;

@@ -35,7 +35,7 @@ pub fn value(dataset: &Dataset, facet: Facet, value: &str) -> String {
         Facet::Period => value.parse().ok().map(period),
         Facet::Process => value.parse().ok().map(process),
         Facet::Participation => value.parse().ok().map(participation),
-        Facet::Certainty => value.parse().ok().map(certainty),
+        Facet::Certainty => value.parse().ok().map(certainty_choice),
     };
     known.unwrap_or(value).to_owned()
 }
@@ -190,6 +190,15 @@ pub fn certainty(certainty: Certainty) -> &'static str {
         Certainty::Stated => "Stated",
         Certainty::Inferred => "Inferred",
         Certainty::Unverified => "Unverified",
+    }
+}
+
+/// The certainty as a value of the facet: the lowest of anything that is said of a record.
+fn certainty_choice(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Stated => "All stated by sources",
+        Certainty::Inferred => "Something inferred",
+        Certainty::Unverified => "Something unverified",
     }
 }
 

@@ -5,7 +5,7 @@ use crate::activity::Point;
 
 pub const TITLE: &str = "ITU-T and distributed ledger technology";
 pub const TAGLINE: &str = "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
-     meetings since 2017. Not an ITU publication; every fact leads to its source.";
+     meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none.";
 pub const NOT_ITU: &str = "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
      DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
      unverified is marked so.";
@@ -55,6 +55,7 @@ pub const EVENTS: &str = "What happened";
 pub const RELATIONS: &str = "Relations";
 pub const LINKS: &str = "Links";
 pub const FACTS: &str = "Further facts";
+pub const WITNESSES: &str = "Where the fields above are from";
 pub const TASKS: &str = "Tasks";
 pub const OBJECTIVES: &str = "Objectives";
 pub const OFFICIAL_TITLE: &str = "Official title";

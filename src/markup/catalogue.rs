@@ -1,6 +1,6 @@
 //! The records of an answer in words, as cards under headings.
 
-use super::parts::{act, definition, doubt, name, record_link, standing, view};
+use super::parts::{act, definition, doubt, name, record_link, standing, unverified, view};
 use super::writer::Markup;
 use super::{FOLD, Scene};
 use crate::activity::{Presence, Record, RelationKind};
@@ -66,7 +66,10 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     markup.open("li", &[("class", Some("entry")), ("data-record", Some(&record.id))]);
     markup.open("div", &[("class", Some("who"))]);
     if let Some(name) = record.name().filter(|name| name.value != record.title) {
-        markup.leaf("span", &[("class", Some("name"))], &name.value);
+        markup.open("span", &[("class", Some("name"))]);
+        markup.text(&name.value);
+        unverified(markup, name.certainty);
+        markup.close();
         markup.text(" ");
     }
     let kind = [("class", Some("kind")), ("title", definition(scene, record.kind))];
@@ -75,9 +78,20 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     markup.open("div", &[("class", Some("what"))]);
     let id = first.then(|| entry_id(&record.id));
     record_link(markup, scene, &record.id, &record.title, id.as_deref());
-    let body = dataset.home(record).map(|body| dataset.bodies[body].name.as_str());
-    let about: Vec<&str> = body.into_iter().chain(dataset.topics_of(record)).collect();
-    markup.leaf("div", &[("class", Some("meta"))], &about.join(" · "));
+    unverified(markup, record.sure_of("title"));
+    markup.open("div", &[("class", Some("meta"))]);
+    let mut apart = false;
+    if let Some(body) = dataset.home(record) {
+        markup.text(&dataset.bodies[body].name);
+        unverified(markup, record.sure_of("part_of"));
+        apart = true;
+    }
+    for topic in dataset.topics_of(record) {
+        markup.text(if apart { " · " } else { "" });
+        markup.text(topic);
+        apart = true;
+    }
+    markup.close();
     became(markup, scene, record);
     markup.close();
     markup.open("div", &[("class", Some("standing"))]);

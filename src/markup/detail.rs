@@ -3,7 +3,7 @@
 use super::parts::{act, definition, doubt, name, outward_link, proof, record_link, standing, when};
 use super::writer::Markup;
 use super::{CLOSE, OPEN, Scene};
-use crate::activity::{Event, Kind, Record};
+use crate::activity::{Event, Fact, Kind, Record};
 use crate::language::{self, page as words};
 
 /// The id of the heading, to which the focus goes.
@@ -120,15 +120,20 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
         markup.text(": ");
         outward_link(markup, link.url.as_str(), link.url.short());
     });
-    list(markup, words::FACTS, "facts", &record.facts, |markup, fact| {
-        markup.leaf("strong", &[], language::fact_field(&fact.field));
-        if let Some(value) = &fact.value {
-            markup.text(" ");
-            markup.text(value);
-        }
-        proof(markup, scene, fact.certainty, &fact.sources);
-        note(markup, &fact.note);
-    });
+    // A fact without a value says who says the field that stands above.
+    let (witnesses, further): (Vec<&Fact>, Vec<&Fact>) =
+        record.facts.iter().partition(|fact| fact.value.is_none());
+    for (title, facts) in [(words::FACTS, further), (words::WITNESSES, witnesses)] {
+        list(markup, title, "facts", &facts, |markup, fact| {
+            markup.leaf("strong", &[], language::fact_field(&fact.field));
+            if let Some(value) = &fact.value {
+                markup.text(" ");
+                markup.text(value);
+            }
+            proof(markup, scene, fact.certainty, &fact.sources);
+            note(markup, &fact.note);
+        });
+    }
 }
 
 /// Status, body and the other fields that have one value.

@@ -35,6 +35,8 @@ pub const ACTION: &str = "data-action";
 pub const OPEN: &str = "open";
 /// Closes the record that is open.
 pub const CLOSE: &str = "close";
+/// Shows the panel about the page.
+pub const ABOUT: &str = "about";
 /// Takes away the criterion at that place of the list, or all of them.
 pub const REMOVE: &str = "remove";
 /// Sorts in that order.

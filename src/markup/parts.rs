@@ -1,7 +1,7 @@
 //! What several pieces share: status, dates, doubt, sources, links to records.
 
 use super::writer::{Attributes, Markup};
-use super::{ACTION, OPEN, Scene};
+use super::{ABOUT, ACTION, OPEN, Scene};
 use crate::activity::{Certainty, Date, Kind, Record, Standing};
 use crate::language::{self, page as words};
 
@@ -54,14 +54,16 @@ pub fn name(record: &Record) -> &str {
     record.name().map_or(record.title.as_str(), |name| &name.value)
 }
 
-/// The name of a record, or nothing if its title is all it has.
-pub fn name_if_any(record: &Record) -> &str {
-    record.name().map_or("", |name| &name.value)
-}
-
 /// A link to a place outside.
 pub fn outward_link(markup: &mut Markup, href: &str, label: &str) {
     markup.leaf("a", &[("href", Some(href)), ("rel", Some("noopener external"))], label);
+}
+
+/// A link to the panel about the page.
+pub fn about_link(markup: &mut Markup, label: &str) {
+    act(markup, "a", ABOUT, "", &[("href", Some("#about"))]);
+    markup.text(label);
+    markup.close();
 }
 
 /// The certainty of something, where it is not stated by a source.
@@ -72,6 +74,13 @@ pub fn doubt(markup: &mut Markup, certainty: Certainty) {
         let meaning = language::certainty_meaning(certainty);
         let attributes = [("class", Some(class.as_str())), ("title", Some(meaning))];
         markup.leaf("span", &attributes, language::certainty(certainty));
+    }
+}
+
+/// That something is not verified. In lists this is said, and what is inferred is left to the record itself.
+pub fn unverified(markup: &mut Markup, certainty: Certainty) {
+    if certainty == Certainty::Unverified {
+        doubt(markup, certainty);
     }
 }
 
@@ -129,7 +138,7 @@ pub fn proof(markup: &mut Markup, scene: Scene, certainty: Certainty, sources: &
     for source in sources.iter().filter_map(|id| scene.dataset.source(id)) {
         match &source.url {
             Some(url) => outward_link(markup, url.as_str(), &source.title),
-            None => markup.leaf("a", &[("href", Some("#about"))], &source.title),
+            None => about_link(markup, &source.title),
         }
         markup.text(" ");
     }

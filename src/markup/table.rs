@@ -1,7 +1,7 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
 use super::catalogue::entry_id;
-use super::parts::{act, name_if_any, record_link, status, view, when};
+use super::parts::{act, record_link, status, unverified, view, when};
 use super::writer::Markup;
 use super::{SORT, Scene};
 use crate::activity::Record;
@@ -77,14 +77,24 @@ fn column(markup: &mut Markup, title: &str, ascending: Option<Sort>, descending:
 
 fn row(markup: &mut Markup, scene: Scene, record: &Record) {
     let (dataset, standing) = (scene.dataset, record.standing(scene.vantage));
-    let cell = |markup: &mut Markup, text: &str| markup.leaf("td", &[], text);
     markup.open("tr", &[("data-record", Some(&record.id))]);
-    markup.leaf("td", &[("class", Some("name"))], name_if_any(record));
+    markup.open("td", &[("class", Some("name"))]);
+    if let Some(name) = record.name() {
+        markup.text(&name.value);
+        unverified(markup, name.certainty);
+    }
+    markup.close();
     markup.open("th", &[("scope", Some("row")), ("class", Some("title"))]);
     record_link(markup, scene, &record.id, &record.title, Some(&entry_id(&record.id)));
+    unverified(markup, record.sure_of("title"));
     markup.close();
-    cell(markup, language::kind(record.kind));
-    cell(markup, dataset.home(record).map_or("", |body| &dataset.bodies[body].name));
+    markup.leaf("td", &[], language::kind(record.kind));
+    markup.open("td", &[]);
+    if let Some(body) = dataset.home(record) {
+        markup.text(&dataset.bodies[body].name);
+        unverified(markup, record.sure_of("part_of"));
+    }
+    markup.close();
     markup.open("td", &[]);
     status(markup, standing);
     markup.close();

@@ -1,6 +1,6 @@
 //! What happens when a person activates a piece of markup, presses a key, or goes back and forward.
 
-use super::state::{PAUSE, Page};
+use super::state::{Front, PAUSE, Page};
 use crate::activity::Point;
 use crate::address::{self, SORT};
 use crate::browser;
@@ -19,9 +19,11 @@ pub fn listen(page: Page) {
         }
     });
     window_event_listener(ev::keydown, move |event| {
-        // In a search box, Escape empties it.
-        if event.key() == "Escape" && !event.default_prevented() && !browser::is_typing() {
-            close_front(page);
+        // In a field, Escape empties it.
+        match event.key().as_str() {
+            "Escape" if !event.default_prevented() && !browser::is_typing() => close_front(page),
+            "Enter" if browser::is_searching() => browser::focus(RESULTS_ID),
+            _ => {}
         }
     });
     window_event_listener(ev::popstate, move |_| {
@@ -52,9 +54,16 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
     match verb {
         markup::OPEN => open(page, object),
         markup::CLOSE => page.go(|view| view.item = None),
+        markup::ABOUT => {
+            // What lies over the page would lie over the panel, too.
+            if page.front() != Front::Nothing {
+                page.go(|view| view.item = None);
+            }
+            browser::focus(ABOUT_ID);
+        }
         markup::REMOVE => {
             page.go(|view| view.query.remove(object.parse().ok()));
-            browser::focus("results");
+            browser::focus(RESULTS_ID);
         }
         markup::SORT => {
             page.go(|view| address::set(view, SORT, object));
@@ -107,6 +116,10 @@ pub fn call_filters(page: Page, called: bool) {
     page.called.set(called);
     browser::focus(if called { FILTERS_ID } else { CALL_ID });
 }
+
+/// What was found, and the panel about the page.
+pub const RESULTS_ID: &str = "results";
+pub const ABOUT_ID: &str = "about";
 
 /// The filters' heading, and the button that calls them.
 pub const FILTERS_ID: &str = "filters";

@@ -8,6 +8,18 @@ use crate::language::{self, page as words};
 use crate::query::{Facet, FacetOption};
 use leptos::prelude::*;
 
+/// The facets as they are asked for: what it is and how it stands first, the long lists after.
+const FACETS: [Facet; 8] = [
+    Facet::Kind,
+    Facet::Status,
+    Facet::Body,
+    Facet::Topic,
+    Facet::Period,
+    Facet::Process,
+    Facet::Participation,
+    Facet::Certainty,
+];
+
 /// How many values are chosen; nothing, if none is.
 fn badge(chosen: usize) -> String {
     if chosen == 0 { String::new() } else { chosen.to_string() }
@@ -62,7 +74,7 @@ pub fn filters(page: Page) -> impl IntoView {
                 </button>
             </div>
             {range(page)}
-            {Facet::ALL.iter().map(|&facet| facet_box(page, facet)).collect_view()}
+            {FACETS.iter().map(|&facet| facet_box(page, facet)).collect_view()}
             <div class="filters-foot">
                 <button type="button" on:click=away>
                     {text(show)}
@@ -107,6 +119,7 @@ fn choice(page: Page, facet: Facet, option: FacetOption) -> impl IntoView {
                 name=facet.slug()
                 value=value
                 prop:checked=chosen
+                prop:disabled=count == 0 && !chosen
                 on:change=move |_| page.go(|view| view.query.chosen.toggle(facet, &slug))
             />
             <span>{name}</span>

@@ -81,7 +81,9 @@ fn masthead(behind: Flag) -> impl IntoView {
     view! {
         <header class="masthead" inert=behind>
             <h1>{words::TITLE}</h1>
-            <a href="#about">{words::ABOUT}</a>
+            <a href="#about" data-action=format!("{} ", markup::ABOUT)>
+                {words::ABOUT}
+            </a>
             <p>{words::TAGLINE}</p>
         </header>
     }
@@ -110,7 +112,7 @@ fn whole(page: Page) -> impl IntoView {
         </main>
         <footer
             class="about"
-            id="about"
+            id=actions::ABOUT_ID
             tabindex="-1"
             aria-labelledby="about-title"
             inert=flag(behind)

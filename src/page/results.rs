@@ -1,5 +1,6 @@
 //! What was found: how much, by which choices, on a timeline and in words.
 
+use super::actions::RESULTS_ID;
 use super::live::{flag, text};
 use super::state::{Front, Page};
 use crate::address::{self, BY, SORT, VIEW, View, ViewState};
@@ -39,7 +40,7 @@ pub fn results(page: Page) -> impl IntoView {
         (View::Timeline, _, _) => String::new(),
     };
     view! {
-        <div class="results" id="results" tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
+        <div class="results" id=RESULTS_ID tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
             <div class="summary" data-shown=text(move || page.layout.get().0.slug().to_owned())>
                 <p role="status" aria-live="polite" aria-atomic="true">
                     {text(total)}

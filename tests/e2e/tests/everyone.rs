@@ -147,6 +147,10 @@ async fn paper_has_the_results_and_no_controls() {
             let seen = format!("document.querySelector({there:?}).checkVisibility()");
             assert_eq!(page.value(&seen).await, true, "{there}");
         }
+        // The timeline's background stays behind the timeline.
+        let within = "(() => { const box = it => document.querySelector(it).getBoundingClientRect();
+            return box('.axis').top >= box('.scroller').top && box('.axis').bottom <= box('.scroller').bottom + 1 })()";
+        assert_eq!(page.value(within).await, true);
     })
     .await;
 }
@@ -156,7 +160,7 @@ async fn the_keyboard_reaches_everything() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item&view=catalogue&item=wi-threats-online-voting-dlt").await;
         // Tab visits each thing that can be activated, in the order in which it stands, and what it visits is seen.
-        let reachable = "[...document.querySelectorAll('a[href], button, input, select, summary')]
+        let reachable = "[...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
             .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert]'))";
         let count = page.value(&format!("{reachable}.length")).await.as_u64().unwrap();
         page.value("document.activeElement.blur()").await;

@@ -82,6 +82,11 @@ async fn every_count_is_that_of_the_file() {
             for facet in PLAIN {
                 let shown = page.counts(facet).await;
                 assert!(!shown.is_empty(), "{facet}");
+                let reachable = format!(
+                    "[...document.querySelectorAll('input[name={facet}]')].every(it => it.disabled
+                        == (it.closest('label').querySelector('[data-count]').textContent == '0' && !it.checked))"
+                );
+                assert_eq!(page.value(&reachable).await, true, "what gives nothing cannot be chosen");
                 for (value, count) in shown {
                     let having = |record: &&&Value| {
                         passes(record, facet) && values(&dataset, record, facet).contains(&value)
@@ -222,6 +227,9 @@ async fn the_search_box_comes_first_and_changes_are_announced() {
             .unwrap();
         page.press("online voting").await;
         page.until("announced.isConnected && announced.textContent == '2 of 185 records'").await;
+        // Enter goes where the answer is.
+        page.press(Key::Enter).await;
+        page.until("document.activeElement.id == 'results'").await;
     })
     .await;
 }

@@ -220,6 +220,11 @@ async fn without_room_a_record_lies_over_the_list() {
         page.open("?item=wi-threats-online-voting-dlt").await;
         page.click("button", "Close").await;
         page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
+        // A source that is the panel about the page is seen, and not only scrolled to behind the record.
+        page.open("?item=wi-threats-online-voting-dlt").await;
+        page.click("a", "ITU-T standardization activities on DLT, a slide deck of the ITU").await;
+        page.until("document.activeElement.id == 'about'").await;
+        assert_eq!(page.value("document.querySelector('.detail').checkVisibility()").await, false);
         page.open("?item=no-such-record").await;
         assert!(page.text(".detail").await.contains("There is no record with this id"));
     })
@@ -261,12 +266,17 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
     run(async |page| {
         page.open("?body=sg17").await;
         page.click("a", "About this page").await;
-        page.until("location.hash == '#about' && document.querySelector('#about').getBoundingClientRect().top < innerHeight").await;
+        page.until("document.activeElement.id == 'about'").await;
+        assert_eq!(
+            page.value("document.querySelector('#about').getBoundingClientRect().top < innerHeight").await,
+            true
+        );
         page.until_total(48).await;
         let about = page.text("#about").await;
         let dataset = shipped();
         let said = dataset["about"]["definitions"].as_array().unwrap().iter().map(|it| &it["text"]);
-        let said = said.chain(dataset["about"]["cooperation"].as_array().unwrap().iter().map(|it| &it["quote"]));
+        let said =
+            said.chain(dataset["about"]["cooperation"].as_array().unwrap().iter().map(|it| &it["quote"]));
         for part in said.filter_map(Value::as_str).chain([
             "not an ITU publication",
             "Edition of 22 November 2026",
@@ -276,7 +286,8 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
         ]) {
             assert!(about.contains(part), "{part}: {about}");
         }
-        let references = page.value("[...document.querySelectorAll('#about ol li')].map(it => it.value)").await;
+        let references =
+            page.value("[...document.querySelectorAll('#about ol li')].map(it => it.value)").await;
         assert_eq!(references.to_string(), "[1,2,3,4,5,6,7,8,9]");
     })
     .await;
