@@ -7,6 +7,7 @@
 //!
 //! ```text
 //! bytes -> dataset -> query -> timeline -> markup -> page
+//!                           \-> export -> page
 //! ```
 //!
 //! and the address the other: `page` changes a `ViewState`, `address` writes it, `browser` pushes it.
@@ -20,6 +21,7 @@
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
 //! | [`language`] | the words that people read | `activity`, `dataset`, `query`, `address` |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
+//! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, and a copy for a document | the rooms above |
 //! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |
 //! | `page` | Leptos components, and nothing else | all of them |
 //!
@@ -29,6 +31,7 @@
 pub mod activity;
 pub mod address;
 pub mod dataset;
+pub mod export;
 pub mod language;
 pub mod markup;
 pub mod query;

@@ -199,8 +199,9 @@ fn use_all(text: &str) {
             reading.dataset.bodies_of(record);
         }
         for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
-            let scene = Scene { dataset: &reading.dataset, vantage, href: &|id| id.to_owned() };
-            let answer = Index::new(&reading.dataset, vantage).answer(&reading.dataset, &Query::default());
+            let scene = Scene { dataset: &reading.dataset, vantage, since: None, href: &|id| id.to_owned() };
+            let answer = Index::new(&reading.dataset, &Query::default(), vantage.day())
+                .answer(&reading.dataset, &Query::default());
             markup::timeline(scene, &answer);
             markup::catalogue(scene, &answer, Grouping::Topic, &[]);
             markup::table(scene, &answer, Sort::Title);

@@ -18,7 +18,7 @@ fn href(id: &str) -> String {
 }
 
 fn scene(vantage: Vantage) -> Scene<'static> {
-    Scene { dataset: &DATASET, vantage, href: &href }
+    Scene { dataset: &DATASET, vantage, since: None, href: &href }
 }
 
 fn vantages() -> [Vantage; 2] {
@@ -93,7 +93,7 @@ fn views_are_well_formed_and_name_each_record_once() {
             Vantage::Today(_) => Query::default(),
             Vantage::AsOf(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
         };
-        let answer = Index::new(&DATASET, vantage).answer(&DATASET, &query);
+        let answer = Index::new(&DATASET, &query, vantage.day()).answer(&DATASET, &query);
         for view in [
             markup::timeline(scene(vantage), &answer),
             markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),

@@ -15,7 +15,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
 });
 
 fn answer(query: &Query) -> Answer {
-    Index::new(&DATASET, query.vantage(TODAY)).answer(&DATASET, query)
+    Index::new(&DATASET, query, TODAY).answer(&DATASET, query)
 }
 
 fn ids(records: &[usize]) -> Vec<&'static str> {

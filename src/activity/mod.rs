@@ -3,6 +3,7 @@
 //! Pure: knows nothing of files, of the page, or of how a dataset is stored.
 //! Status, bars and "as it stood" are derived from events here, and stored nowhere.
 
+mod change;
 mod date;
 mod day;
 mod event;
@@ -18,6 +19,7 @@ mod relation;
 mod slug;
 mod status;
 
+pub use change::{Change, ChangeKind, State};
 pub use date::{Date, DateError};
 pub use day::Day;
 pub use event::{Event, EventKind, Vantage};

@@ -4,7 +4,7 @@ use super::event::{Event, Vantage};
 use super::identifier::{Identifier, IdentifierKind};
 use super::kind::{Certainty, Kind, Participation, Process};
 use super::life::Life;
-use super::link::Link;
+use super::link::{Link, LinkKind};
 use super::order::sorted_by;
 use super::relation::Relation;
 use super::status::{Standing, in_order, standing};
@@ -163,6 +163,14 @@ impl Record {
     pub fn sure_of(&self, field: &str) -> Certainty {
         let about = |fact: &&Fact| fact.field == field && fact.value.is_none();
         self.facts.iter().filter(about).fold(Certainty::Stated, |lowest, fact| lowest.and(fact.certainty))
+    }
+
+    /// The address that stands for it: of its text, else of its page, its entry in the work programme, or whatever is
+    /// linked first.
+    pub fn lead_link(&self) -> Option<&str> {
+        let best = [LinkKind::Itu, LinkKind::Page, LinkKind::WorkProgramme, LinkKind::Document];
+        let found = best.into_iter().find_map(|kind| self.links.iter().find(|link| link.kind == kind));
+        found.or(self.links.first()).map(|link| link.url.as_str())
     }
 
     /// The name it goes by: its number, else its short or provisional name.

@@ -12,7 +12,9 @@ const TEXT: &str = "q";
 /// The ends of the range of days.
 pub const FROM: &str = "from";
 pub const TO: &str = "to";
-const AS_OF: &str = "asof";
+/// The day as of which it is seen, and the one since which changes count.
+pub const AS_OF: &str = "asof";
+pub const SINCE: &str = "since";
 /// The keys of the controls that choose one of several.
 pub const SORT: &str = "sort";
 pub const BY: &str = "by";
@@ -39,6 +41,10 @@ slugs! {
         Timeline = "timeline",
         Catalogue = "catalogue",
         Table = "table",
+        /// What became of work items and deliverables.
+        Lineage = "lineage",
+        /// What changed, under headings that say how.
+        Changes = "changes",
     }
 }
 
@@ -87,6 +93,7 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         FROM => view.query.from = point(value),
         TO => view.query.to = point(value),
         AS_OF => view.query.as_of = point(value),
+        SINCE => view.query.since = point(value),
         SORT => view.query.sort = value.parse().unwrap_or_default(),
         BY => view.by = value.parse().unwrap_or_default(),
         VIEW => view.view = value.parse().unwrap_or_default(),
@@ -108,7 +115,7 @@ pub fn encode(view: &ViewState) -> String {
             pairs.push((facet.slug().into(), values.join(",")));
         }
     }
-    for (key, point) in [(FROM, query.from), (TO, query.to), (AS_OF, query.as_of)] {
+    for (key, point) in [(FROM, query.from), (TO, query.to), (AS_OF, query.as_of), (SINCE, query.since)] {
         pairs.extend(point.map(|point| (key.into(), point.to_string())));
     }
     for (key, slug, default) in [
@@ -162,6 +169,7 @@ mod tests {
             "topic=identity&status=under-study&period=2017-2020&process=aap&participation=open&certainty=stated",
             "from=2017&to=2019-06&asof=2017-10-17",
             "sort=number&by=year&view=table",
+            "asof=2022&since=2017-10-17&view=changes",
             "item=wi-security-assurance-dlt",
             "embed=1&utm_source=x",
         ] {
@@ -203,12 +211,14 @@ mod tests {
             any_point(),
             proptest::option::of("[a-z0-9-]{1,9}"),
             unknown,
+            any_point(),
             (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
         )
-            .prop_map(|(text, chosen, from, to, as_of, item, unknown, (sort, by, shown))| {
+            .prop_map(|(text, chosen, from, to, as_of, item, unknown, since, (sort, by, shown))| {
                 let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
                 let mut view = ViewState { item, unknown, by, view: shown, ..ViewState::default() };
-                view.query = Query { text, from, to, as_of, sort: Sort::ALL[sort], ..Query::default() };
+                view.query =
+                    Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
                 chosen.iter().for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
                 view
             })

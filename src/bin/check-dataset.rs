@@ -58,7 +58,7 @@ fn report_changes(old: &str, dataset: &Dataset) -> Result<usize, String> {
     let reading =
         Dataset::read(&text(old)?).map_err(|problem| format!("{old}: {}", language::problem(&problem)))?;
     let changes = compare(&reading.dataset, dataset);
-    changes.iter().for_each(|change| println!("{}", language::change(change)));
+    changes.iter().for_each(|change| println!("{}", language::difference(change)));
     println!(
         "{} since {old}.",
         if changes.len() == 1 { "1 change".into() } else { format!("{} changes", changes.len()) }

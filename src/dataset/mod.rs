@@ -9,11 +9,13 @@ mod bodies;
 mod compare;
 mod ids;
 mod known;
+mod lineage;
 mod node;
 mod problem;
 mod read;
 
 pub use compare::{Change, compare};
+pub use lineage::{Elapsed, Step, issued};
 pub use problem::{Fault, List, Problem};
 
 use ids::Ids;

@@ -1,6 +1,7 @@
 //! Dates in words, as precise as they are.
 
 use crate::activity::{Date, Day, Point, Precision, Qualifier};
+use crate::dataset::Elapsed;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -71,6 +72,27 @@ fn span(start: Point, end: Point) -> String {
     }
 }
 
+/// `2 years 9 months`, `at least 2 years 9 months`, `11 months to 1 year 4 months`
+pub fn elapsed(elapsed: Elapsed) -> String {
+    let least = span_of(elapsed.least);
+    match elapsed.most.map(span_of) {
+        None => format!("at least {least}"),
+        Some(most) if most == least => least,
+        Some(most) => format!("{least} to {most}"),
+    }
+}
+
+/// Whole years and months of so many days.
+fn span_of(days: i32) -> String {
+    let months = i64::from(days) * 12 * 400 / 146_097;
+    let named = |count: i64, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    match (months / 12, months % 12) {
+        (0, months) => named(months, "month"),
+        (years, 0) => named(years, "year"),
+        (years, months) => format!("{} {}", named(years, "year"), named(months, "month")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +114,18 @@ mod tests {
             ("[2017-10..]", "in or after October 2017"),
         ] {
             assert_eq!(date(&text.parse().unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn a_span_of_time_is_no_surer_than_its_ends() {
+        for (least, most, words) in [
+            (1009, None, "at least 2 years 9 months"),
+            (366, Some(366), "1 year"),
+            (335, Some(500), "11 months to 1 year 4 months"),
+            (0, Some(31), "0 months to 1 month"),
+        ] {
+            assert_eq!(elapsed(Elapsed { least, most }), words);
         }
     }
 }

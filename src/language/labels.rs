@@ -2,8 +2,8 @@
 
 use super::page;
 use crate::activity::{
-    Basis, Certainty, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
-    RelationKind, Status,
+    Basis, Certainty, Change, ChangeKind, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period,
+    Process, RelationKind, State, Status,
 };
 use crate::address::View;
 use crate::dataset::Dataset;
@@ -61,9 +61,31 @@ pub fn heading<'a>(dataset: &'a Dataset, by: Grouping, group: &str) -> (String, 
         }
         .to_owned(),
         Some(facet) => value(dataset, facet, group),
-        None => group.to_owned(),
+        None => group.parse().map_or(group.to_owned(), |kind| change(kind).to_owned()),
     };
     (title, explanation)
+}
+
+/// What sort of change it is.
+pub fn change(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::New => "New",
+        ChangeKind::Moved => "Moved on",
+        ChangeKind::Superseded => "Superseded or withdrawn",
+        ChangeKind::Concluded => "Concluded",
+    }
+}
+
+/// What changed, from what to what.
+pub fn changed(change: Change) -> String {
+    let name = |state: State| match state {
+        State::There(Some(at)) => status(at),
+        _ => page::NO_STATUS,
+    };
+    match change.kind() {
+        ChangeKind::New => self::change(ChangeKind::New).to_owned(),
+        _ => format!("{} → {}", name(change.from), name(change.to)),
+    }
 }
 
 pub fn grouping(by: Grouping) -> &'static str {
@@ -73,6 +95,7 @@ pub fn grouping(by: Grouping) -> &'static str {
         Grouping::Topic => "Topic",
         Grouping::Year => "Year begun",
         Grouping::Status => "Status",
+        Grouping::Change => "Kind of change",
     }
 }
 
@@ -92,6 +115,8 @@ pub fn view(view: View) -> &'static str {
         View::Timeline => "Timeline",
         View::Catalogue => "List",
         View::Table => "Table",
+        View::Lineage => "What became of it",
+        View::Changes => "What changed",
     }
 }
 
@@ -274,6 +299,24 @@ pub fn relation_inverse(relation: RelationKind) -> &'static str {
         RelationKind::InputTo => "Has input from",
         RelationKind::SameSubjectAs => "Same subject as",
     }
+}
+
+/// The relation of a step onwards in a chain.
+pub fn step(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Supersedes => "Superseded by",
+        other => self::relation(other),
+    }
+}
+
+/// What a link of a chain rests on: whether a source states it, and if not, from what it is concluded.
+pub fn rests_on(certainty: Certainty, basis: Basis) -> String {
+    let sure = match certainty {
+        Certainty::Stated => "Stated",
+        Certainty::Inferred => "Inferred",
+        Certainty::Unverified => "Unverified",
+    };
+    format!("{sure}: {}", self::basis(basis))
 }
 
 /// What a relation rests on, in a clause.

@@ -10,12 +10,13 @@ pub mod page;
 
 use crate::activity::Record;
 
-pub use dates::{date, day, point};
+pub use dates::{date, day, elapsed, point};
 pub use labels::{
-    basis, certainty, certainty_meaning, event, facet, fact_field, grouping, heading, identifier, kind,
-    kinds, link, participation, period, process, relation, relation_inverse, sort, status, value, view,
+    basis, certainty, certainty_meaning, change, changed, event, facet, fact_field, grouping, heading,
+    identifier, kind, kinds, link, participation, period, process, relation, relation_inverse, rests_on,
+    sort, status, step, value, view,
 };
-pub use problems::{change, problem};
+pub use problems::{difference, problem};
 
 /// A record in one line: its name, if it has one, and its title.
 pub fn record(record: &Record) -> String {

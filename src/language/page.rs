@@ -26,12 +26,26 @@ pub const NOT_A_DATE: &str = "Write a year, a month or a day: 2017, 2017-05 or 2
 pub const FROM: &str = "From";
 pub const TO: &str = "To";
 pub const AS_OF: &str = "As it stood on";
+pub const CHANGED_SINCE: &str = "What changed since";
 
 pub const TIMELINE: &str = "Timeline";
 pub const TIMELINE_HINT: &str =
     "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
+pub const LINEAGE: &str = "What became of it";
+pub const LINEAGE_HINT: &str = "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
+     link is.";
+pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
+pub const OF_THE_DECK: &str = "Listed in the deck of 2017";
+pub const NOT_OF_THE_DECK: &str = "Others";
+pub const NO_OUTCOME: &str = "No outcome found";
+pub const STUDIED: &str = "The Question under which it is studied";
+pub const CHANGES: &str = "What changed";
+pub const CHANGES_HINT: &str =
+    "Choose a day, and this shows what is new, moved on, was superseded or concluded since.";
+/// Of a change whose record may have been there before, because its dates are imprecise.
+pub const PERHAPS_OLDER: &str = "may already have begun";
 pub const TABLE: &str = "Table";
 pub const NUMBER: &str = "Number";
 pub const RECORD_TITLE: &str = "Title";
@@ -107,6 +121,14 @@ pub fn perhaps(count: usize) -> String {
         1 => "1 more may already have begun".to_owned(),
         count => format!("{count} more may already have begun"),
     }
+}
+
+/// Where a copy is from: how many records, which edition, and when it was taken.
+pub fn taken_from(count: usize, edition: &str, day: &str) -> String {
+    format!(
+        "{} from “{TITLE}”, edition of {edition}, taken on {day}. Not an ITU publication. ",
+        records(count)
+    )
 }
 
 /// The edition of the dataset.

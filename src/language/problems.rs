@@ -75,7 +75,7 @@ pub fn problem(problem: &Problem) -> String {
 }
 
 /// One difference between two editions.
-pub fn change(change: &Change) -> String {
+pub fn difference(change: &Change) -> String {
     match change {
         Change::Vanished { id } => {
             format!(

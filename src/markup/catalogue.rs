@@ -1,6 +1,6 @@
 //! The records of an answer in words, as cards under headings.
 
-use super::parts::{act, definition, doubt, name, record_link, standing, unverified, view};
+use super::parts::{self, act, changed, definition, doubt, name, record_link, standing, unverified, view};
 use super::writer::Markup;
 use super::{FOLD, Scene};
 use crate::activity::{Presence, Record, RelationKind};
@@ -28,7 +28,14 @@ pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
 /// All groups of an answer; those whose value is among `folded` show their heading only.
 pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
     let mut markup = Markup::default();
-    view(&mut markup, "catalogue", words::CATALOGUE);
+    match by {
+        Grouping::Change => view(&mut markup, "changes", words::CHANGES),
+        _ => view(&mut markup, "catalogue", words::CATALOGUE),
+    }
+    if by == Grouping::Change && scene.since.is_none() {
+        markup.leaf("p", &[], words::CHANGES_HINT);
+        return markup.finish();
+    }
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];
     for group in answer.grouped(scene.dataset, by) {
@@ -63,7 +70,10 @@ fn heading(markup: &mut Markup, scene: Scene, group: &Group, by: Grouping) {
 
 fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     let dataset = scene.dataset;
-    markup.open("li", &[("class", Some("entry")), ("data-record", Some(&record.id))]);
+    let change = changed(scene, record).map(|change| change.kind().slug());
+    let place =
+        [("class", Some("entry")), ("data-record", Some(record.id.as_str())), ("data-change", change)];
+    markup.open("li", &place);
     markup.open("div", &[("class", Some("who"))]);
     if let Some(name) = record.name().filter(|name| name.value != record.title) {
         markup.open("span", &[("class", Some("name"))]);
@@ -96,6 +106,7 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     markup.close();
     markup.open("div", &[("class", Some("standing"))]);
     standing(markup, record.standing(scene.vantage));
+    parts::change(markup, scene, record);
     markup.close();
     markup.close();
 }

@@ -65,6 +65,7 @@ fn name(scene: Scene, criterion: &Criterion) -> (&'static str, String) {
         Criterion::From(at) => (words::FROM, language::point(*at)),
         Criterion::To(at) => (words::TO, language::point(*at)),
         Criterion::AsOf(at) => (words::AS_OF, language::point(*at)),
+        Criterion::Since(at) => (words::CHANGED_SINCE, language::point(*at)),
         Criterion::Value(facet, value) => {
             (language::facet(*facet), language::value(scene.dataset, *facet, value))
         }

@@ -1,6 +1,7 @@
 //! One record: all that is known of it, since when, how sure, and who says so.
 
-use super::parts::{act, definition, doubt, name, outward_link, proof, record_link, standing, when};
+use super::lineage::chain;
+use super::parts::{act, change, definition, doubt, name, outward_link, proof, record_link, standing, when};
 use super::writer::Markup;
 use super::{CLOSE, OPEN, Scene};
 use crate::activity::{Event, Fact, Kind, Record};
@@ -86,8 +87,10 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
         markup.leaf("p", &[], summary);
     }
     identity(markup, scene, record);
+    change(markup, scene, record);
     let life = record.history(scene.vantage);
     list(markup, words::EVENTS, "life", &life, |markup, event| one_event(markup, scene, event));
+    chain(markup, scene, record);
 
     let tasks = if record.kind == Kind::FocusGroup { words::OBJECTIVES } else { words::TASKS };
     list(markup, tasks, "facts", &record.tasks, |markup, task| markup.text(task));

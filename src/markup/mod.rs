@@ -9,13 +9,14 @@ mod catalogue;
 mod chips;
 mod detail;
 mod failure;
+mod lineage;
 mod parts;
 mod table;
 mod timeline;
 mod writer;
 mod years;
 
-use crate::activity::Vantage;
+use crate::activity::{Day, Vantage};
 use crate::dataset::Dataset;
 
 /// What a piece of markup needs to know beside its subject.
@@ -24,6 +25,8 @@ pub struct Scene<'a> {
     pub dataset: &'a Dataset,
     /// The day from which the records are seen.
     pub vantage: Vantage,
+    /// The day after which changes count, if changes were asked for.
+    pub since: Option<Day>,
     /// The address that opens the record with an id.
     pub href: &'a dyn Fn(&str) -> String,
 }
@@ -51,6 +54,8 @@ pub use catalogue::{catalogue, entry_id, shown};
 pub use chips::{chips, nothing, perhaps};
 pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail};
 pub use failure::{failure, waiting};
+pub use lineage::{lineage, lineage_items};
 pub use table::{sort_id, table};
 pub use timeline::timeline;
+pub use writer::Markup;
 pub use years::years;

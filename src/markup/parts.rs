@@ -2,7 +2,7 @@
 
 use super::writer::{Attributes, Markup};
 use super::{ABOUT, ACTION, OPEN, Scene};
-use crate::activity::{Certainty, Date, Kind, Record, Standing};
+use crate::activity::{Certainty, Change, Date, Kind, Presence, Record, Standing, Vantage};
 use crate::language::{self, page as words};
 
 /// Opens an element that does something when it is activated: `verb` and `object` are what `ACTION` tells.
@@ -111,6 +111,24 @@ pub fn standing(markup: &mut Markup, standing: Option<Standing>) {
         when(markup, date);
         markup.close();
     }
+}
+
+/// What changed of a record, if changes were asked for.
+pub fn changed(scene: Scene, record: &Record) -> Option<Change> {
+    record.change(scene.since?, scene.vantage.day())
+}
+
+/// What changed of a record, in words.
+pub fn change(markup: &mut Markup, scene: Scene, record: &Record) {
+    let Some(change) = changed(scene, record) else { return };
+    markup.open("div", &[("class", Some("change"))]);
+    markup.text(&language::changed(change));
+    let before = scene.since.map(|since| record.presence(Vantage::AsOf(since)));
+    if before == Some(Presence::Perhaps) {
+        markup.text(", ");
+        markup.text(words::PERHAPS_OLDER);
+    }
+    markup.close();
 }
 
 /// A date for people, and for machines where HTML has a form for it.

@@ -1,7 +1,7 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
 use super::catalogue::entry_id;
-use super::parts::{act, record_link, status, unverified, view, when};
+use super::parts::{self, act, changed, record_link, status, unverified, view, when};
 use super::writer::Markup;
 use super::{SORT, Scene};
 use crate::activity::Record;
@@ -77,7 +77,8 @@ fn column(markup: &mut Markup, title: &str, ascending: Option<Sort>, descending:
 
 fn row(markup: &mut Markup, scene: Scene, record: &Record) {
     let (dataset, standing) = (scene.dataset, record.standing(scene.vantage));
-    markup.open("tr", &[("data-record", Some(&record.id))]);
+    let change = changed(scene, record).map(|change| change.kind().slug());
+    markup.open("tr", &[("data-record", Some(&record.id)), ("data-change", change)]);
     markup.open("td", &[("class", Some("name"))]);
     if let Some(name) = record.name() {
         markup.text(&name.value);
@@ -97,6 +98,7 @@ fn row(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.close();
     markup.open("td", &[]);
     status(markup, standing);
+    parts::change(markup, scene, record);
     markup.close();
     let began = record.history(scene.vantage).into_iter().find(|event| event.days().is_some());
     for date in [standing.and_then(|standing| standing.since.days()), began.and_then(|event| event.days())] {

@@ -2,7 +2,7 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
-use super::parts::{act, rectangle, view};
+use super::parts::{act, changed, rectangle, view};
 use super::writer::Markup;
 use super::{OPEN, Scene};
 use crate::activity::{Certainty, Kind, Record};
@@ -119,9 +119,11 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
     };
     let class = format!("bar {shape} {} {}", record.kind, bar.certainty);
     let href = (scene.href)(&record.id);
+    let change = changed(scene, record).map(|change| change.kind().slug());
     let link = [
         ("class", Some(class.as_str())),
         ("data-record", Some(&record.id)),
+        ("data-change", change),
         ("href", Some(&href)),
         ("aria-label", Some(&spoken)),
     ];

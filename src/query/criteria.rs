@@ -15,6 +15,8 @@ pub struct Query {
     pub to: Option<Point>,
     /// As it stood at the end of this.
     pub as_of: Option<Point>,
+    /// What changed after the end of this, until the vantage.
+    pub since: Option<Point>,
     pub sort: Sort,
 }
 
@@ -22,6 +24,11 @@ impl Query {
     /// From where it looks, if it is now that day.
     pub fn vantage(&self, today: Day) -> Vantage {
         self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last()))
+    }
+
+    /// The day after which changes count, if only changes do.
+    pub fn since(&self) -> Option<Day> {
+        self.since.map(Point::last)
     }
 }
 
@@ -33,6 +40,7 @@ pub enum Criterion {
     From(Point),
     To(Point),
     AsOf(Point),
+    Since(Point),
 }
 
 impl Query {
@@ -48,6 +56,7 @@ impl Query {
         criteria.extend(self.from.map(Criterion::From));
         criteria.extend(self.to.map(Criterion::To));
         criteria.extend(self.as_of.map(Criterion::AsOf));
+        criteria.extend(self.since.map(Criterion::Since));
         criteria
     }
 
@@ -63,6 +72,7 @@ impl Query {
             Some(Criterion::From(_)) => self.from = None,
             Some(Criterion::To(_)) => self.to = None,
             Some(Criterion::AsOf(_)) => self.as_of = None,
+            Some(Criterion::Since(_)) => self.since = None,
             None => {}
         }
     }

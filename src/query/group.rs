@@ -1,7 +1,7 @@
 //! The records of an answer under headings.
 
 use super::{Answer, Facet};
-use crate::activity::{Kind, Record, Status, slugs};
+use crate::activity::{ChangeKind, Kind, Record, Status, slugs};
 use crate::dataset::Dataset;
 
 slugs! {
@@ -17,6 +17,8 @@ slugs! {
         /// The year in which it began, the latest first.
         Year = "year",
         Status = "status",
+        /// What sort of change it was, since the day asked for.
+        Change = "change",
     }
 }
 
@@ -28,7 +30,7 @@ impl Grouping {
             Grouping::Kind => Some(Facet::Kind),
             Grouping::Topic => Some(Facet::Topic),
             Grouping::Status => Some(Facet::Status),
-            Grouping::Year => None,
+            Grouping::Year | Grouping::Change => None,
         }
     }
 }
@@ -50,6 +52,7 @@ impl Answer {
             Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
             Grouping::Kind => Kind::SLUGS.iter().map(ToString::to_string).collect(),
             Grouping::Status => Status::SLUGS.iter().map(ToString::to_string).collect(),
+            Grouping::Change => ChangeKind::SLUGS.iter().map(ToString::to_string).collect(),
             Grouping::Year => {
                 let begun =
                     |&place: &usize| dataset.records[place].life(self.vantage).map(|life| life.begun.year());
@@ -86,6 +89,10 @@ impl Answer {
             Grouping::Kind => Some(record.kind.slug().to_owned()),
             Grouping::Status => {
                 record.standing(self.vantage).map(|standing| standing.status.slug().to_owned())
+            }
+            Grouping::Change => {
+                let change = self.since.and_then(|since| record.change(since, self.vantage.day()));
+                change.map(|change| change.kind().slug().to_owned())
             }
             Grouping::Year => record.life(self.vantage).map(|life| life.begun.year().to_string()),
         };

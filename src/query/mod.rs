@@ -28,6 +28,8 @@ use text::{TextIndex, Word};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub vantage: Vantage,
+    /// The day after which what changed was asked for.
+    pub since: Option<Day>,
     /// Places in `Dataset::records`, in the order asked for.
     pub records: Vec<usize>,
     /// Those that match, but may not have begun by the day asked for; counted nowhere.
@@ -63,9 +65,10 @@ pub struct FacetOption {
     pub chosen: bool,
 }
 
-/// A dataset, made ready to be asked from one vantage.
+/// A dataset, made ready to be asked from one vantage, for all of it or for what changed since a day.
 pub struct Index {
     vantage: Vantage,
+    since: Option<Day>,
     columns: Vec<FacetColumn>,
     text: TextIndex,
     lives: Vec<Option<Life>>,
@@ -77,28 +80,36 @@ pub struct Index {
 }
 
 impl Index {
-    pub fn new(dataset: &Dataset, vantage: Vantage) -> Index {
+    /// The index that answers a query like this one, if today is that day.
+    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Index {
+        let (vantage, since) = (query.vantage(today), query.since());
         let lives: Vec<Option<Life>> = dataset.records.iter().map(|record| record.life(vantage)).collect();
         // What began last comes first, the undated at the end; ties stay as the dataset has them.
         let begun = |row: usize| lives[row].map(|life| life.begun);
         let order = sorted_by(lives.len(), &|a, b| begun(b).cmp(&begun(a)));
+        let presence = |record: &Record| match since {
+            // What did not change is as good as not there.
+            Some(since) if record.change(since, vantage.day()).is_none() => Presence::NotYet,
+            _ => record.presence(vantage),
+        };
         Index {
             vantage,
+            since,
             columns: facets::columns(dataset, vantage),
             text: TextIndex::new(dataset.records.iter().map(|record| searchable(dataset, record))),
-            presence: dataset.records.iter().map(|record| record.presence(vantage)).collect(),
+            presence: dataset.records.iter().map(presence).collect(),
             years: Years::of(&lives),
             lives,
             order,
         }
     }
 
-    /// From where it looks.
-    pub fn vantage(&self) -> Vantage {
-        self.vantage
+    /// Whether it answers that query.
+    pub fn answers(&self, query: &Query, today: Day) -> bool {
+        self.vantage == query.vantage(today) && self.since == query.since()
     }
 
-    /// Answers a query whose vantage is the index's, about the dataset that the index is of.
+    /// Answers a query that it can answer, about the dataset that it is of.
     pub fn answer(&self, dataset: &Dataset, query: &Query) -> Answer {
         let scores = self.text.scores(&query.text);
         let (from, to) = (query.from.map(Point::first), query.to.map(Point::last));
@@ -133,6 +144,7 @@ impl Index {
         let score = |row: usize| scores.as_ref().map_or(0, |scores| scores[row]);
         Answer {
             vantage: self.vantage,
+            since: self.since,
             records: order::ordered(found.rows, query.sort, &dataset.records, &begun, &score),
             perhaps: counted(Presence::Perhaps, from, to).rows,
             facets,

@@ -1,0 +1,123 @@
+//! What changed in a record between two days.
+
+use super::day::Day;
+use super::event::Vantage;
+use super::record::{Presence, Record};
+use super::slug::slugs;
+use super::status::Status;
+
+/// How a record stood at the end of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing of it had certainly happened.
+    NotThere,
+    /// It was there, with the status that its events told, if they told any.
+    There(Option<Status>),
+}
+
+/// A record stood differently at the end of two days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub from: State,
+    pub to: State,
+}
+
+slugs! {
+    /// What sort of change it is.
+    ChangeKind {
+        /// It was not there before. (It may have been, if its dates are imprecise.)
+        New = "new",
+        /// From one status to another.
+        Moved = "moved",
+        /// Something else took its place, or it was withdrawn.
+        Superseded = "superseded",
+        /// It came to its end.
+        Concluded = "concluded",
+    }
+}
+
+impl Change {
+    /// The change from one state to another; `None` if they are the same.
+    pub fn between(from: State, to: State) -> Option<Change> {
+        (from != to).then_some(Change { from, to })
+    }
+
+    pub fn kind(self) -> ChangeKind {
+        match (self.from, self.to) {
+            (State::NotThere, _) => ChangeKind::New,
+            (_, State::There(Some(Status::Superseded | Status::Withdrawn | Status::Revised))) => {
+                ChangeKind::Superseded
+            }
+            (_, State::There(Some(Status::Concluded | Status::Merged | Status::Discontinued))) => {
+                ChangeKind::Concluded
+            }
+            _ => ChangeKind::Moved,
+        }
+    }
+}
+
+impl Record {
+    /// How it stood at the end of a day: the fold of the events that had certainly happened.
+    pub fn state(&self, day: Day) -> State {
+        let vantage = Vantage::AsOf(day);
+        match self.presence(vantage) {
+            Presence::There => State::There(self.standing(vantage).map(|standing| standing.status)),
+            Presence::Perhaps | Presence::NotYet => State::NotThere,
+        }
+    }
+
+    /// What changed after the end of a day, until the end of another.
+    pub fn change(&self, since: Day, until: Day) -> Option<Change> {
+        if since >= until {
+            return None;
+        }
+        Change::between(self.state(since), self.state(until))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::date::tests::any_date;
+    use crate::activity::{Certainty, Event, EventKind, Kind};
+    use proptest::prelude::*;
+
+    fn any_record() -> impl Strategy<Value = Record> {
+        let event = (0..EventKind::ALL.len(), proptest::option::weighted(0.9, any_date()));
+        (0..Kind::ALL.len(), proptest::collection::vec(event, 0..6)).prop_map(|(kind, events)| {
+            let event = |(kind, date): (usize, _)| Event {
+                kind: EventKind::ALL[kind],
+                date,
+                scheduled: None,
+                certainty: Certainty::Stated,
+                sources: vec![],
+                quote: None,
+                note: None,
+                via: None,
+            };
+            let events = events.into_iter().map(event).collect();
+            Record { events, ..Record::new("r".into(), Kind::ALL[kind], "R".into()) }
+        })
+    }
+
+    proptest! {
+        /// What changed until b, and after b until c, is what changed until c.
+        #[test]
+        fn changes_compose(record in any_record(), mut days in [10_000i32..25_000, 10_000..25_000, 10_000..25_000]) {
+            days.sort_unstable();
+            let [a, b, c] = days.map(Day);
+            let (first, second) = (record.change(a, b), record.change(b, c));
+            let from = first.map_or(record.state(a), |change| change.from);
+            let to = second.map_or(record.state(c), |change| change.to);
+            prop_assert_eq!(first.map_or(from, |change| change.to), second.map_or(to, |change| change.from));
+            prop_assert_eq!(record.change(a, c), Change::between(from, to));
+        }
+
+        /// Who was there stays there.
+        #[test]
+        fn nothing_goes_away(record in any_record(), a in 10_000i32..25_000, b in 10_000i32..25_000) {
+            let (a, b) = (Day(a.min(b)), Day(a.max(b)));
+            prop_assert!(record.state(a) == State::NotThere || record.state(b) != State::NotThere);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What a record grew out of and what came of it: the chain from a focus group's deliverable or a Question to a work
+//! item, the Recommendation that it became, and that one's later editions.
+
+use super::Dataset;
+use crate::activity::{Event, EventKind, Kind, Record, Relation, RelationKind, Vantage};
+
+/// One step of a chain: a record, and the relation that links it to the step before.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    pub record: &'a Record,
+    pub relation: &'a Relation,
+    /// The record of the chain that the step leads from (after) or to (before).
+    pub neighbour: &'a Record,
+}
+
+/// Whether a relation says that its record came before its target (`Some(true)`) or after it.
+fn leads_on(kind: RelationKind) -> Option<bool> {
+    match kind {
+        RelationKind::Becomes | RelationKind::LeadsTo | RelationKind::MergesInto => Some(true),
+        RelationKind::Supersedes => Some(false),
+        _ => None,
+    }
+}
+
+/// How long something took, in days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elapsed {
+    pub least: i32,
+    /// `None` if it may have begun earlier than any source says.
+    pub most: Option<i32>,
+}
+
+impl Dataset {
+    /// What came of a record, step by step, each after the one it came from, as far as it is there.
+    pub fn outcome<'a>(&'a self, record: &'a Record, vantage: Vantage) -> Vec<Step<'a>> {
+        self.chain(record, vantage, true)
+    }
+
+    /// What a record grew out of, the oldest first, as far as it is there.
+    pub fn origin<'a>(&'a self, record: &'a Record, vantage: Vantage) -> Vec<Step<'a>> {
+        let mut chain = self.chain(record, vantage, false);
+        chain.reverse();
+        chain
+    }
+
+    /// The Question whose work a record is, if it is part of one.
+    pub fn question(&self, record: &Record) -> Option<&Record> {
+        let body = self.record(record.part_of.as_ref()?)?;
+        (body.kind == Kind::Question).then_some(body)
+    }
+
+    /// Whether the deck itself lists the record.
+    pub fn in_deck(&self, record: &Record) -> bool {
+        let Some(about) = &self.about else { return false };
+        let listed = |event: &Event| event.quote.is_some() && event.sources.contains(&about.source);
+        record.events.iter().any(listed)
+    }
+
+    /// How long it took from a record's beginning until a text that came of it was issued; `None` where no date tells.
+    pub fn elapsed(&self, record: &Record, text: &Record, vantage: Vantage) -> Option<Elapsed> {
+        let begun = record.history(vantage).into_iter().find_map(|event| Some((event, event.days()?)))?;
+        let (earliest, latest) = begun.1.start();
+        let issued = issued(text, vantage)?.date.as_ref()?;
+        let least = issued.earliest()?.0 - latest?.0;
+        let most = match (begun.0.kind, earliest) {
+            (EventKind::Listed, _) | (_, None) => None,
+            (_, Some(earliest)) => Some(issued.latest()?.0 - earliest.0),
+        };
+        Some(Elapsed { least: least.max(0), most })
+    }
+
+    /// All steps that can be reached in one direction, each record once: no chain goes round.
+    fn chain<'a>(&'a self, record: &'a Record, vantage: Vantage, onwards: bool) -> Vec<Step<'a>> {
+        let mut steps: Vec<Step> = Vec::new();
+        let mut open = vec![record];
+        while let Some(neighbour) = open.pop() {
+            for related in self.related(neighbour, vantage) {
+                // Seen from the other end, a relation points the other way.
+                let leads = leads_on(related.relation.kind).map(|leads| leads != related.inverse);
+                let known = related.other.id == record.id
+                    || steps.iter().any(|step| step.record.id == related.other.id);
+                if leads == Some(onwards) && !known {
+                    steps.push(Step { record: related.other, relation: related.relation, neighbour });
+                    open.push(related.other);
+                }
+            }
+        }
+        steps
+    }
+}
+
+/// The event by which a text came into force or was published: what it is cited by.
+pub fn issued(record: &Record, vantage: Vantage) -> Option<&Event> {
+    let history = record.history(vantage);
+    history
+        .into_iter()
+        .find(|event| matches!(event.kind, EventKind::Approved | EventKind::Agreed | EventKind::Published))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::{Day, Presence};
+
+    fn chain(json: &str, of: &str) -> (Vec<String>, Vec<String>) {
+        let dataset = Dataset::read(json).expect("a dataset").dataset;
+        let record = dataset.record(of).expect("a record");
+        let vantage = Vantage::Today(Day(20_779));
+        let ids = |steps: Vec<Step>| steps.iter().map(|step| step.record.id.clone()).collect();
+        assert_eq!(Presence::There, record.presence(vantage));
+        (ids(dataset.origin(record, vantage)), ids(dataset.outcome(record, vantage)))
+    }
+
+    #[test]
+    fn a_chain_leads_from_the_deliverable_to_the_latest_edition_and_never_round() {
+        let relation = |kind: &str, target: &str| {
+            format!(
+                r#"[{{"type":"{kind}","target":"{target}","basis":"source-states","certainty":"stated","sources":["s"]}}]"#
+            )
+        };
+        let record = |id: &str, kind: &str, relations: String| {
+            format!(r#"{{"id":"{id}","kind":"{kind}","title":"{id}","relations":{relations}}}"#)
+        };
+        let records = [
+            record("d", "deliverable", relation("becomes", "w")),
+            record("w", "work-item", relation("becomes", "r1")),
+            record("r1", "recommendation", "[]".into()),
+            record("r2", "recommendation", relation("supersedes", "r1")),
+            record("x", "recommendation", relation("becomes", "y")),
+            record("y", "recommendation", relation("becomes", "x")),
+        ];
+        let json = format!(
+            r#"{{"edition":"2026-11-22","title":"T","topics":[],"bodies":[],"aliases":[],"sources":[{{"id":"s","title":"S"}}],"records":[{}]}}"#,
+            records.join(",")
+        );
+        assert_eq!(chain(&json, "w"), (vec!["d".into()], vec!["r1".into(), "r2".into()]));
+        assert_eq!(chain(&json, "r2"), (vec!["d".into(), "w".into(), "r1".into()], vec![]));
+        assert_eq!(chain(&json, "x"), (vec!["y".into()], vec!["y".into()]));
+    }
+}

@@ -1,0 +1,101 @@
+//! iCalendar (RFC 5545): one all-day event for all that happened on known days.
+
+use super::Extract;
+use crate::activity::{Date, Day, Event, Precision, Record};
+use crate::language;
+
+/// A calendar. What is known no better than to the month is left out: a calendar cannot say so.
+pub fn calendar(extract: &Extract) -> String {
+    let mut text = String::new();
+    line(&mut text, "BEGIN:VCALENDAR");
+    line(&mut text, "VERSION:2.0");
+    line(&mut text, "PRODID:-//ITU-T and distributed ledger technology//EN");
+    line(&mut text, "CALSCALE:GREGORIAN");
+    for record in extract.records() {
+        let mut told: Vec<String> = Vec::new();
+        for event in record.history(extract.scene.vantage) {
+            let Some((first, last)) = event.days().and_then(days) else { continue };
+            // The same thing, told by two sources, happened once.
+            let uid = format!("{}.{}.{}@itu-t-dlt", record.id, event.kind, basic(first));
+            if !told.contains(&uid) {
+                one(&mut text, extract, record, event, (first, last), &uid);
+                told.push(uid);
+            }
+        }
+    }
+    line(&mut text, "END:VCALENDAR");
+    text
+}
+
+/// The first and the last day, if both are known.
+fn days(date: &Date) -> Option<(Day, Day)> {
+    match date {
+        Date::At(at) => (at.precision() == Precision::Day).then_some((at.first(), at.last())),
+        Date::Span(Some(first), Some(last)) => {
+            let known = first.precision() == Precision::Day && last.precision() == Precision::Day;
+            known.then_some((first.first(), last.last()))
+        }
+        _ => None,
+    }
+}
+
+fn one(
+    text: &mut String,
+    extract: &Extract,
+    record: &Record,
+    event: &Event,
+    (first, last): (Day, Day),
+    uid: &str,
+) {
+    let edition = extract.scene.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(extract.taken);
+    line(text, "BEGIN:VEVENT");
+    line(text, &format!("UID:{uid}"));
+    // The stamp is that of the edition, so that the same edition gives the same file.
+    line(text, &format!("DTSTAMP:{}T000000Z", basic(edition)));
+    line(text, &format!("DTSTART;VALUE=DATE:{}", basic(first)));
+    // The end of an all-day event is the day after its last.
+    line(text, &format!("DTEND;VALUE=DATE:{}", basic(last.plus(1))));
+    let summary = format!("{}: {}", language::event(event.kind), language::record(record));
+    line(text, &format!("SUMMARY:{}", escaped(&summary)));
+    let sure = format!("{} ({})", language::kind(record.kind), language::certainty(event.certainty));
+    line(text, &format!("DESCRIPTION:{}", escaped(&sure)));
+    if let Some(place) = &record.place {
+        line(text, &format!("LOCATION:{}", escaped(place)));
+    }
+    line(text, &format!("URL:{}", (extract.scene.href)(&record.id)));
+    line(text, "TRANSP:TRANSPARENT");
+    line(text, "END:VEVENT");
+}
+
+/// `20171017`
+fn basic(day: Day) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// A text value (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// One line, folded so that none is longer than 75 octets (RFC 5545, 3.1).
+fn line(text: &mut String, line: &str) {
+    let mut width = 0;
+    for letter in line.chars() {
+        width += letter.len_utf8();
+        if width > 75 {
+            text.push_str("\r\n ");
+            width = 1 + letter.len_utf8();
+        }
+        text.push(letter);
+    }
+    text.push_str("\r\n");
+}

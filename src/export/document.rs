@@ -1,0 +1,83 @@
+//! A copy for a document: headings and lists with links, as an editor would paste them into a plan.
+
+use super::Extract;
+use crate::activity::{Certainty, Record};
+use crate::language::{self, page as words};
+use crate::markup::Markup;
+use crate::query::{Answer, Group, Grouping};
+
+/// The records under the bodies that they belong to.
+fn groups(extract: &Extract) -> Vec<Group> {
+    let (records, vantage) = (extract.records.to_vec(), extract.scene.vantage);
+    Answer { records, vantage, ..Answer::default() }.grouped(extract.scene.dataset, Grouping::Body)
+}
+
+/// A heading with its explanation.
+fn heading(extract: &Extract, group: &Group) -> String {
+    match language::heading(extract.scene.dataset, Grouping::Body, &group.value) {
+        (name, Some(title)) => format!("{name} – {title}"),
+        (name, None) => name,
+    }
+}
+
+/// Where the record's link leads: to its text or page at ITU, or else to what is known of it here.
+fn target(extract: &Extract, record: &Record) -> String {
+    record.lead_link().map_or_else(|| (extract.scene.href)(&record.id), str::to_owned)
+}
+
+/// What stands behind the title: status, since when, and how sure that is.
+fn standing(extract: &Extract, record: &Record) -> String {
+    let Some(standing) = record.standing(extract.scene.vantage) else { return words::NO_STATUS.to_owned() };
+    let mut text = language::status(standing.status).to_owned();
+    if let Some(date) = standing.since.days() {
+        text.push_str(&format!(", {}", language::date(date)));
+    }
+    if standing.certainty != Certainty::Stated {
+        text.push_str(&format!(" ({})", language::certainty(standing.certainty).to_lowercase()));
+    }
+    text
+}
+
+/// Clean HTML: headings, lists and links, without any look of its own.
+pub fn document(extract: &Extract) -> String {
+    let mut markup = Markup::default();
+    for group in groups(extract) {
+        markup.leaf("h3", &[], &heading(extract, &group));
+        markup.open("ul", &[]);
+        for &place in &group.records {
+            let record = &extract.scene.dataset.records[place];
+            markup.open("li", &[]);
+            markup.leaf("a", &[("href", Some(&target(extract, record)))], &language::record(record));
+            markup.text(&format!(". {}.", standing(extract, record)));
+            markup.close();
+        }
+        markup.close();
+    }
+    markup.open("p", &[]);
+    markup.text(&from(extract));
+    markup.leaf("a", &[("href", Some(extract.address))], extract.address);
+    markup.close();
+    markup.finish()
+}
+
+/// The same as plain text.
+pub fn plain_document(extract: &Extract) -> String {
+    let mut text = String::new();
+    for group in groups(extract) {
+        text.push_str(&format!("{}\n", heading(extract, &group)));
+        for &place in &group.records {
+            let record = &extract.scene.dataset.records[place];
+            let (title, target) = (language::record(record), target(extract, record));
+            text.push_str(&format!("- {title}. {}. {target}\n", standing(extract, record)));
+        }
+        text.push('\n');
+    }
+    text.push_str(&format!("{}{}\n", from(extract), extract.address));
+    text
+}
+
+/// Where all this is from.
+fn from(extract: &Extract) -> String {
+    let edition = extract.scene.dataset.edition.as_ref().map(language::date).unwrap_or_default();
+    words::taken_from(extract.records.len(), &edition, &language::day(extract.taken))
+}

@@ -1,0 +1,107 @@
+//! What is shown, to be taken away: one pure function a format, each from the same [`Extract`].
+//!
+//! Exactly the records that are shown, in their order, as they stand on the day that is looked at. Every text is
+//! escaped as its format asks.
+
+mod bibtex;
+mod calendar;
+mod citation;
+mod csl;
+mod csv;
+mod document;
+mod json;
+mod ris;
+
+pub use citation::{Citation, citation};
+pub use document::{document, plain_document};
+
+use crate::activity::{Day, Record, slugs};
+use crate::markup::Scene;
+
+/// What is shown.
+#[derive(Clone, Copy)]
+pub struct Extract<'a> {
+    /// The dataset, the day from which it is seen, and the absolute address of each record's page.
+    pub scene: Scene<'a>,
+    /// Places in `Dataset::records`, in their order.
+    pub records: &'a [usize],
+    /// The absolute address of the view.
+    pub address: &'a str,
+    /// The day on which it is taken.
+    pub taken: Day,
+}
+
+impl<'a> Extract<'a> {
+    fn records(&self) -> impl Iterator<Item = &'a Record> {
+        let dataset = self.scene.dataset;
+        self.records.iter().map(move |&place| &dataset.records[place])
+    }
+
+    /// The citations of those records that can be cited.
+    fn citations(&self) -> Vec<Citation<'a>> {
+        self.records().filter_map(|record| citation(record, self.scene.vantage)).collect()
+    }
+}
+
+slugs! {
+    /// A format; its slug is the ending of the file's name.
+    Format {
+        /// RFC 4180, one row a record.
+        Csv = "csv",
+        /// The records whole, as the dataset stores them.
+        Json = "json",
+        /// iCalendar, RFC 5545: what has days.
+        Calendar = "ics",
+        /// BibTeX, for citable records.
+        Bibtex = "bib",
+        /// RIS, for citable records.
+        Ris = "ris",
+        /// CSL-JSON, for citable records.
+        Csl = "csl.json",
+    }
+}
+
+impl Format {
+    /// The media type (RFC 6838) of its files.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::Csv => "text/csv;charset=utf-8",
+            Format::Json => "application/json",
+            Format::Calendar => "text/calendar;charset=utf-8",
+            Format::Bibtex => "application/x-bibtex;charset=utf-8",
+            Format::Ris => "application/x-research-info-systems;charset=utf-8",
+            Format::Csl => "application/vnd.citationstyles.csl+json",
+        }
+    }
+}
+
+/// What is shown, in a format.
+pub fn export(format: Format, extract: &Extract) -> String {
+    match format {
+        Format::Csv => csv::csv(extract),
+        Format::Json => json::json(extract),
+        Format::Calendar => calendar::calendar(extract),
+        Format::Bibtex => bibtex::bibtex(extract),
+        Format::Ris => ris::ris(extract),
+        Format::Csl => csl::csl(extract),
+    }
+}
+
+/// The name of the file: what the view's query string asks for, and the day.
+///
+/// ```
+/// use dlt_activities::{activity::Day, export::{Format, file_name}};
+/// assert_eq!(file_name(Format::Csv, "body=sg17&kind=work-item", Day(20_779)), "itu-t-dlt_body-sg17_kind-work-item_2026-11-22.csv");
+/// assert_eq!(file_name(Format::Bibtex, "", Day(20_779)), "itu-t-dlt_2026-11-22.bib");
+/// ```
+pub fn file_name(format: Format, query: &str, day: Day) -> String {
+    let mut name = String::from("itu-t-dlt");
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        name.push('_');
+        for letter in pair.chars().take(60) {
+            name.push(if letter.is_ascii_alphanumeric() { letter } else { '-' });
+        }
+    }
+    name.truncate(120);
+    format!("{name}_{day}.{format}")
+}
