@@ -10,13 +10,12 @@ use icalendar::{Calendar, CalendarComponent, Component};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+const FILE: &str = include_str!("../public/data/activities.json");
+
 const TODAY: Day = Day(20_779); // 2026-11-22
 
-static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
-    Dataset::read(include_str!("../public/data/activities.json"))
-        .expect("the shipped dataset is a dataset")
-        .dataset
-});
+static DATASET: LazyLock<Dataset> =
+    LazyLock::new(|| Dataset::read(FILE).expect("the shipped dataset is a dataset").dataset);
 
 fn href(id: &str) -> String {
     format!("https://example.org/dlt/?item={id}")
@@ -24,7 +23,10 @@ fn href(id: &str) -> String {
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
     let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    export(format, &Extract { scene, records, address: "https://example.org/dlt/?q=a&b=c", taken: TODAY })
+    export(
+        format,
+        &Extract { scene, file: FILE, records, address: "https://example.org/dlt/?q=a&b=c", taken: TODAY },
+    )
 }
 
 fn all() -> Vec<usize> {
@@ -70,8 +72,7 @@ fn csv_has_a_row_for_each_record_in_order() {
 fn json_has_the_records_as_the_file_has_them() {
     let text = taken(&DATASET, &all(), Format::Json);
     let document: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    let file: serde_json::Value =
-        serde_json::from_str(include_str!("../public/data/activities.json")).expect("JSON");
+    let file: serde_json::Value = serde_json::from_str(FILE).expect("JSON");
     assert_eq!(document["records"], file["records"]);
     assert_eq!(document["edition"], file["edition"]);
     assert_eq!(document["address"], "https://example.org/dlt/?q=a&b=c");
@@ -190,7 +191,8 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
     let scene = Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    let extract = Extract { scene, records: &records, address: "https://example.org/dlt/", taken: TODAY };
+    let extract =
+        Extract { scene, file: FILE, records: &records, address: "https://example.org/dlt/", taken: TODAY };
     let html = export::document(&extract);
     let whole = format!("<piece>{html}</piece>");
     roxmltree::Document::parse(&whole).expect("well formed");

@@ -13,6 +13,8 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
         .dataset
 });
 
+const TODAY: Day = Day(20_779); // 2026-11-22
+
 fn href(id: &str) -> String {
     format!("?item={id}")
 }
@@ -23,7 +25,7 @@ fn scene(vantage: Vantage) -> Scene<'static> {
 
 fn vantages() -> [Vantage; 2] {
     let deck: Point = "2017-10-17".parse().expect("a day");
-    [Vantage::Today(Day(20_779)), Vantage::AsOf(deck.last())]
+    [Vantage::Today(TODAY), Vantage::AsOf(deck.last())]
 }
 
 /// Parses a piece of markup with an independent parser, looks at every element, and gives its text.
@@ -47,7 +49,7 @@ fn sound(markup: &str) -> String {
 #[test]
 fn every_detail_says_what_is_known_and_who_says_it() {
     for record in &DATASET.records {
-        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default());
+        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default(), "");
         let text = sound(&markup);
         assert!(text.contains(&record.title), "{}", record.id);
         let cited = (record.events.iter().map(|event| &event.sources))
@@ -82,7 +84,8 @@ fn every_detail_says_what_is_known_and_who_says_it() {
         }
     }
     assert!(
-        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default())).contains("<nothing>")
+        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default(), ""))
+            .contains("<nothing>")
     );
 }
 
@@ -114,11 +117,55 @@ fn views_are_well_formed_and_name_each_record_once() {
             }
             assert_eq!(markup::shown(scene(vantage), &answer, by).len(), answer.records.len());
         }
+        let lineage = sound(&markup::lineage(scene(vantage), &answer));
+        for &item in &markup::lineage_items(scene(vantage), &answer) {
+            assert!(lineage.contains(&DATASET.records[item].title));
+        }
+        sound(&markup::take_part(scene(vantage), &answer));
+        sound(&markup::questions(scene(vantage)));
+        sound(&markup::days_as_of(scene(vantage), TODAY));
+        sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
+        sound(&markup::exports("<cited> & \"quoted\"", 3));
         sound(&markup::years(&answer.years, None, None));
         let remedies = query.remedies(|_| 1);
         sound(&markup::nothing(scene(vantage), &query.criteria(), &remedies));
         sound(&markup::perhaps(scene(vantage), &answer));
         sound(&markup::chips(scene(vantage), &query.criteria()));
         sound(&markup::about(scene(vantage), &[], 0, "data/activities.json"));
+    }
+}
+
+#[test]
+fn what_changed_is_marked_in_every_view() {
+    let since: Point = "2017-10-17".parse().expect("a day");
+    let query = Query { since: Some(since), ..Query::default() };
+    let answer = Index::new(&DATASET, &query, TODAY).answer(&DATASET, &query);
+    let scene = Scene { since: answer.since, ..scene(answer.vantage) };
+    for view in [
+        markup::timeline(scene, &answer),
+        markup::catalogue(scene, &answer, Grouping::Change, &[]),
+        markup::table(scene, &answer, Sort::Newest),
+    ] {
+        sound(&view);
+        let undated = answer
+            .records
+            .iter()
+            .filter(|&&record| DATASET.records[record].life(answer.vantage).is_none())
+            .count();
+        assert_eq!(view.matches("data-change=").count(), answer.records.len() - undated);
+        assert!(view.contains("data-record=\"wi-security-assurance-dlt\" data-change=\"moved\""));
+    }
+    let detail = markup::detail(scene, "wi-security-assurance-dlt", &Steps::default(), "");
+    assert!(sound(&detail).contains("Under study → Approved"));
+}
+
+#[test]
+fn a_chain_says_what_each_link_rests_on() {
+    let text = sound(&markup::detail(scene(vantages()[0]), "rec-x-1400-202603", &Steps::default(), ""));
+    assert!(text.contains("Stated: the source states it"), "{text}");
+    let text =
+        sound(&markup::detail(scene(vantages()[0]), "wi-threats-online-voting-dlt", &Steps::default(), ""));
+    for part in ["The Question under which it is studied", "Inferred: nearly the same title", "X.1406"] {
+        assert!(text.contains(part), "{part}: {text}");
     }
 }

@@ -1,6 +1,6 @@
 //! Queries over the shipped dataset give what a brute-force reading of the definition gives.
 
-use dlt_activities::activity::{Day, Point, Presence, Vantage};
+use dlt_activities::activity::{ChangeKind, Day, Point, Presence, Vantage};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::query::{Answer, Facet, Grouping, Index, Query, Sort};
 use proptest::prelude::*;
@@ -59,7 +59,26 @@ fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence)
             query.chosen.of(facet).any(|value| has.iter().any(|it| it == value))
         }
     };
-    whole.presence(vantage) == presence
+    let there = match query.since() {
+        None => whole.presence(vantage),
+        Some(since) => {
+            let until = vantage.day();
+            // The fold of what had certainly happened, at either day.
+            let state = |day: Day| {
+                (whole.presence(Vantage::AsOf(day)) == Presence::There)
+                    .then(|| whole.standing(Vantage::AsOf(day)).map(|standing| standing.status))
+            };
+            let dates = || whole.events.iter().filter_map(|event| event.date.as_ref());
+            if since >= until || state(since) == state(until) {
+                Presence::NotYet
+            } else if !dates().any(|date| date.earliest() > Some(since) && date.certainly_by(until)) {
+                Presence::Perhaps
+            } else {
+                Presence::There
+            }
+        }
+    };
+    there == presence
         && in_window
         && Facet::ALL.iter().filter(|&&facet| Some(facet) != but).all(|&facet| chosen(facet))
 }
@@ -79,8 +98,8 @@ fn any_query() -> impl Strategy<Value = Query> {
         })
     };
     let chosen = proptest::collection::vec((0..Facet::ALL.len(), 0usize..400), 0..4);
-    (chosen, point(), point(), point()).prop_map(|(chosen, from, to, as_of)| {
-        let mut query = Query { from, to, as_of, ..Query::default() };
+    (chosen, point(), point(), point(), point()).prop_map(|(chosen, from, to, as_of, since)| {
+        let mut query = Query { from, to, as_of, since, ..Query::default() };
         for (facet, pick) in chosen {
             let facet = Facet::ALL[facet];
             let has = values(pick % DATASET.records.len(), facet, query.vantage(TODAY));
@@ -224,4 +243,39 @@ fn when_nothing_matches_it_tells_what_to_drop() {
         remedies.iter().map(|remedy| (remedy.place, remedy.total)).collect::<Vec<_>>(),
         [(0, 5), (1, 2)]
     );
+}
+
+/// The deck's ten work items, what each became, and how sure that is.
+const BECAME: [(&str, &str, &str); 10] = [
+    ("wi-security-architecture-dlt", "X.1402", "inferred"),
+    ("wi-security-capabilities-threats-dlt", "X.1401", "unverified"),
+    ("wi-privacy-security-dlt-identity", "X.1403", "stated"),
+    ("wi-security-assurance-dlt", "X.1404", "stated"),
+    ("wi-threats-digital-payment-dlt", "X.1405", "stated"),
+    ("wi-security-services-dlt", "X.1409", "stated"),
+    ("wi-threats-online-voting-dlt", "X.1406", "inferred"),
+    ("wi-blockchain-ngn-evolution", "Y.2342", "inferred"),
+    ("wi-distributed-ledger-services", "F.751.0", "inferred"),
+    ("wi-blockchain-of-things", "Y.4464", "inferred"),
+];
+
+#[test]
+fn each_work_item_of_the_deck_moved_on() {
+    let deck: Point = "2017-10-17".parse().expect("a day");
+    let changed = answer(&Query { since: Some(deck), ..Query::default() });
+    let then = Query { as_of: Some(deck), ..Query::default() }.vantage(TODAY);
+    for (id, text, certainty) in BECAME {
+        let record = DATASET.record(id).expect("it is there");
+        let change = record.change(deck.last(), TODAY).expect("it changed");
+        assert_eq!(change.kind(), ChangeKind::Moved, "{id}");
+        assert!(ids(&changed.records).contains(&id));
+        let outcome = DATASET.outcome(record, changed.vantage);
+        assert_eq!(outcome[0].record.name().expect("a number").value, text);
+        assert_eq!(outcome[0].relation.certainty.slug(), certainty, "{id}");
+        assert!(DATASET.outcome(record, then).is_empty(), "nothing had come of it by then");
+        assert!(DATASET.in_deck(record));
+    }
+    // What is only known to be listed by a later day may have been there all the time: it is not counted as new.
+    let sg2 = DATASET.position("sg2").expect("it is there");
+    assert!(!changed.records.contains(&sg2) && changed.perhaps.contains(&sg2));
 }

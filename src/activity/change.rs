@@ -73,6 +73,15 @@ impl Record {
         }
         Change::between(self.state(since), self.state(until))
     }
+
+    /// Whether anything certainly happened to it after the end of a day and until the end of another: a change of
+    /// which that is not known may have happened before.
+    pub fn happened(&self, since: Day, until: Day) -> bool {
+        self.events
+            .iter()
+            .filter_map(|event| event.date.as_ref())
+            .any(|date| date.certainly_by(until) && date.earliest().is_some_and(|earliest| earliest > since))
+    }
 }
 
 #[cfg(test)]

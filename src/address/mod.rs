@@ -102,8 +102,21 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
     }
 }
 
+/// The value of a key in the address of the view; empty if it is not there.
+pub fn get(view: &ViewState, key: &str) -> String {
+    pairs(view).into_iter().find(|(name, _)| name == key).map(|(_, value)| value).unwrap_or_default()
+}
+
 /// Writes the query string, without `?`; empty for the default view.
 pub fn encode(view: &ViewState) -> String {
+    let text = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let pairs: Vec<String> =
+        pairs(view).iter().map(|(key, value)| format!("{}={}", text(key), text(value))).collect();
+    pairs.join("&")
+}
+
+/// What the address says, key by key.
+fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
     let mut pairs: Vec<(Cow<str>, String)> = Vec::new();
     let query = &view.query;
     if !query.text.is_empty() {
@@ -129,11 +142,7 @@ pub fn encode(view: &ViewState) -> String {
     }
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
     pairs.extend(view.unknown.iter().map(|(key, value)| (key.into(), value.clone())));
-
-    let text = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
-    let pairs: Vec<String> =
-        pairs.iter().map(|(key, value)| format!("{}={}", text(key), text(value))).collect();
-    pairs.join("&")
+    pairs
 }
 
 /// Decoded as forms are: `+` is a space. What is not UTF-8 stays encoded.

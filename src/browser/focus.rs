@@ -29,6 +29,15 @@ fn is_at(selector: &str) -> bool {
     focused().is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
+/// Closes the menu that the focus is in, and focuses what opens it. `false` if it is in none.
+pub fn close_menu() -> bool {
+    let menu = focused().and_then(|element| element.closest("details.menu[open]").ok().flatten());
+    let Some(menu) = menu else { return false };
+    let _ = menu.remove_attribute("open");
+    give(menu.first_element_child());
+    true
+}
+
 /// Gives the focus back to an element, once the page is drawn; to the one with that id, if it is gone.
 pub fn refocus(element: Option<Element>, otherwise: &str) {
     let otherwise = otherwise.to_owned();

@@ -9,6 +9,11 @@ pub fn query_string() -> String {
     window().location().search().unwrap_or_default()
 }
 
+/// The absolute address of the page, without query string and fragment.
+pub fn folder() -> String {
+    format!("{}{}", window().location().origin().unwrap_or_default(), page_path())
+}
+
 /// The address without query string and fragment, relative to the origin.
 fn page_path() -> String {
     window().location().pathname().unwrap_or_default()

@@ -1,4 +1,5 @@
-//! The only code that speaks to the browser: fetch, history, the clock, focus, room, clicks, mounting.
+//! The only code that speaks to the browser: fetch, history, the clock, focus, room, clicks, files and clipboard,
+//! visits, mounting.
 
 mod actions;
 mod clock;
@@ -7,11 +8,15 @@ mod focus;
 mod history;
 mod mount;
 mod room;
+mod take;
+mod visit;
 
 pub use actions::{clicked, mark_current};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
-pub use focus::{focus, focused, is_searching, is_typing, refocus};
-pub use history::{keep_place, push, query_string, replace, return_to_place};
+pub use focus::{close_menu, focus, focused, is_searching, is_typing, refocus};
+pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
 pub use mount::mount;
 pub use room::is_wide;
+pub use take::{copy, download, select, words_of};
+pub use visit::last_visit;

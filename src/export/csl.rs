@@ -2,34 +2,35 @@
 
 use super::Extract;
 use super::citation::{AUTHOR, PLACE, PUBLISHER};
-use serde_json::{Map, Value, json};
+use super::json::quoted;
 
 /// A list of items of the types `standard` and `report`.
 pub fn csl(extract: &Extract) -> String {
-    let items: Vec<Value> = extract
+    let items: Vec<String> = extract
         .citations()
         .into_iter()
         .map(|citation| {
-            let mut item = Map::new();
-            let mut set = |name: &str, value: Value| drop(item.insert(name.to_owned(), value));
-            set("id", json!(citation.key));
-            set("type", json!(if citation.is_standard { "standard" } else { "report" }));
-            set("title", json!(citation.title));
-            set("genre", json!(citation.genre));
-            set("author", json!([{ "literal": AUTHOR }]));
-            set("publisher", json!(PUBLISHER));
-            set("publisher-place", json!(PLACE));
-            if let Some(number) = citation.number {
-                set("number", json!(number));
-            }
+            let mut members = vec![
+                member("id", citation.key),
+                member("type", if citation.is_standard { "standard" } else { "report" }),
+                member("title", citation.title),
+                member("genre", citation.genre),
+                format!("\"author\": [{{{}}}]", member("literal", AUTHOR)),
+                member("publisher", PUBLISHER),
+                member("publisher-place", PLACE),
+            ];
+            members.extend(citation.number.map(|number| member("number", &number)));
+            members.extend(citation.url.map(|url| member("URL", url)));
             if !citation.issued.is_empty() {
-                set("issued", json!({ "date-parts": [citation.issued] }));
+                let parts: Vec<String> = citation.issued.iter().map(ToString::to_string).collect();
+                members.push(format!("\"issued\": {{\"date-parts\": [[{}]]}}", parts.join(", ")));
             }
-            if let Some(url) = citation.url {
-                set("URL", json!(url));
-            }
-            Value::Object(item)
+            format!("  {{\n    {}\n  }}", members.join(",\n    "))
         })
         .collect();
-    format!("{:#}\n", Value::Array(items))
+    format!("[\n{}\n]\n", items.join(",\n"))
+}
+
+fn member(name: &str, value: &str) -> String {
+    format!("\"{name}\": {}", quoted(value))
 }

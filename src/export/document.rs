@@ -33,7 +33,7 @@ fn standing(extract: &Extract, record: &Record) -> String {
         text.push_str(&format!(", {}", language::date(date)));
     }
     if standing.certainty != Certainty::Stated {
-        text.push_str(&format!(" ({})", language::certainty(standing.certainty).to_lowercase()));
+        text.push_str(&format!(" ({})", language::certainty_aside(standing.certainty)));
     }
     text
 }

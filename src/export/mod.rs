@@ -23,6 +23,8 @@ use crate::markup::Scene;
 pub struct Extract<'a> {
     /// The dataset, the day from which it is seen, and the absolute address of each record's page.
     pub scene: Scene<'a>,
+    /// The text of the dataset's file.
+    pub file: &'a str,
     /// Places in `Dataset::records`, in their order.
     pub records: &'a [usize],
     /// The absolute address of the view.
@@ -35,6 +37,11 @@ impl<'a> Extract<'a> {
     fn records(&self) -> impl Iterator<Item = &'a Record> {
         let dataset = self.scene.dataset;
         self.records.iter().map(move |&place| &dataset.records[place])
+    }
+
+    /// How many of the records can be cited.
+    pub fn citable(&self) -> usize {
+        self.citations().len()
     }
 
     /// The citations of those records that can be cited.

@@ -7,6 +7,7 @@ use crate::activity::{
 };
 use crate::address::View;
 use crate::dataset::Dataset;
+use crate::export::Format;
 use crate::query::{Facet, Grouping, Sort};
 
 pub fn facet(facet: Facet) -> &'static str {
@@ -73,6 +74,18 @@ pub fn change(kind: ChangeKind) -> &'static str {
         ChangeKind::Moved => "Moved on",
         ChangeKind::Superseded => "Superseded or withdrawn",
         ChangeKind::Concluded => "Concluded",
+    }
+}
+
+/// What a file of the format is for.
+pub fn format(format: Format) -> &'static str {
+    match format {
+        Format::Csv => "CSV, for spreadsheets",
+        Format::Json => "JSON, the records whole",
+        Format::Calendar => "iCalendar, what has days",
+        Format::Bibtex => "BibTeX",
+        Format::Ris => "RIS",
+        Format::Csl => "CSL-JSON",
     }
 }
 
@@ -215,6 +228,15 @@ pub fn certainty(certainty: Certainty) -> &'static str {
         Certainty::Stated => "Stated",
         Certainty::Inferred => "Inferred",
         Certainty::Unverified => "Unverified",
+    }
+}
+
+/// The certainty in brackets, within a sentence.
+pub fn certainty_aside(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Stated => "stated",
+        Certainty::Inferred => "inferred",
+        Certainty::Unverified => "unverified",
     }
 }
 

@@ -28,6 +28,33 @@ pub const TO: &str = "To";
 pub const AS_OF: &str = "As it stood on";
 pub const CHANGED_SINCE: &str = "What changed since";
 
+pub const QUESTIONS: &str = "Questions people ask";
+pub const ASK_OUTCOME: &str = "What became of the work items?";
+pub const ASK_CHANGES: &str = "What changed since the deck?";
+pub const ASK_PART: &str = "Where can I take part?";
+pub const ASK_DECK: &str = "How did it stand in the deck?";
+pub const OTHER_TIMES: &str = "Other times";
+pub const THE_DECK: &str = "The deck";
+pub const A_YEAR_AGO: &str = "A year ago";
+pub const TODAY: &str = "Today";
+pub const LAST_PERIOD: &str = "Last study period";
+pub const LAST_VISIT: &str = "My last visit";
+pub const EVER: &str = "Everything";
+pub const EXPORT: &str = "Export";
+pub const COPY: &str = "Copy";
+pub const COPY_LINK: &str = "Copy the link to this view";
+pub const COPY_DOCUMENT: &str = "Copy for a document, with links";
+pub const CITE: &str = "Cite this record";
+pub const CITE_VIEW: &str = "Cite this view";
+pub const COPIED: &str = "Copied.";
+pub const NOT_COPIED: &str =
+    "The browser does not allow copying. What was to be copied is selected here: press Ctrl+C.";
+pub const ACTIVE_BODIES: &str = "Active groups among these records";
+pub const HOW: &str = "How";
+pub const AT_ITU: &str = "At ITU";
+pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources";
+pub const NEWEST_EVENT: &str = "The newest event among these records is of ";
+pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITU’s own pages can say.";
 pub const TIMELINE: &str = "Timeline";
 pub const TIMELINE_HINT: &str =
     "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
@@ -129,6 +156,36 @@ pub fn taken_from(count: usize, edition: &str, day: &str) -> String {
         "{} from “{TITLE}”, edition of {edition}, taken on {day}. Not an ITU publication. ",
         records(count)
     )
+}
+
+/// A study period as a shortcut: the day on which it began.
+pub fn period_begins(period: &str) -> String {
+    format!("{period} begins")
+}
+
+/// How many records can be cited.
+pub fn citable(count: usize) -> String {
+    format!("{count} citable")
+}
+
+/// Who says how one takes part, and when.
+pub fn said_by_the_deck(day: &str) -> String {
+    format!("So the deck says, written {day}. Of today tells: ")
+}
+
+/// How old the knowledge is.
+pub fn as_old_as(edition: &str) -> String {
+    format!("This is what the dataset’s edition of {edition} knows. ")
+}
+
+/// How a view is cited: what it shows, the edition, the address, and when it was seen.
+pub fn citation(view: &str, edition: &str, address: &str, day: &str) -> String {
+    format!("{TITLE}: {view}. Edition of {edition}. {address} (seen on {day}).")
+}
+
+/// That a file was made.
+pub fn saved(name: &str) -> String {
+    format!("Saved as {name}")
 }
 
 /// The edition of the dataset.

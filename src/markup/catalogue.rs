@@ -34,7 +34,6 @@ pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String])
     }
     if by == Grouping::Change && scene.since.is_none() {
         markup.leaf("p", &[], words::CHANGES_HINT);
-        return markup.finish();
     }
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];

@@ -3,8 +3,9 @@
 use super::lineage::chain;
 use super::parts::{act, change, definition, doubt, name, outward_link, proof, record_link, standing, when};
 use super::writer::Markup;
-use super::{CLOSE, OPEN, Scene};
+use super::{CITE, CLOSE, OPEN, Scene, menus};
 use crate::activity::{Event, Fact, Kind, Record};
+use crate::export::{Format, citation};
 use crate::language::{self, page as words};
 
 /// The id of the heading, to which the focus goes.
@@ -27,8 +28,9 @@ pub struct Steps<'a> {
     pub place: Option<(usize, usize)>,
 }
 
-/// The record with that id, or the words that there is none; above it the way to its neighbours and out.
-pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
+/// The record with that id, or the words that there is none; above it the way to its neighbours and out. A record that
+/// is no text is cited as `cited` says.
+pub fn detail(scene: Scene, id: &str, steps: &Steps, cited: &str) -> String {
     let mut markup = Markup::default();
     markup.open("nav", &[("aria-label", Some(words::STEPS))]);
     step(&mut markup, scene, steps.previous, PREVIOUS_ID, words::PREVIOUS);
@@ -41,7 +43,10 @@ pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
     markup.close();
     markup.close();
     match scene.dataset.record(id) {
-        Some(record) => whole(&mut markup, scene, record),
+        Some(record) => {
+            whole(&mut markup, scene, record);
+            cite(&mut markup, scene, record, cited);
+        }
         None => {
             markup.leaf("h2", &TITLE, words::NO_SUCH_RECORD);
             markup.leaf("p", &[], id);
@@ -137,6 +142,25 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
             note(markup, &fact.note);
         });
     }
+}
+
+/// How the record is cited, and as which files.
+fn cite(markup: &mut Markup, scene: Scene, record: &Record, cited: &str) {
+    markup.open("details", &[("class", Some("cite"))]);
+    markup.leaf("summary", &[], words::CITE);
+    match citation(record, scene.vantage) {
+        None => menus::cite(markup, words::CITE, cited, "citation"),
+        Some(citation) => {
+            menus::cite(markup, words::CITE, &citation.line(), "citation");
+            for format in [Format::Bibtex, Format::Ris, Format::Csl] {
+                markup.text(" ");
+                act(markup, "button", CITE, format.slug(), &[("type", Some("button"))]);
+                markup.text(language::format(format));
+                markup.close();
+            }
+        }
+    }
+    markup.close();
 }
 
 /// Status, body and the other fields that have one value.

@@ -10,6 +10,8 @@ mod chips;
 mod detail;
 mod failure;
 mod lineage;
+mod menus;
+mod part;
 mod parts;
 mod table;
 mod timeline;
@@ -49,12 +51,32 @@ pub const FOLD: &str = "fold";
 /// Chooses that year as the range, or no longer.
 pub const YEAR: &str = "year";
 
+/// Shows the view of that query string.
+pub const GO: &str = "go";
+/// Sets a key of the address, as `key=value`.
+pub const SET: &str = "set";
+/// Saves what is shown as a file of that format.
+pub const EXPORT: &str = "export";
+/// Saves the citation of the open record as a file of that format.
+pub const CITE: &str = "cite";
+/// Copies the link to the view, the view as a document, or the words of the element with that id.
+pub const COPY: &str = "copy";
+
+/// A text as a paragraph.
+pub fn plain(text: &str) -> String {
+    let mut markup = Markup::default();
+    markup.leaf("p", &[], text);
+    markup.finish()
+}
+
 pub use about::about;
 pub use catalogue::{catalogue, entry_id, shown};
 pub use chips::{chips, nothing, perhaps};
 pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail};
 pub use failure::{failure, waiting};
 pub use lineage::{lineage, lineage_items};
+pub use menus::{days_as_of, days_since, exports, questions};
+pub use part::take_part;
 pub use table::{sort_id, table};
 pub use timeline::timeline;
 pub use writer::Markup;

@@ -2,8 +2,10 @@
 
 use super::state::{Front, PAUSE, Page};
 use crate::activity::Point;
-use crate::address::{self, SORT};
+use crate::address::{self, SORT, ViewState};
 use crate::browser;
+use crate::export::{self, Format};
+use crate::language::page as words;
 use crate::markup;
 use leptos::ev;
 use leptos::prelude::*;
@@ -21,6 +23,7 @@ pub fn listen(page: Page) {
     window_event_listener(ev::keydown, move |event| {
         // In a field, Escape empties it.
         match event.key().as_str() {
+            "Escape" if browser::close_menu() => event.prevent_default(),
             "Escape" if !event.default_prevented() && !browser::is_typing() => close_front(page),
             "Enter" if browser::is_searching() => browser::focus(RESULTS_ID),
             _ => {}
@@ -53,23 +56,34 @@ pub fn listen(page: Page) {
 fn act(page: Page, verb: &str, object: &str) -> bool {
     match verb {
         markup::OPEN => open(page, object),
-        markup::CLOSE => page.go(|view| view.item = None),
+        markup::CLOSE => page.go(&|view| view.item = None),
         markup::ABOUT => {
             // What lies over the page would lie over the panel, too.
             if page.front() != Front::Nothing {
-                page.go(|view| view.item = None);
+                page.go(&|view| view.item = None);
             }
             browser::focus(ABOUT_ID);
         }
         markup::REMOVE => {
-            page.go(|view| view.query.remove(object.parse().ok()));
+            page.go(&|view| view.query.remove(object.parse().ok()));
             browser::focus(RESULTS_ID);
         }
         markup::SORT => {
-            page.go(|view| address::set(view, SORT, object));
+            page.go(&|view| address::set(view, SORT, object));
             browser::focus(&markup::sort_id(object));
         }
         markup::YEAR => choose_year(page, object),
+        markup::GO => page.go(&|view| {
+            let unknown = std::mem::take(&mut view.unknown);
+            *view = ViewState { unknown, ..address::decode(object) };
+        }),
+        markup::SET => {
+            let (key, value) = object.split_once('=').unwrap_or((object, ""));
+            page.go(&|view| address::set(view, key, value));
+        }
+        markup::EXPORT => save(page, object, None),
+        markup::CITE => save(page, object, page.view.with_untracked(|view| view.item.clone())),
+        markup::COPY => copy(page, object),
         // The browser folds it; this remembers.
         markup::FOLD => {
             page.folded.update_value(|folded| match folded.iter().position(|value| value == object) {
@@ -86,16 +100,54 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
 /// Opens a record. Who steps through the records keeps the focus on the step.
 fn open(page: Page, id: &str) {
     let stepping = browser::focused().map(|element| element.id());
-    page.go(|view| view.item = Some(id.to_owned()));
+    page.go(&|view| view.item = Some(id.to_owned()));
     if let Some(step) = stepping.filter(|id| [markup::PREVIOUS_ID, markup::NEXT_ID].contains(&id.as_str())) {
         browser::focus(&step);
     }
 }
 
+/// Saves the records that are shown, or the one with that id, as a file of that format.
+fn save(page: Page, format: &str, record: Option<String>) {
+    let Ok(format) = format.parse::<Format>() else { return };
+    let query = match &record {
+        Some(id) => id.clone(),
+        None => page.view.with_untracked(address::encode),
+    };
+    let records = record.map(|id| page.position(&id).into_iter().collect());
+    let text = page.take(records, &|extract| export::export(format, extract));
+    let name = export::file_name(format, &query, browser::today());
+    browser::download(&name, format.media_type(), &text);
+    page.said.set(words::saved(&name));
+}
+
+/// Copies the link to the view, the view as a document, or the words of an element.
+fn copy(page: Page, what: &str) {
+    let copied = match what {
+        "link" => browser::copy(&page.address(), None),
+        "document" => {
+            let text = page.take(None, &export::plain_document);
+            browser::copy(&text, Some(&page.take(None, &export::document)))
+        }
+        id => browser::copy(&browser::words_of(id), None),
+    };
+    if copied {
+        page.said.set(words::COPIED.to_owned());
+        return;
+    }
+    // Who may not copy for the reader can still put it before them, selected.
+    page.refused.set(match what {
+        "document" => page.take(None, &export::document),
+        "link" => page.take(None, &|extract| markup::plain(extract.address)),
+        id => page.take(None, &|_| markup::plain(&browser::words_of(id))),
+    });
+    page.said.set(words::NOT_COPIED.to_owned());
+    request_animation_frame(|| browser::select(REFUSED_ID));
+}
+
 /// The year becomes the range; if it is that already, there is no range any more.
 fn choose_year(page: Page, year: &str) {
     let Ok(chosen) = year.parse::<Point>() else { return };
-    page.go(|view| {
+    page.go(&|view| {
         let range = [view.query.from, view.query.to];
         let chosen = Some(chosen).filter(|_| range != [Some(chosen); 2]);
         (view.query.from, view.query.to) = (chosen, chosen);
@@ -107,7 +159,7 @@ fn close_front(page: Page) {
     if page.called.get_untracked() {
         call_filters(page, false);
     } else {
-        page.go(|view| view.item = None);
+        page.go(&|view| view.item = None);
     }
 }
 
@@ -116,6 +168,9 @@ pub fn call_filters(page: Page, called: bool) {
     page.called.set(called);
     browser::focus(if called { FILTERS_ID } else { CALL_ID });
 }
+
+/// What could not be copied for the reader.
+pub const REFUSED_ID: &str = "refused";
 
 /// What was found, and the panel about the page.
 pub const RESULTS_ID: &str = "results";

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub fn detail(page: Page) -> impl IntoView {
     let item = move || page.view.with(|view| view.item.clone());
     let record =
-        move || item().map_or(String::new(), |id| page.draw(|scene, _| with_steps(page, scene, &id)));
+        move || item().map_or(String::new(), |id| page.draw(&|scene, _| with_steps(page, scene, &id)));
     // Who steps from record to record is told where the step led.
     let said = move || item().map_or(String::new(), |id| page.title(&id));
     view! {
@@ -39,5 +39,6 @@ fn with_steps(page: Page, scene: Scene, id: &str) -> String {
         },
         None => Steps::default(),
     };
-    markup::detail(scene, id, &steps)
+    let cited = page.citation(&page.title(id));
+    markup::detail(scene, id, &steps, &cited)
 }

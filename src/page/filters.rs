@@ -2,9 +2,10 @@
 
 use super::actions::{CALL_ID, FILTERS_ID, call_filters};
 use super::live::{flag, text};
-use super::range::range;
 use super::state::{Front, Page};
+use super::times::{other_times, range};
 use crate::language::{self, page as words};
+use crate::markup;
 use crate::query::{Facet, FacetOption};
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ fn badge(chosen: usize) -> String {
 /// The search box, and on narrow screens the button that calls the filters.
 pub fn find(page: Page) -> impl IntoView {
     let asked = move || page.view.with(|view| view.query.text.clone());
-    let typed = move |text: String| page.adjust(|view| view.query.text = text);
+    let typed = move |text: String| page.adjust(&|view| view.query.text = text.clone());
     let chosen = move || page.view.with(|view| view.query.criteria().len());
     view! {
         <search class="find" inert=flag(move || page.front() != Front::Nothing)>
@@ -51,6 +52,9 @@ pub fn find(page: Page) -> impl IntoView {
                 </span>
             </button>
         </search>
+        <nav class="questions" aria-label=words::QUESTIONS inert=flag(move || page.front() != Front::Nothing)>
+            <ul inner_html=page.draw(&|scene, _| markup::questions(scene))></ul>
+        </nav>
     }
 }
 
@@ -74,6 +78,7 @@ pub fn filters(page: Page) -> impl IntoView {
                 </button>
             </div>
             {range(page)}
+            {other_times(page)}
             {FACETS.iter().map(|&facet| facet_box(page, facet)).collect_view()}
             <div class="filters-foot">
                 <button type="button" on:click=away>
@@ -120,7 +125,7 @@ fn choice(page: Page, facet: Facet, option: FacetOption) -> impl IntoView {
                 value=value
                 prop:checked=chosen
                 prop:disabled=count == 0 && !chosen
-                on:change=move |_| page.go(|view| view.query.chosen.toggle(facet, &slug))
+                on:change=move |_| page.go(&|view| view.query.chosen.toggle(facet, &slug))
             />
             <span>{name}</span>
             <span class="count" data-count=count.to_string()>

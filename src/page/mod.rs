@@ -8,9 +8,9 @@ mod actions;
 mod detail;
 mod filters;
 mod live;
-mod range;
 mod results;
 mod state;
+mod times;
 
 use crate::browser::{self, FetchError};
 use crate::dataset::{Dataset, Problem, Reading};
@@ -37,15 +37,17 @@ enum Failure {
 pub fn start() {
     browser::spawn(async {
         match load().await {
-            Ok(reading) => browser::mount(move || whole(Page::new(reading))),
+            Ok((reading, file)) => browser::mount(move || whole(Page::new(reading, file))),
             Err(failure) => message("failed", said(&failure)),
         }
     });
 }
 
-async fn load() -> Result<Reading, Failure> {
+/// The dataset, and the text of its file.
+async fn load() -> Result<(Reading, String), Failure> {
     let text = browser::fetch_text(DATASET).await.map_err(Failure::Fetch)?;
-    Dataset::read(&text).map_err(Failure::Unreadable)
+    let reading = Dataset::read(&text).map_err(Failure::Unreadable)?;
+    Ok((reading, text))
 }
 
 /// What went wrong, in words.
@@ -93,7 +95,7 @@ fn whole(page: Page) -> impl IntoView {
     actions::listen(page);
     browser::return_to_place();
     let about =
-        page.draw(|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));
+        page.draw(&|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));
     let behind = move || page.front() != Front::Nothing;
     view! {
         <a class="skip" href="#results" inert=flag(behind)>
@@ -110,6 +112,9 @@ fn whole(page: Page) -> impl IntoView {
             {results(page)}
             {detail(page)}
         </main>
+        <p class="said" role="status">
+            {text(move || page.said.get())}
+        </p>
         <footer
             class="about"
             id=actions::ABOUT_ID

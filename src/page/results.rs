@@ -1,6 +1,6 @@
 //! What was found: how much, by which choices, on a timeline and in words.
 
-use super::actions::RESULTS_ID;
+use super::actions::{REFUSED_ID, RESULTS_ID};
 use super::live::{flag, text};
 use super::state::{Front, Page};
 use crate::address::{self, BY, SORT, VIEW, View, ViewState};
@@ -11,22 +11,22 @@ use leptos::prelude::*;
 
 pub fn results(page: Page) -> impl IntoView {
     let draw = move |draw: &dyn Fn(Scene, &Answer) -> String| {
-        page.answer.with(|answer| page.draw(|scene, _| draw(scene, answer)))
+        page.answer.with(|answer| page.draw(&|scene, _| draw(scene, answer)))
     };
     let empty = move || page.answer.with(|answer| answer.records.is_empty());
     let criteria = move || page.view.with(|view| view.query.criteria());
-    let total = move || {
-        let found = page.answer.with(|answer| answer.records.len());
-        page.view.with(|view| words::total(found, page.records(), view.query.as_of))
-    };
-    let chips = move || page.draw(|scene, _| markup::chips(scene, &criteria()));
+    let chips = move || page.draw(&|scene, _| markup::chips(scene, &criteria()));
     let nothing = move || {
         if !empty() {
             return String::new();
         }
         let remedies = page.view.with(|view| view.query.remedies(|query| page.would_find(query)));
-        page.draw(|scene, _| markup::nothing(scene, &criteria(), &remedies))
+        page.draw(&|scene, _| markup::nothing(scene, &criteria(), &remedies))
     };
+    let closed_to_part = move || empty() || !page.view.with(|view| view.query.is_for_open());
+    let part = move || if closed_to_part() { String::new() } else { draw(&markup::take_part) };
+    let exports =
+        move || page.take(None, &|extract| markup::exports(&page.citation(&page.total()), extract.citable()));
     let timeline = move || match page.layout.get().0 {
         View::Both | View::Timeline if !empty() => draw(&markup::timeline),
         _ => String::new(),
@@ -36,6 +36,10 @@ pub fn results(page: Page) -> impl IntoView {
         (View::Both | View::Catalogue, by, _) => page
             .folded
             .with_value(|folded| draw(&|scene, answer| markup::catalogue(scene, answer, by, folded))),
+        (View::Changes, ..) => page.folded.with_value(|folded| {
+            draw(&|scene, answer| markup::catalogue(scene, answer, Grouping::Change, folded))
+        }),
+        (View::Lineage, ..) => draw(&markup::lineage),
         (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
         (View::Timeline, _, _) => String::new(),
     };
@@ -43,17 +47,32 @@ pub fn results(page: Page) -> impl IntoView {
         <div class="results" id=RESULTS_ID tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
             <div class="summary" data-shown=text(move || page.layout.get().0.slug().to_owned())>
                 <p role="status" aria-live="polite" aria-atomic="true">
-                    {text(total)}
+                    {text(move || page.total())}
                 </p>
+                <details class="menu">
+                    <summary>{words::EXPORT}</summary>
+                    <div inner_html=text(exports)></div>
+                </details>
                 {picker(page, VIEW, words::VIEW, VIEWS, |view| view.view.slug())}
                 {picker(page, BY, words::GROUP_BY, GROUPINGS, |view| view.by.slug())}
                 {picker(page, SORT, words::SORT_BY, SORTS, |view| view.query.sort.slug())}
             </div>
+            <div
+                class="refused"
+                id=REFUSED_ID
+                tabindex="0"
+                role="note"
+                aria-label=words::COPY
+                hidden=flag(move || page.refused.with(String::is_empty))
+                inner_html=text(move || page.refused.get())
+            ></div>
             <ul class="chips" hidden=flag(move || criteria().is_empty()) inner_html=text(chips)></ul>
             <div inner_html=text(move || draw(&markup::perhaps))></div>
+            <aside class="part" aria-labelledby="part-title" hidden=flag(closed_to_part) inner_html=text(part)></aside>
             <div class="nothing" hidden=flag(move || !empty()) inner_html=text(nothing)></div>
             <div inner_html=text(timeline)></div>
             <div inner_html=text(in_words)></div>
+            <p class="colophon">{text(move || page.citation(&page.total()))}</p>
         </div>
     }
 }
@@ -85,7 +104,7 @@ fn picker(
                 prop:value=text(move || page.view.with(chosen).to_owned())
                 on:change:target=move |event| {
                     let value = event.target().value();
-                    page.go(|view| address::set(view, key, &value));
+                    page.go(&|view| address::set(view, key, &value));
                 }
             >
                 {options}

@@ -3,7 +3,8 @@
 use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
-use crate::language;
+use crate::export::Extract;
+use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
 use crate::query::{Answer, Facet, Grouping, Index, Query, Sort};
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ pub const PAUSE: Duration = Duration::from_millis(300);
 #[derive(Clone, Copy)]
 pub struct Page {
     reading: StoredValue<Reading>,
+    /// The text of the dataset's file.
+    file: StoredValue<String>,
     /// The view. It is changed by `go` and `adjust`, so that the address follows.
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
@@ -26,11 +29,15 @@ pub struct Page {
     pub folded: StoredValue<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
     pub called: RwSignal<bool>,
+    /// What is said in passing: that something was copied, or could not be.
+    pub said: RwSignal<String>,
+    /// What could not be copied, as HTML; empty if nothing was refused.
+    pub refused: RwSignal<String>,
     /// Whether filters, results and a record stand side by side.
     pub wide: RwSignal<bool>,
     /// What had the focus when the record was opened.
     opener: StoredValue<Option<web_sys::Element>, LocalStorage>,
-    /// The index of the vantage that was asked from last.
+    /// The index that answered last.
     index: StoredValue<Option<Index>>,
     /// How many changes the address does not yet show, because typing goes on.
     unwritten: StoredValue<u32>,
@@ -46,17 +53,20 @@ pub enum Front {
 
 impl Page {
     /// Starts from the address.
-    pub fn new(reading: Reading) -> Page {
+    pub fn new(reading: Reading, file: String) -> Page {
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
         let index = StoredValue::new(None);
         Page {
             reading,
+            file: StoredValue::new(file),
             view,
             answer: Memo::new(move |_| view.with(|view| ask(reading, index, &view.query))),
             layout: Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort))),
             folded: StoredValue::default(),
             called: RwSignal::new(false),
+            said: RwSignal::default(),
+            refused: RwSignal::default(),
             wide: browser::is_wide(),
             opener: StoredValue::new_local(None),
             index,
@@ -87,21 +97,63 @@ impl Page {
         self.reading.with_value(|reading| language::value(&reading.dataset, facet, value))
     }
 
+    /// A record's place in the dataset.
+    pub fn position(self, id: &str) -> Option<usize> {
+        self.reading.with_value(|reading| reading.dataset.position(id))
+    }
+
     /// What a record is called; empty if there is none with that id.
     pub fn title(self, id: &str) -> String {
         self.reading.with_value(|reading| reading.dataset.record(id).map_or(String::new(), language::record))
     }
 
     /// Draws something of the dataset as the view shows it.
-    pub fn draw(self, draw: impl FnOnce(Scene, &Reading) -> String) -> String {
-        let vantage = self.answer.with(|answer| answer.vantage);
+    pub fn draw(self, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
+        self.draw_at("", draw)
+    }
+
+    /// The same with links to the page at that address.
+    fn draw_at(self, page: &str, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
+        let (vantage, since) = self.answer.with(|answer| (answer.vantage, answer.since));
         // Links to records keep what is chosen; which record is open now does not matter to them.
         let base = self.view.with_untracked(|view| ViewState { item: None, ..view.clone() });
         let href = |id: &str| {
-            format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
+            format!("{page}?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
-        self.reading
-            .with_value(|reading| draw(Scene { dataset: &reading.dataset, vantage, href: &href }, reading))
+        self.reading.with_value(|reading| {
+            draw(Scene { dataset: &reading.dataset, vantage, since, href: &href }, reading)
+        })
+    }
+
+    /// What is taken away of the records that are shown, or of those at these places.
+    pub fn take(self, records: Option<Vec<usize>>, take: &dyn Fn(&Extract) -> String) -> String {
+        let (address, folder) = (self.address(), browser::folder());
+        self.draw_at(&folder, &|scene, _| {
+            let records = records.clone().unwrap_or_else(|| self.shown(scene));
+            let taken = browser::today();
+            self.file.with_value(|file| {
+                take(&Extract { scene, file, records: &records, address: &address, taken })
+            })
+        })
+    }
+
+    /// The absolute address of the view.
+    pub fn address(self) -> String {
+        let query = self.view.with(address::encode);
+        if query.is_empty() { browser::folder() } else { format!("{}?{query}", browser::folder()) }
+    }
+
+    /// How the view, or a record in it, is cited.
+    pub fn citation(self, what: &str) -> String {
+        let edition = self.reading.with_value(|reading| reading.dataset.edition.as_ref().map(language::date));
+        let day = language::day(browser::today());
+        words::citation(what, &edition.unwrap_or_default(), &self.address(), &day)
+    }
+
+    /// What the view shows, in a sentence.
+    pub fn total(self) -> String {
+        let found = self.answer.with(|answer| answer.records.len());
+        self.view.with(|view| words::total(found, self.records(), view.query.as_of))
     }
 
     /// The records that are found, in the order in which they are shown.
@@ -109,6 +161,8 @@ impl Page {
         let (view, by, _) = self.layout.get();
         self.answer.with(|answer| match view {
             View::Table => answer.records.clone(),
+            View::Lineage => markup::lineage_items(scene, answer),
+            View::Changes => markup::shown(scene, answer, Grouping::Change),
             _ => markup::shown(scene, answer, by),
         })
     }
@@ -119,7 +173,7 @@ impl Page {
     }
 
     /// Changes the view as a step that Back undoes: something was chosen.
-    pub fn go(self, change: impl FnOnce(&mut ViewState)) {
+    pub fn go(self, change: &dyn Fn(&mut ViewState)) {
         if self.unwritten.get_value() > 0 {
             self.write();
         }
@@ -132,7 +186,7 @@ impl Page {
     }
 
     /// Changes the view within the same step: something is being typed or dragged.
-    pub fn adjust(self, change: impl FnOnce(&mut ViewState)) {
+    pub fn adjust(self, change: &dyn Fn(&mut ViewState)) {
         let mut view = self.view.get_untracked();
         change(&mut view);
         self.show(view);
@@ -173,14 +227,14 @@ impl Page {
     }
 }
 
-/// Answers a query, with the index of its vantage.
+/// Answers a query, with an index that can.
 fn ask(reading: StoredValue<Reading>, index: StoredValue<Option<Index>>, query: &Query) -> Answer {
-    let vantage = query.vantage(browser::today());
+    let today = browser::today();
     reading
         .with_value(|reading| {
             index.update_value(|index| {
-                if index.as_ref().is_none_or(|index| index.vantage() != vantage) {
-                    *index = Some(Index::new(&reading.dataset, vantage));
+                if !index.as_ref().is_some_and(|index| index.answers(query, today)) {
+                    *index = Some(Index::new(&reading.dataset, query, today));
                 }
             });
             index.with_value(|index| index.as_ref().map(|index| index.answer(&reading.dataset, query)))

@@ -1,7 +1,7 @@
 //! What is asked, and what can be taken back of it.
 
 use super::{Facet, Selection, Sort};
-use crate::activity::{Day, Point, Vantage};
+use crate::activity::{Day, Point, Status, Vantage};
 
 /// What is asked of a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,22 @@ pub struct Query {
     pub sort: Sort,
 }
 
+/// What one can still take part in has one of these.
+const OPEN: [Status; 4] = [Status::Active, Status::UnderStudy, Status::Consented, Status::Determined];
+
 impl Query {
+    /// Asks for all that is open.
+    pub fn open() -> Query {
+        let mut query = Query::default();
+        OPEN.iter().for_each(|status| query.chosen.choose(Facet::Status, status.slug()));
+        query
+    }
+
+    /// Whether it asks for what is open and nothing else, whatever it asks beside.
+    pub fn is_for_open(&self) -> bool {
+        self.chosen.of(Facet::Status).eq(Query::open().chosen.of(Facet::Status))
+    }
+
     /// From where it looks, if it is now that day.
     pub fn vantage(&self, today: Day) -> Vantage {
         self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last()))

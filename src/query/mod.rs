@@ -87,9 +87,11 @@ impl Index {
         // What began last comes first, the undated at the end; ties stay as the dataset has them.
         let begun = |row: usize| lives[row].map(|life| life.begun);
         let order = sorted_by(lives.len(), &|a, b| begun(b).cmp(&begun(a)));
+        let until = vantage.day();
+        // What did not change is as good as not there.
         let presence = |record: &Record| match since {
-            // What did not change is as good as not there.
-            Some(since) if record.change(since, vantage.day()).is_none() => Presence::NotYet,
+            Some(since) if record.change(since, until).is_none() => Presence::NotYet,
+            Some(since) if !record.happened(since, until) => Presence::Perhaps,
             _ => record.presence(vantage),
         };
         Index {

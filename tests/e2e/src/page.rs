@@ -16,6 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Page {
     pub driver: WebDriver,
     pub server: Server,
+    /// Where the browser saves files.
+    downloads: std::path::PathBuf,
     /// Parts of console messages that belong to what the test does.
     expected: std::sync::Mutex<Vec<String>>,
 }
@@ -52,7 +54,11 @@ pub async fn run_with_text(size: u32, test: impl AsyncFnOnce(&Page)) {
     let driver = WebDriver::new(&address, settings).await.expect("chromedriver starts Chromium");
     let outcome = driver
         .run_and_quit(async |driver| {
-            let page = Page { driver, server: Server::start().await, expected: Default::default() };
+            let downloads = profile.join("downloads");
+            let save = json!({"behavior": "allow", "downloadPath": downloads});
+            driver.cdp().send_raw("Browser.setDownloadBehavior", save).await?;
+            let page =
+                Page { driver, server: Server::start().await, downloads, expected: Default::default() };
             test(&page).await;
             page.assert_quiet().await;
             Ok::<(), WebDriverError>(())
@@ -126,6 +132,23 @@ impl Page {
     async fn emulate(&self, media: Value) {
         let emulated = self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await;
         emulated.expect("media can be emulated");
+    }
+
+    /// A file that was saved whose name has this part: its name and its text, once it is there. It is taken away.
+    pub async fn downloaded(&self, part: &str) -> (String, String) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
+            let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+            if let Some(name) = { names }.find(|name| name.contains(part) && !name.ends_with(".crdownload")) {
+                let path = self.downloads.join(&name);
+                let text = std::fs::read_to_string(&path).expect("the file can be read");
+                std::fs::remove_file(&path).expect("the file can be removed");
+                return (name, text);
+            }
+            assert!(Instant::now() < end, "no file {part} was saved");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// What is on the screen, as WebP.

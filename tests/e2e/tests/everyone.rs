@@ -4,7 +4,7 @@ use e2e::{Fault, Page, run, run_with_text};
 use thirtyfour::prelude::*;
 
 /// Every view that the page has.
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 12] = [
     "",
     "?view=timeline",
     "?view=catalogue&by=kind",
@@ -13,6 +13,9 @@ const VIEWS: [&str; 9] = [
     "?item=no-such-record",
     "?q=zzz&kind=meeting&body=sg17",
     "?asof=2017-10-17",
+    "?view=lineage",
+    "?since=2017-10-17&view=changes",
+    "?status=active,consented,determined,under-study&view=catalogue",
     "?from=2018&to=2019-06&by=topic",
 ];
 
@@ -49,6 +52,23 @@ async fn no_rule_is_broken_on_a_narrow_screen() {
             page.until("document.activeElement.id == 'filters'").await;
             page.value("document.querySelectorAll('.facet').forEach(it => it.open = true)").await;
             sound(page, &format!("the drawer, {scheme}")).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_rule_is_broken_in_menus() {
+    run(async |page| {
+        for width in [1280, 360] {
+            page.resize(width).await;
+            page.open("?item=rec-x-1402-202007&since=2017").await;
+            page.value("document.querySelectorAll('.menu, .cite, .facet').forEach(it => it.open = true)")
+                .await;
+            sound(page, &format!("citations at {width} px")).await;
+            page.open("?kind=work-item").await;
+            page.value("document.querySelectorAll('.menu, .facet').forEach(it => it.open = true)").await;
+            sound(page, &format!("menus at {width} px")).await;
         }
     })
     .await;

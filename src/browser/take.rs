@@ -1,0 +1,66 @@
+//! Taking things away: files and the clipboard.
+
+use leptos::prelude::{document, set_timeout, window};
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use std::time::Duration;
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Event, HtmlAnchorElement, HtmlDocument, Url,
+};
+
+/// Has the browser save a text as a file.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(link) = document().create_element("a") {
+        let link: HtmlAnchorElement = link.unchecked_into();
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser has begun to save by then.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_secs(60));
+}
+
+/// Copies a text, and its form in HTML if it has one. `false` where the browser does not allow it.
+///
+/// By the copy event and not by `navigator.clipboard`, which frames of other sites are often denied.
+pub fn copy(text: &str, html: Option<&str>) -> bool {
+    let (text, html) = (text.to_owned(), html.map(str::to_owned));
+    let fill = Closure::<dyn Fn(ClipboardEvent)>::new(move |event: ClipboardEvent| {
+        if let Some(data) = event.clipboard_data() {
+            put(&data, "text/plain", &text);
+            if let Some(html) = &html {
+                put(&data, "text/html", html);
+            }
+            Event::prevent_default(&event);
+        }
+    });
+    let listener = fill.as_ref().unchecked_ref();
+    let document: HtmlDocument = document().unchecked_into();
+    let _ = document.add_event_listener_with_callback("copy", listener);
+    let copied = document.exec_command("copy").unwrap_or(false);
+    let _ = document.remove_event_listener_with_callback("copy", listener);
+    copied
+}
+
+fn put(data: &DataTransfer, media_type: &str, text: &str) {
+    // Refused outside of a copy event only.
+    let _ = data.set_data(media_type, text);
+}
+
+/// Selects what an element shows, so that a person can copy it.
+pub fn select(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let (Some(element), Ok(Some(selection))) = (element, window().get_selection()) {
+        let _ = selection.select_all_children(&element);
+    }
+}
+
+/// The words of an element.
+pub fn words_of(id: &str) -> String {
+    document().get_element_by_id(id).and_then(|element| element.text_content()).unwrap_or_default()
+}

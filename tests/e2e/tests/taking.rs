@@ -1,0 +1,290 @@
+//! Understanding and taking away: what became of it, other times, where to take part, and exports of what is shown.
+
+use e2e::{Page, run, shipped};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+/// The deck's ten work items, and what became of each.
+const DECK: [(&str, &str, &str); 10] = [
+    ("wi-security-architecture-dlt", "X.1402", "Inferred"),
+    ("wi-security-capabilities-threats-dlt", "X.1401", "Unverified"),
+    ("wi-privacy-security-dlt-identity", "X.1403", ""),
+    ("wi-security-assurance-dlt", "X.1404", ""),
+    ("wi-threats-digital-payment-dlt", "X.1405", ""),
+    ("wi-security-services-dlt", "X.1409", ""),
+    ("wi-threats-online-voting-dlt", "X.1406", "Inferred"),
+    ("wi-blockchain-ngn-evolution", "Y.2342", "Inferred"),
+    ("wi-distributed-ledger-services", "F.751.0", "Inferred"),
+    ("wi-blockchain-of-things", "Y.4464", "Inferred"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_deck_is_answered() {
+    run(async |page| {
+        page.open("").await;
+        page.named("a", "What became of the work items?").await.send_keys(Key::Enter).await.unwrap();
+        page.until("location.search == '?view=lineage'").await;
+        for (item, text, certainty) in DECK {
+            let row = page.text(&format!("[data-view=lineage] [data-record={item}]")).await;
+            // Of one its source says when it began; the deck only lists the others.
+            let span = if item == "wi-blockchain-of-things" { "2 years 9 months to 2" } else { "at least" };
+            assert!(row.contains(&format!("Became {text}")) && row.contains(span), "{row}");
+            let outcome = row.split("Became").last().unwrap();
+            for word in ["Inferred", "Unverified"] {
+                assert_eq!(outcome.contains(word), certainty == word, "{item}: {row}");
+            }
+        }
+        let roadmap = page.text("[data-record=fg-dlt-roadmap]").await;
+        assert!(roadmap.contains("No outcome found"), "{roadmap}");
+        // As the deck saw it, nothing had come of anything.
+        page.open("?asof=2017-10-17&view=lineage").await;
+        for (item, text, _) in DECK {
+            let row = page.text(&format!("[data-view=lineage] [data-record={item}]")).await;
+            assert!(row.contains("No outcome found") && !row.contains(text), "{row}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_changed_is_told_by_kind_of_change() {
+    run(async |page| {
+        page.open("").await;
+        page.named("a", "What changed since the deck?").await.send_keys(Key::Enter).await.unwrap();
+        page.until("location.search == '?since=2017-10-17&view=changes'").await;
+        for (item, ..) in DECK {
+            let entry = format!("[data-view=changes] [data-record={item}]");
+            let change = page.value(&format!("document.querySelector('{entry}').dataset.change")).await;
+            assert_eq!(change, "moved", "{item}");
+            assert!(page.text(&entry).await.contains("Under study → Approved"));
+        }
+        let headings =
+            page.value("[...document.querySelectorAll('.group h3')].map(it => it.textContent)").await;
+        assert_eq!(headings.to_string(), r#"["New","Moved on","Concluded"]"#);
+        page.open("?since=2022&view=changes").await;
+        let old = "document.querySelector('[data-change=superseded]').dataset.record";
+        assert_eq!(page.value(old).await, "rec-x-1400-202010");
+        // Every result is marked, in the timeline too.
+        page.open("?since=2017-10-17").await;
+        for view in ["catalogue", "timeline"] {
+            let all = format!("[...document.querySelectorAll('[data-view={view}] [data-record]')]");
+            assert_eq!(
+                page.value(&format!("{all}.length > 0 && {all}.every(it => it.dataset.change)")).await,
+                true
+            );
+        }
+        // Between two days.
+        page.open("?since=2017-10-17&asof=2020-12-31&view=changes&kind=work-item&body=q14-17").await;
+        let moved = page
+            .value("[...document.querySelectorAll('[data-change=moved]')].map(it => it.dataset.record)")
+            .await;
+        let moved = moved.to_string();
+        assert!(
+            moved.contains("wi-security-assurance-dlt") && !moved.contains("wi-threats-online-voting-dlt"),
+            "{moved}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_times_are_reached_by_field_and_by_shortcut() {
+    run(async |page| {
+        // Somebody who was here before.
+        page.open("").await;
+        page.value("localStorage.setItem('visit', '2024-01-31')").await;
+        page.driver.refresh().await.unwrap();
+        page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+        page.named("summary", "Other times").await.send_keys(Key::Enter).await.unwrap();
+        let press = async |name: &str, address: &str| {
+            page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
+            page.until(&format!("location.search == '{address}'")).await;
+        };
+        press("The deck", "?asof=2017-10-17").await;
+        assert!(page.text("main [role=status]").await.ends_with("as it stood on 17 October 2017"));
+        press("2022–2024 begins", "?asof=2022-03-10").await;
+        press("2017–2020 begins", "?asof=2017-01-01").await;
+        assert!(page.text(".perhaps summary").await.contains("more may already have begun"));
+        page.named("button", "A year ago").await.send_keys(Key::Enter).await.unwrap();
+        page.until(
+            "/^\\?asof=20\\d\\d-\\d\\d-\\d\\d$/.test(location.search) && !location.search.includes('2017')",
+        )
+        .await;
+        press("Today", "").await;
+        press("Last study period", "?since=2024-12-31").await;
+        press("My last visit", "?since=2024-01-31").await;
+        press("Everything", "").await;
+        page.field("As it stood on").await.send_keys("2019" + Key::Enter).await.unwrap();
+        page.until("location.search == '?asof=2019'").await;
+        page.field("What changed since").await.send_keys("2018-06" + Key::Enter).await.unwrap();
+        page.until("location.search == '?asof=2019&since=2018-06'").await;
+        page.field("What changed since").await.send_keys("!" + Key::Enter).await.unwrap();
+        page.until("document.querySelector('#wrong-time').checkVisibility()").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
+    run(async |page| {
+        page.open("?body=sg13").await;
+        page.named("a", "Where can I take part?").await.send_keys(Key::Enter).await.unwrap();
+        page.until("location.search == '?status=active,consented,determined,under-study'").await;
+        let panel = page.text(".part").await;
+        for part in [
+            "SG17 Study Group 17 (Security)",
+            "who may take part is not in our sources",
+            "open to any interested party",
+            "consensus-based and contribution-driven",
+            "So the deck says, written between 4 May 2017 and 17 October 2017.",
+            "edition of 22 November 2026",
+            "only ITU’s own pages can say",
+        ] {
+            assert!(panel.contains(part), "{part}: {panel}");
+        }
+        // In the time of the deck its focus groups were open.
+        page.open("?asof=2017-10-17&status=active,consented,determined,under-study").await;
+        assert!(page.text(".part").await.contains("(FG DLT) – Open to any interested party"));
+        page.open("?status=active").await;
+        assert_eq!(page.value("document.querySelector('.part').checkVisibility()").await, false);
+    })
+    .await;
+}
+
+/// Opens the menu by keyboard and activates one of its buttons.
+async fn export(page: &Page, name: &str) {
+    if page.value("document.querySelector('.menu').open").await == Value::Bool(false) {
+        page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();
+    }
+    page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_hold_exactly_what_is_shown() {
+    run(async |page| {
+        page.open("?kind=recommendation,work-item&body=sg17&sort=number&view=table").await;
+        let shown = page.records("table").await;
+        let name = |ending: &str| {
+            format!("itu-t-dlt_kind-recommendation-work-item_body-sg17_sort-number_view-table_{ending}")
+        };
+        let file = async |button: &str, ending: &str| {
+            export(page, button).await;
+            let (saved, text) = page.downloaded(ending).await;
+            let (start, day) = saved.rsplit_once('_').expect("a day");
+            assert_eq!(format!("{start}_"), name(""), "the name tells the view");
+            assert!(day.starts_with("20") && day.ends_with(ending), "and the day: {day}");
+            text
+        };
+        let csv = file("CSV, for spreadsheets", ".csv").await;
+        let ids: Vec<&str> = csv.lines().skip(1).map(|line| line[1..].split('"').next().unwrap()).collect();
+        assert_eq!(ids, shown);
+        assert!(csv.contains(&format!("{}?kind=recommendation,work-item", page.server.address)));
+        let json: Value = serde_json::from_str(&file("JSON, the records whole", ".json").await).unwrap();
+        let ids: Vec<&str> =
+            json["records"].as_array().unwrap().iter().filter_map(|it| it["id"].as_str()).collect();
+        assert_eq!(ids, shown);
+        assert_eq!(json["edition"], shipped()["edition"]);
+        assert_eq!(json["address"], page.value("location.href").await);
+        let calendar = file("iCalendar, what has days", ".ics").await;
+        assert!(
+            calendar.starts_with("BEGIN:VCALENDAR\r\n")
+                && calendar.contains("UID:rec-x-1402-202007.approved.20200722@")
+        );
+        let texts = shown.iter().filter(|id| id.starts_with("rec-")).count();
+        for (format, ending, mark) in [
+            ("BibTeX", ".bib", "@techreport{"),
+            ("RIS", ".ris", "TY  - STAND"),
+            ("CSL-JSON", ".csl.json", "\"type\": \"standard\""),
+        ] {
+            let text = file(&format!("{format} ({texts} citable)"), ending).await;
+            assert_eq!(text.matches(mark).count(), texts, "{format}");
+        }
+        assert!(page.text(".said").await.starts_with("Saved as itu-t-dlt_"));
+        // Escape closes the menu and gives the focus back.
+        page.press(Key::Escape).await;
+        page.until(
+            "!document.querySelector('.menu').open && document.activeElement.matches('.menu > summary')",
+        )
+        .await;
+        // The lineage exports its rows, and as of a day nothing later is in the file.
+        page.open("?view=lineage&body=q14-17&asof=2017-10-17").await;
+        export(page, "CSV, for spreadsheets").await;
+        let (_, csv) = page.downloaded("view-lineage_").await;
+        assert_eq!(csv.lines().count(), 1 + 7);
+        assert!(csv.contains("\"under-study\"") && !csv.contains("approved"), "{csv}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_keeps_its_links_where_it_is_pasted() {
+    run(async |page| {
+        page.open("?kind=recommendation&body=sg17").await;
+        page.driver
+            .execute(
+                "const place = document.createElement('div'); place.contentEditable = true; place.id = 'paste';
+                 document.body.append(place)",
+                vec![],
+            )
+            .await
+            .unwrap();
+        let paste = async || {
+            page.value("document.querySelector('#paste').replaceChildren()").await;
+            page.value("document.querySelector('#paste').focus()").await;
+            page.press(Key::Control + "v").await;
+            page.until("document.querySelector('#paste').innerText.trim() != ''").await;
+        };
+        export(page, "Copy for a document, with links").await;
+        page.until("document.querySelector('.said').textContent == 'Copied.'").await;
+        paste().await;
+        let links = page.value("[...document.querySelectorAll('#paste li a')].map(it => it.href)").await;
+        let links = links.as_array().unwrap();
+        assert_eq!(links.len(), 24);
+        assert!(links.iter().all(|link| link.as_str().unwrap().starts_with("http")));
+        let pasted = page.text("#paste").await;
+        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records from “ITU-T", "edition of 22 November 2026"] {
+            assert!(pasted.contains(part), "{part}: {pasted}");
+        }
+        page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();
+        export(page, "Copy the link to this view").await;
+        paste().await;
+        assert_eq!(page.text("#paste").await.trim(), page.value("location.href").await.as_str().unwrap());
+        // A record has a citation of its own.
+        page.open("?item=rec-x-1402-202007").await;
+        page.named("summary", "Cite this record").await.send_keys(Key::Enter).await.unwrap();
+        let cited = page.text("#citation").await;
+        assert!(cited.starts_with("ITU-T X.1402, Security framework for distributed ledger technology."), "{cited}");
+        page.value("document.querySelector('[data-action=\"cite bib\"]').click()").await;
+        let (name, text) = page.downloaded("rec-x-1402-202007_").await;
+        assert!(name.ends_with(".bib") && text.contains("number = {ITU-T X.1402}"), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_copying_is_refused_the_words_stand_selected() {
+    run(async |page| {
+        page.open("?body=sg17&kind=question").await;
+        page.driver.execute("document.execCommand = () => false", vec![]).await.unwrap();
+        export(page, "Copy for a document, with links").await;
+        page.until("getSelection().toString().includes('Security aspects of DLT')").await;
+        assert!(page.text(".said").await.contains("press Ctrl+C"));
+        assert_eq!(page.value("document.querySelector('.refused').checkVisibility()").await, true);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_says_what_it_is_of() {
+    run(async |page| {
+        page.open("?body=sg17&asof=2020").await;
+        page.as_print().await;
+        let colophon = page.text(".colophon").await;
+        for part in ["as it stood on 2020", "Edition of 22 November 2026", "?body=sg17&asof=2020", "seen on"]
+        {
+            assert!(colophon.contains(part), "{part}: {colophon}");
+        }
+        assert_eq!(page.value("document.querySelector('.menu').checkVisibility()").await, false);
+    })
+    .await;
+}
