@@ -88,22 +88,13 @@ impl Record {
 mod tests {
     use super::*;
     use crate::activity::date::tests::any_date;
-    use crate::activity::{Certainty, Event, EventKind, Kind};
+    use crate::activity::{Event, EventKind, Kind};
     use proptest::prelude::*;
 
     fn any_record() -> impl Strategy<Value = Record> {
         let event = (0..EventKind::ALL.len(), proptest::option::weighted(0.9, any_date()));
         (0..Kind::ALL.len(), proptest::collection::vec(event, 0..6)).prop_map(|(kind, events)| {
-            let event = |(kind, date): (usize, _)| Event {
-                kind: EventKind::ALL[kind],
-                date,
-                scheduled: None,
-                certainty: Certainty::Stated,
-                sources: vec![],
-                quote: None,
-                note: None,
-                via: None,
-            };
+            let event = |(kind, date): (usize, _)| Event::new(EventKind::ALL[kind], date);
             let events = events.into_iter().map(event).collect();
             Record { events, ..Record::new("r".into(), Kind::ALL[kind], "R".into()) }
         })

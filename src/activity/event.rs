@@ -60,6 +60,20 @@ pub struct Event {
 }
 
 impl Event {
+    /// An event that a source states, and of which nothing more is known.
+    pub fn new(kind: EventKind, date: Option<Date>) -> Event {
+        Event {
+            kind,
+            date,
+            scheduled: None,
+            certainty: Certainty::Stated,
+            sources: Vec::new(),
+            quote: None,
+            note: None,
+            via: None,
+        }
+    }
+
     /// The days that it is about: those it was announced for, else those on which it happened.
     pub fn days(&self) -> Option<&Date> {
         self.scheduled.as_ref().or(self.date.as_ref())

@@ -64,19 +64,9 @@ impl Life {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::Certainty;
 
     fn event(kind: EventKind, date: &str) -> Event {
-        Event {
-            kind,
-            date: date.parse().ok(),
-            scheduled: None,
-            certainty: Certainty::Stated,
-            sources: vec![],
-            quote: None,
-            note: None,
-            via: None,
-        }
+        Event::new(kind, date.parse().ok())
     }
 
     fn life(events: &[Event], open: bool) -> Option<[String; 4]> {

@@ -149,7 +149,7 @@ mod tests {
     }
 
     fn bare(kind: EventKind, date: Option<Date>, certainty: Certainty) -> Event {
-        Event { kind, date, scheduled: None, certainty, sources: vec![], quote: None, note: None, via: None }
+        Event { certainty, ..Event::new(kind, date) }
     }
 
     fn day(text: &str) -> Day {

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::catalogue::entry_id;
-use super::parts::{changed, doubt, name, proof, record_link, status, unverified, view, when};
+use super::parts::{changed, doubt, name, proof, record_link, scroller, status, unverified, view, when};
 use super::writer::Markup;
 use crate::activity::{Kind, Record};
 use crate::dataset::{Step, issued};
@@ -27,13 +27,7 @@ pub fn lineage(scene: Scene, answer: &Answer) -> String {
     let mut markup = Markup::default();
     view(&mut markup, "lineage", words::LINEAGE);
     markup.leaf("p", &[("class", Some("quiet"))], words::LINEAGE_HINT);
-    let scroller = [
-        ("class", Some("scroll")),
-        ("tabindex", Some("0")),
-        ("role", Some("group")),
-        ("aria-label", Some(words::LINEAGE)),
-    ];
-    markup.open("div", &scroller);
+    scroller(&mut markup, "scroll", words::LINEAGE);
     markup.open("table", &[("class", Some("records"))]);
     markup.open("thead", &[]);
     markup.open("tr", &[]);

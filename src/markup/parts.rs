@@ -22,6 +22,17 @@ pub fn view(markup: &mut Markup, name: &str, title: &str) {
     markup.leaf("h2", &[("id", Some(&heading))], title);
 }
 
+/// Opens what may be wider than the screen: it scrolls by itself, and the keyboard reaches it.
+pub fn scroller(markup: &mut Markup, class: &str, label: &str) {
+    let attributes = [
+        ("class", Some(class)),
+        ("tabindex", Some("0")),
+        ("role", Some("group")),
+        ("aria-label", Some(label)),
+    ];
+    markup.open("div", &attributes);
+}
+
 /// A link that opens a record.
 pub fn record_link(markup: &mut Markup, scene: Scene, id: &str, label: &str, element: Option<&str>) {
     let href = (scene.href)(id);

@@ -1,7 +1,7 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
 use super::catalogue::entry_id;
-use super::parts::{self, act, changed, record_link, status, unverified, view, when};
+use super::parts::{self, act, changed, record_link, scroller, status, unverified, view, when};
 use super::writer::Markup;
 use super::{SORT, Scene};
 use crate::activity::Record;
@@ -17,13 +17,7 @@ pub fn sort_id(sort: &str) -> String {
 pub fn table(scene: Scene, answer: &Answer, sort: Sort) -> String {
     let mut markup = Markup::default();
     view(&mut markup, "table", words::TABLE);
-    let scroller = [
-        ("class", Some("scroll")),
-        ("tabindex", Some("0")),
-        ("role", Some("group")),
-        ("aria-label", Some(words::TABLE)),
-    ];
-    markup.open("div", &scroller);
+    scroller(&mut markup, "scroll", words::TABLE);
     markup.open("table", &[("class", Some("records"))]);
     markup.open("thead", &[]);
     markup.open("tr", &[]);

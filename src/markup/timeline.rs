@@ -2,7 +2,7 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
-use super::parts::{act, changed, rectangle, view};
+use super::parts::{act, changed, rectangle, scroller, view};
 use super::writer::Markup;
 use super::{OPEN, Scene};
 use crate::activity::{Certainty, Kind, Record};
@@ -20,13 +20,7 @@ pub fn timeline(scene: Scene, answer: &Answer) -> String {
     let mut markup = Markup::default();
     view(&mut markup, "timeline", words::TIMELINE);
     markup.leaf("p", &[("class", Some("quiet"))], words::TIMELINE_HINT);
-    let scroller = [
-        ("class", Some("scroller")),
-        ("tabindex", Some("0")),
-        ("role", Some("group")),
-        ("aria-label", Some(words::TIMELINE)),
-    ];
-    markup.open("div", &scroller);
+    scroller(&mut markup, "scroller", words::TIMELINE);
     axis(&mut markup, &timeline);
     markup.open("ul", &[("class", Some("lanes"))]);
     for one in &timeline.lanes {
