@@ -2,6 +2,7 @@
 
 use crate::activity::{Date, Day, Point, Precision, Qualifier};
 use crate::dataset::Elapsed;
+use crate::timeline::{Step, Tick};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -69,6 +70,18 @@ fn span(start: Point, end: Point) -> String {
         format!("{d1} {} – {}", month(m1), point(end))
     } else {
         format!("{} – {}", point(start), point(end))
+    }
+}
+
+/// What stands at a mark of the axis, as fine as its step: `2017`, `Apr`, `4 May`. What begins a year says the year.
+pub fn tick(tick: &Tick) -> String {
+    let (year, month_number, day) = tick.day.ymd();
+    let short: String = month(month_number).chars().take(3).collect();
+    match tick.step {
+        Step::Years(_) => year.to_string(),
+        Step::Months(_) if month_number == 1 => year.to_string(),
+        Step::Months(_) => short,
+        Step::Days(_) => format!("{day} {short}"),
     }
 }
 

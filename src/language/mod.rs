@@ -10,7 +10,7 @@ pub mod page;
 
 use crate::activity::Record;
 
-pub use dates::{date, day, elapsed, point};
+pub use dates::{date, day, elapsed, point, tick};
 pub use labels::{
     basis, certainty, certainty_aside, certainty_meaning, change, changed, event, facet, fact_field, format,
     grouping, heading, identifier, kind, kinds, link, participation, period, process, relation,

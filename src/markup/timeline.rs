@@ -47,7 +47,7 @@ fn axis(markup: &mut Markup, timeline: &Timeline) {
     for tick in &timeline.ticks {
         let x = tick.at.to_string();
         rule(markup, "tick", &x);
-        caption(markup, &x, "32", &tick.year.to_string());
+        caption(markup, &x, "32", &language::tick(tick));
     }
     if let Some(now) = timeline.now {
         rule(markup, "now", &now.to_string());

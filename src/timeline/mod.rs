@@ -5,13 +5,18 @@
 
 mod lane;
 mod scale;
+mod ticks;
 
 pub use lane::{Bar, LONGEST, Lane, Shape, label};
-pub use scale::{Band, Scale, Share, Tick, Window};
+pub use scale::{Band, Scale, Share, Window};
+pub use ticks::{Step, Tick};
 
 use crate::activity::{Day, Period};
 use crate::dataset::Dataset;
 use crate::query::Answer;
+
+/// So many labels of the axis have room side by side.
+const TICKS: usize = 16;
 
 /// Everything there is to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +39,7 @@ impl Timeline {
         let (lanes, undated) = lane::lanes(dataset, answer, scale);
         let today = answer.vantage.day();
         let now = scale.shows(today).then(|| scale.middle_of(today));
-        Timeline { window, ticks: scale.years(), bands: scale.bands(), now, lanes, undated }
+        Timeline { window, ticks: scale.ticks(TICKS), bands: scale.bands(), now, lanes, undated }
     }
 }
 

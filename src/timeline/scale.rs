@@ -56,13 +56,6 @@ pub struct Scale {
     window: Window,
 }
 
-/// A labelled place on the axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tick {
-    pub at: Share,
-    pub year: i32,
-}
-
 /// A study period, as far as it is in the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
@@ -76,7 +69,12 @@ impl Scale {
         Scale { window }
     }
 
-    fn days(self) -> i64 {
+    pub fn window(self) -> Window {
+        self.window
+    }
+
+    /// How many days the window has.
+    pub fn days(self) -> i64 {
         i64::from(self.window.until.0 - self.window.from.0).max(1)
     }
 
@@ -108,15 +106,6 @@ impl Scale {
         (self.window.from..self.window.until).contains(&day)
     }
 
-    /// A tick at the start of each year.
-    pub fn years(self) -> Vec<Tick> {
-        (self.window.from.year()..=self.window.until.plus(-1).year())
-            .filter_map(|year| Day::from_ymd(year, 1, 1).map(|day| (day, year)))
-            .filter(|&(day, _)| self.shows(day))
-            .map(|(day, year)| Tick { at: self.start_of(day), year })
-            .collect()
-    }
-
     /// The study periods in the window.
     pub fn bands(self) -> Vec<Band> {
         Period::ALL
@@ -136,10 +125,9 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn years_and_bands_of_a_window() {
+    fn the_bands_of_a_window() {
         let day = |year| Day::from_ymd(year, 1, 1).unwrap();
         let scale = Scale::new(Window { from: day(2016), until: day(2018) });
-        assert_eq!(scale.years().iter().map(|tick| tick.year).collect::<Vec<_>>(), [2016, 2017]);
         let bands = scale.bands();
         assert_eq!(bands.iter().map(|band| band.period).collect::<Vec<_>>(), [Period::P2013, Period::P2017]);
         assert_eq!((bands[0].start, bands[1].end), (Share::START, Share::END));
