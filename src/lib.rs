@@ -18,7 +18,7 @@
 //! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
 //! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
 //! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
-//! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query` |
+//! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query`, `timeline` |
 //! | [`language`] | the words that people read | `activity`, `dataset`, `query`, `address` |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
 //! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, and a copy for a document | the rooms above |

@@ -4,6 +4,7 @@ use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::markup::{self, Scene, Steps};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
+use dlt_activities::timeline;
 use roxmltree::{Document, Node};
 use std::sync::LazyLock;
 
@@ -98,7 +99,7 @@ fn views_are_well_formed_and_name_each_record_once() {
         };
         let answer = Index::new(&DATASET, &query, vantage.day()).answer(&DATASET, &query);
         for view in [
-            markup::timeline(scene(vantage), &answer),
+            markup::timeline(scene(vantage), &answer, timeline::whole(&DATASET, &answer), None),
             markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
             markup::table(scene(vantage), &answer, Sort::Newest),
         ] {
@@ -126,6 +127,12 @@ fn views_are_well_formed_and_name_each_record_once() {
         sound(&markup::days_as_of(scene(vantage), TODAY));
         sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
         sound(&markup::exports("<cited> & \"quoted\"", 3));
+        sound(&markup::overview(
+            &answer.years,
+            timeline::whole(&DATASET, &answer),
+            timeline::whole(&DATASET, &answer),
+        ));
+        sound(&markup::timeline_controls());
         sound(&markup::years(&answer.years, None, None));
         let remedies = query.remedies(|_| 1);
         sound(&markup::nothing(scene(vantage), &query.criteria(), &remedies));
@@ -142,7 +149,7 @@ fn what_changed_is_marked_in_every_view() {
     let answer = Index::new(&DATASET, &query, TODAY).answer(&DATASET, &query);
     let scene = Scene { since: answer.since, ..scene(answer.vantage) };
     for view in [
-        markup::timeline(scene, &answer),
+        markup::timeline(scene, &answer, timeline::whole(&DATASET, &answer), None),
         markup::catalogue(scene, &answer, Grouping::Change, &[]),
         markup::table(scene, &answer, Sort::Newest),
     ] {

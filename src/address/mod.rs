@@ -5,6 +5,7 @@
 
 use crate::activity::{Point, slugs};
 use crate::query::{Facet, Grouping, Query, Sort};
+use crate::timeline::Window;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -19,6 +20,7 @@ pub const SINCE: &str = "since";
 pub const SORT: &str = "sort";
 pub const BY: &str = "by";
 pub const VIEW: &str = "view";
+const ZOOM: &str = "zoom";
 const ITEM: &str = "item";
 
 /// What a value keeps as it is: RFC 3986's unreserved characters, and `,` `/` `:`, which a query may hold.
@@ -55,6 +57,8 @@ pub struct ViewState {
     /// What the headings of the catalogue are.
     pub by: Grouping,
     pub view: View,
+    /// The time that the timeline shows; `None` is all of the answer.
+    pub zoom: Option<Window>,
     /// The id of the record that is open.
     pub item: Option<String>,
     /// Keys that this version does not know, with their values, in their order.
@@ -97,6 +101,7 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         SORT => view.query.sort = value.parse().unwrap_or_default(),
         BY => view.by = value.parse().unwrap_or_default(),
         VIEW => view.view = value.parse().unwrap_or_default(),
+        ZOOM => view.zoom = window(value),
         ITEM => view.item = slug(value),
         _ => view.unknown.push((key.to_owned(), value.to_owned())),
     }
@@ -140,6 +145,7 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
             pairs.push((key.into(), slug.to_owned()));
         }
     }
+    pairs.extend(view.zoom.map(|zoom| (ZOOM.into(), format!("{}/{}", zoom.from, zoom.last()))));
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
     pairs.extend(view.unknown.iter().map(|(key, value)| (key.into(), value.clone())));
     pairs
@@ -164,6 +170,12 @@ fn point(text: &str) -> Option<Point> {
     text.trim_ascii().parse().ok()
 }
 
+/// From the first day of a point to the last of another: `2017/2019-06`.
+fn window(text: &str) -> Option<Window> {
+    let (first, last) = text.split_once('/')?;
+    Window::of(point(first)?.first(), point(last)?.last())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,6 +190,7 @@ mod tests {
             "topic=identity&status=under-study&period=2017-2020&process=aap&participation=open&certainty=stated",
             "from=2017&to=2019-06&asof=2017-10-17",
             "sort=number&by=year&view=table",
+            "zoom=2017-01-01/2019-06-30",
             "asof=2022&since=2017-10-17&view=changes",
             "item=wi-security-assurance-dlt",
             "embed=1&utm_source=x",
@@ -194,6 +207,8 @@ mod tests {
             ("kind=work-item&kind=question", "kind=question,work-item"),
             ("from=yesterday&to=2017-02-30&asof=", ""),
             ("item=a%20b", ""),
+            ("zoom=2017/2019-06", "zoom=2017-01-01/2019-06-30"),
+            ("zoom=2019/2017&zoom=x", ""),
             ("view=both&by=body&sort=-date", ""),
             ("view=poster&by=colour&sort=random", ""),
             ("q=a+b", "q=a%20b"),
@@ -220,17 +235,23 @@ mod tests {
             any_point(),
             proptest::option::of("[a-z0-9-]{1,9}"),
             unknown,
-            any_point(),
+            (any_point(), any_point(), any_point()),
             (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
         )
-            .prop_map(|(text, chosen, from, to, as_of, item, unknown, since, (sort, by, shown))| {
-                let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
-                let mut view = ViewState { item, unknown, by, view: shown, ..ViewState::default() };
-                view.query =
-                    Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
-                chosen.iter().for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
-                view
-            })
+            .prop_map(
+                |(text, chosen, from, to, as_of, item, unknown, (since, zoom, until), (sort, by, shown))| {
+                    let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
+                    let zoom =
+                        zoom.zip(until).and_then(|(from, until)| Window::of(from.first(), until.last()));
+                    let mut view = ViewState { zoom, item, unknown, by, view: shown, ..ViewState::default() };
+                    view.query =
+                        Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
+                    chosen
+                        .iter()
+                        .for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
+                    view
+                },
+            )
     }
 
     proptest! {

@@ -15,6 +15,11 @@ pub fn focused() -> Option<Element> {
     document().active_element()
 }
 
+/// The id of the record that what has the focus stands for.
+pub fn focused_record() -> Option<String> {
+    focused()?.get_attribute("data-record")
+}
+
 /// Whether a person is typing: the focus is in a field.
 pub fn is_typing() -> bool {
     is_at("input:not([type=checkbox])")
@@ -36,6 +41,21 @@ pub fn close_menu() -> bool {
     let _ = menu.remove_attribute("open");
     give(menu.first_element_child());
     true
+}
+
+/// Makes the element that the selector finds the one stop that Tab has in its group, and focuses it, once the page has
+/// drawn it.
+pub fn rove(group: &str, selector: &str) {
+    let (stop, next) = (format!("{group} [tabindex='0']"), format!("{group} {selector}"));
+    request_animation_frame(move || {
+        let find = |selector: &str| document().query_selector(selector).ok().flatten();
+        let Some(next) = find(&next) else { return };
+        if let Some(stop) = find(&stop) {
+            let _ = stop.set_attribute("tabindex", "-1");
+        }
+        let _ = next.set_attribute("tabindex", "0");
+        give(Some(next));
+    });
 }
 
 /// Gives the focus back to an element, once the page is drawn; to the one with that id, if it is gone.

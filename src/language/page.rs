@@ -56,8 +56,18 @@ pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources
 pub const NEWEST_EVENT: &str = "The newest event among these records is of ";
 pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITU’s own pages can say.";
 pub const TIMELINE: &str = "Timeline";
-pub const TIMELINE_HINT: &str =
-    "One lane per body. The list below says the same in words. Faded ends are uncertain or still open.";
+pub const TIMELINE_HINT: &str = "One lane per body. The list says the same in words. Faded ends are uncertain or still open. Drag to move, pinch or \
+     Ctrl and wheel to zoom.";
+pub const TIMELINE_KEYS: &str =
+    "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens";
+pub const OVERVIEW: &str = "Window of the timeline";
+pub const TIMELINE_CONTROLS: &str = "The time that is shown";
+pub const EARLIER: &str = "Earlier";
+pub const LATER: &str = "Later";
+pub const ZOOM_IN: &str = "Zoom in";
+pub const ZOOM_OUT: &str = "Zoom out";
+pub const FIT: &str = "Fit";
+pub const FILTER_WINDOW: &str = "Filter to this window";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
 pub const LINEAGE: &str = "What became of it";
@@ -181,6 +191,11 @@ pub fn as_old_as(edition: &str) -> String {
 /// How a view is cited: what it shows, the edition, the address, and when it was seen.
 pub fn citation(view: &str, edition: &str, address: &str, day: &str) -> String {
     format!("{TITLE}: {view}. Edition of {edition}. {address} (seen on {day}).")
+}
+
+/// The days that the timeline shows.
+pub fn window(first: &str, last: &str) -> String {
+    format!("{first} to {last}")
 }
 
 /// That a file was made.

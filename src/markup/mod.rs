@@ -55,6 +55,8 @@ pub const YEAR: &str = "year";
 pub const GO: &str = "go";
 /// Sets a key of the address, as `key=value`.
 pub const SET: &str = "set";
+/// Moves the timeline's window: `in`, `out`, `earlier`, `later`, `fit`, `today`; `filter` makes it the range of days.
+pub const ZOOM: &str = "zoom";
 /// Saves what is shown as a file of that format.
 pub const EXPORT: &str = "export";
 /// Saves the citation of the open record as a file of that format.
@@ -78,6 +80,6 @@ pub use lineage::{lineage, lineage_items};
 pub use menus::{days_as_of, days_since, exports, questions};
 pub use part::take_part;
 pub use table::{sort_id, table};
-pub use timeline::timeline;
+pub use timeline::{overview, timeline, timeline_controls};
 pub use writer::Markup;
 pub use years::years;

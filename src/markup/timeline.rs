@@ -2,34 +2,82 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
-use super::parts::{act, changed, rectangle, scroller, view};
+use super::parts::{act, changed, rectangle};
 use super::writer::Markup;
-use super::{OPEN, Scene};
-use crate::activity::{Certainty, Kind, Record};
+use super::{OPEN, Scene, ZOOM};
+use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
-use crate::query::Answer;
-use crate::timeline::{Bar, LONGEST, Lane, Shape, Share, Timeline, label};
+use crate::query::{Answer, Years};
+use crate::timeline::{Bar, LONGEST, Lane, Scale, Shape, Share, Timeline, Window, label};
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
 const HEIGHT: usize = 22;
 
-/// The whole drawing, and below it what has no date.
-pub fn timeline(scene: Scene, answer: &Answer) -> String {
-    let timeline = Timeline::new(scene.dataset, answer);
+/// The drawing of what reaches into the window, and below it what has no date.
+/// `current` is the record that Tab leads to; arrow keys lead on from there, so that the drawing is one stop on the way.
+pub fn timeline(scene: Scene, answer: &Answer, window: Window, current: Option<usize>) -> String {
+    let timeline = Timeline::new(scene.dataset, answer, window);
     let mut markup = Markup::default();
-    view(&mut markup, "timeline", words::TIMELINE);
-    markup.leaf("p", &[("class", Some("quiet"))], words::TIMELINE_HINT);
-    scroller(&mut markup, "scroller", words::TIMELINE);
+    let place =
+        [("class", Some("scroller")), ("role", Some("group")), ("aria-label", Some(words::TIMELINE_KEYS))];
+    markup.open("div", &place);
     axis(&mut markup, &timeline);
     markup.open("ul", &[("class", Some("lanes"))]);
+    let drawn =
+        |record: usize| timeline.lanes.iter().any(|lane| lane.bars.iter().any(|bar| bar.record == record));
+    let first = || timeline.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| bar.record).next();
+    let stop = current.filter(|&record| drawn(record)).or_else(first);
     for one in &timeline.lanes {
-        lane(&mut markup, scene, one);
+        lane(&mut markup, scene, one, stop);
     }
     markup.close();
     markup.close();
     if !timeline.undated.is_empty() {
         undated(&mut markup, scene, &timeline.undated);
+    }
+    markup.finish()
+}
+
+/// The whole time with how much of the answer lived in each year, and in it the window.
+pub fn overview(years: &Years, whole: Window, window: Window) -> String {
+    let mut markup = Markup::default();
+    let scale = Scale::new(whole);
+    markup.open("svg", &[("class", Some("overview-drawing")), ("aria-hidden", Some("true"))]);
+    let most = years.counts.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+    for &(year, count) in &years.counts {
+        let (Some(first), Some(next)) = (Day::from_ymd(year, 1, 1), Day::from_ymd(year + 1, 1, 1)) else {
+            continue;
+        };
+        let (start, end) = (scale.start_of(first), scale.start_of(next));
+        let (x, width) = (start.to_string(), (end - start).to_string());
+        let height = format!("{}%", count * 100 / most);
+        let y = format!("{}%", 100 - count * 100 / most);
+        rectangle(&mut markup, "bar", [&x, &y, &width, &height], None);
+    }
+    let (start, end) = (scale.start_of(window.from).within(), scale.start_of(window.until).within());
+    let (x, width) = (start.to_string(), (end - start).to_string());
+    rectangle(&mut markup, "window", [&x, "0", &width, "100%"], None);
+    markup.finish()
+}
+
+/// What moves the window, as buttons.
+pub fn timeline_controls() -> String {
+    let mut markup = Markup::default();
+    for (object, name, sign) in [
+        ("earlier", words::EARLIER, "←"),
+        ("later", words::LATER, "→"),
+        ("in", words::ZOOM_IN, "+"),
+        ("out", words::ZOOM_OUT, "−"),
+        ("fit", "", words::FIT),
+        ("today", "", words::TODAY),
+        ("filter", "", words::FILTER_WINDOW),
+    ] {
+        let name = Some(name).filter(|name| !name.is_empty());
+        let button = [("type", Some("button")), ("aria-label", name), ("title", name)];
+        act(&mut markup, "button", ZOOM, object, &button);
+        markup.text(sign);
+        markup.close();
     }
     markup.finish()
 }
@@ -86,7 +134,7 @@ fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
     markup.leaf("text", &[("x", Some(x)), ("dx", Some("4")), ("y", Some(y))], text);
 }
 
-fn lane(markup: &mut Markup, scene: Scene, lane: &Lane) {
+fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, stop: Option<usize>) {
     let body = lane.body.map(|body| &scene.dataset.bodies[body]);
     let name = body.map_or(words::NO_BODY, |body| &body.name);
     let depth = lane.depth.to_string();
@@ -97,13 +145,13 @@ fn lane(markup: &mut Markup, scene: Scene, lane: &Lane) {
     let height = (lane.rows.max(1) * ROW).to_string();
     markup.open("svg", &[("class", Some("track")), ("height", Some(&height)), ("width", Some("100%"))]);
     for one in &lane.bars {
-        bar(markup, scene, one);
+        bar(markup, scene, one, stop == Some(one.record));
     }
     markup.close();
     markup.close();
 }
 
-fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
+fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool) {
     let record = &scene.dataset.records[bar.record];
     let top = bar.row * ROW + (ROW - HEIGHT) / 2;
     let spoken = sentence(scene, record);
@@ -118,6 +166,7 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar) {
         ("class", Some(class.as_str())),
         ("data-record", Some(&record.id)),
         ("data-change", change),
+        ("tabindex", Some(if stop { "0" } else { "-1" })),
         ("href", Some(&href)),
         ("aria-label", Some(&spoken)),
     ];

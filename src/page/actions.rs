@@ -7,6 +7,7 @@ use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
 use crate::markup;
+use crate::timeline::Share;
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -73,6 +74,7 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
             browser::focus(&markup::sort_id(object));
         }
         markup::YEAR => choose_year(page, object),
+        markup::ZOOM => zoom(page, object),
         markup::GO => page.go(&|view| {
             let unknown = std::mem::take(&mut view.unknown);
             *view = ViewState { unknown, ..address::decode(object) };
@@ -105,6 +107,30 @@ fn open(page: Page, id: &str) {
         browser::focus(&step);
     }
 }
+
+/// Moves the timeline's window.
+fn zoom(page: Page, how: &str) {
+    let window = page.window.get_untracked();
+    let moved = match how {
+        "in" => window.zoomed(50, MIDDLE),
+        "out" => window.zoomed(200, MIDDLE),
+        "earlier" => window.panned(Share(-QUARTER)),
+        "later" => window.panned(Share(QUARTER)),
+        "today" => window.around(browser::today()),
+        "filter" => {
+            return page.go(&|view| {
+                view.query.from = Some(window.from.into());
+                view.query.to = Some(window.last().into());
+            });
+        }
+        _ => return page.adjust(&|view| view.zoom = None),
+    };
+    page.adjust(&|view| view.zoom = Some(moved));
+}
+
+/// The middle of the window, and the part of it by which a step moves it.
+const MIDDLE: Share = Share(50_000);
+const QUARTER: i32 = 25_000;
 
 /// Saves the records that are shown, or the one with that id, as a file of that format.
 fn save(page: Page, format: &str, record: Option<String>) {

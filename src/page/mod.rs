@@ -10,6 +10,7 @@ mod filters;
 mod live;
 mod results;
 mod state;
+mod timeline;
 mod times;
 
 use crate::browser::{self, FetchError};

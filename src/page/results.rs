@@ -3,6 +3,7 @@
 use super::actions::{REFUSED_ID, RESULTS_ID};
 use super::live::{flag, text};
 use super::state::{Front, Page};
+use super::timeline::timeline;
 use crate::address::{self, BY, SORT, VIEW, View, ViewState};
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
@@ -27,10 +28,6 @@ pub fn results(page: Page) -> impl IntoView {
     let part = move || if closed_to_part() { String::new() } else { draw(&markup::take_part) };
     let exports =
         move || page.take(None, &|extract| markup::exports(&page.citation(&page.total()), extract.citable()));
-    let timeline = move || match page.layout.get().0 {
-        View::Both | View::Timeline if !empty() => draw(&markup::timeline),
-        _ => String::new(),
-    };
     let in_words = move || match page.layout.get() {
         _ if empty() => String::new(),
         (View::Both | View::Catalogue, by, _) => page
@@ -70,7 +67,7 @@ pub fn results(page: Page) -> impl IntoView {
             <div inner_html=text(move || draw(&markup::perhaps))></div>
             <aside class="part" aria-labelledby="part-title" hidden=flag(closed_to_part) inner_html=text(part)></aside>
             <div class="nothing" hidden=flag(move || !empty()) inner_html=text(nothing)></div>
-            <div inner_html=text(timeline)></div>
+            {timeline(page)}
             <div inner_html=text(in_words)></div>
             <p class="colophon">{text(move || page.citation(&page.total()))}</p>
         </div>

@@ -7,6 +7,7 @@ use crate::export::Extract;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
 use crate::query::{Answer, Facet, Grouping, Index, Query, Sort};
+use crate::timeline::{self, Timeline, Window};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -25,6 +26,8 @@ pub struct Page {
     pub answer: Memo<Answer>,
     /// How the answer is shown: a record that opens changes nothing of it.
     pub layout: Memo<(View, Grouping, Sort)>,
+    /// The time that the timeline shows: what was zoomed to, or all of the answer.
+    pub window: Memo<Window>,
     /// The headings of the catalogue that are folded.
     pub folded: StoredValue<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
@@ -57,11 +60,18 @@ impl Page {
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
         let index = StoredValue::new(None);
+        let answer = Memo::new(move |_| view.with(|view| ask(reading, index, &view.query)));
+        let window = Memo::new(move |_| {
+            view.with(|view| view.zoom).unwrap_or_else(|| {
+                reading.with_value(|reading| answer.with(|answer| timeline::whole(&reading.dataset, answer)))
+            })
+        });
         Page {
             reading,
+            window,
             file: StoredValue::new(file),
             view,
-            answer: Memo::new(move |_| view.with(|view| ask(reading, index, &view.query))),
+            answer,
             layout: Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort))),
             folded: StoredValue::default(),
             called: RwSignal::new(false),
@@ -165,6 +175,26 @@ impl Page {
             View::Changes => markup::shown(scene, answer, Grouping::Change),
             _ => markup::shown(scene, answer, by),
         })
+    }
+
+    /// The time that all of the answer takes.
+    pub fn whole(self) -> Window {
+        self.reading
+            .with_value(|reading| self.answer.with(|answer| timeline::whole(&reading.dataset, answer)))
+    }
+
+    /// Asks something of the timeline's geometry in a window.
+    pub fn plan<T>(self, window: Window, ask: impl Fn(&Timeline) -> T) -> T {
+        self.reading.with_value(|reading| {
+            self.answer.with_untracked(|answer| ask(&Timeline::new(&reading.dataset, answer, window)))
+        })
+    }
+
+    /// The id of a record by its place.
+    pub fn id(self, record: usize) -> String {
+        self.reading
+            .with_value(|reading| reading.dataset.records.get(record).map(|record| record.id.clone()))
+            .unwrap_or_default()
     }
 
     /// How many records another query would find.

@@ -65,6 +65,19 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// Cut to the window.
+    fn within(self) -> Bar {
+        Bar {
+            older: self.older || self.start < Share::START,
+            open: self.open || (self.shape == Shape::Span && self.end > Share::END),
+            start: self.start.within(),
+            begun: self.begun.within(),
+            lasting: self.lasting.within(),
+            end: self.end.within(),
+            ..self
+        }
+    }
+
     /// Where its mark and its label stand: a moment's in the middle of the time in which it may have happened.
     pub fn anchor(&self) -> Share {
         match self.shape {
@@ -94,7 +107,11 @@ pub(super) fn lanes(dataset: &Dataset, answer: &Answer, scale: Scale) -> (Vec<La
         let record = &dataset.records[position];
         let home = dataset.home(record);
         match bar(record, position, answer.vantage, scale) {
-            Some(bar) => bars[home.unwrap_or(none)].push(bar),
+            Some(bar) if bar.start <= Share::END && bar.end >= Share::START => {
+                bars[home.unwrap_or(none)].push(bar.within());
+            }
+            // Its time is not in the window.
+            Some(_) => continue,
             None => undated.push(position),
         }
         let mut above = home;
@@ -157,17 +174,16 @@ fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Opti
         let appeared = appeared.map_or(&[][..], |place| &history[place..=place]);
         life = Life::of(appeared, false, vantage).unwrap_or(life);
     }
-    let start = scale.start_of(life.start);
     Some(Bar {
         record: position,
         row: 0,
         shape,
         is_work: record.kind == Kind::WorkItem,
-        start: start.within(),
-        begun: scale.start_of(life.begun).within(),
-        lasting: scale.end_of(life.lasting).within(),
-        end: scale.end_of(life.end).within(),
-        older: life.older || start < Share::START,
+        start: scale.start_of(life.start),
+        begun: scale.start_of(life.begun),
+        lasting: scale.end_of(life.lasting),
+        end: scale.end_of(life.end),
+        older: life.older,
         open: life.open,
         certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
         label_before: false,

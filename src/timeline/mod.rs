@@ -6,10 +6,14 @@
 mod lane;
 mod scale;
 mod ticks;
+mod walk;
+mod window;
 
 pub use lane::{Bar, LONGEST, Lane, Shape, label};
-pub use scale::{Band, Scale, Share, Window};
+pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
+pub use walk::Step as Walk;
+pub use window::Window;
 
 use crate::activity::{Day, Period};
 use crate::dataset::Dataset;
@@ -32,9 +36,8 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Lays out what a query found, in the window that shows all of it.
-    pub fn new(dataset: &Dataset, answer: &Answer) -> Timeline {
-        let window = window(dataset, answer);
+    /// Lays out what a query found, as far as it reaches into the window.
+    pub fn new(dataset: &Dataset, answer: &Answer, window: Window) -> Timeline {
         let scale = Scale::new(window);
         let (lanes, undated) = lane::lanes(dataset, answer, scale);
         let today = answer.vantage.day();
@@ -43,8 +46,17 @@ impl Timeline {
     }
 }
 
-/// Whole years, from the first study period at the earliest: what is older is drawn as begun before.
-fn window(dataset: &Dataset, answer: &Answer) -> Window {
+impl Timeline {
+    /// Where a record stands, if it is drawn.
+    pub fn place(&self, record: usize) -> Option<Share> {
+        let mut bars = self.lanes.iter().flat_map(|lane| &lane.bars);
+        bars.find(|bar| bar.record == record).map(Bar::anchor)
+    }
+}
+
+/// The window that shows all of an answer: whole years, from the first study period at the earliest. What is older is
+/// drawn as begun before.
+pub fn whole(dataset: &Dataset, answer: &Answer) -> Window {
     let (floor, _) = Period::P2013.bounds();
     let lives = || answer.records.iter().filter_map(|&record| dataset.records[record].life(answer.vantage));
     let today = answer.vantage.day();

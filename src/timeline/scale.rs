@@ -1,16 +1,9 @@
 //! Days to positions and back, the ticks and the study-period bands.
 
+use super::window::Window;
 use crate::activity::{Day, Period};
 use std::fmt;
 use std::ops::{Add, Sub};
-
-/// The time that is shown: from the start of one day until the start of another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
-    pub from: Day,
-    /// The first day that is no longer shown; after `from`.
-    pub until: Day,
-}
 
 /// A place on the axis or a part of it, in thousandths of a percent of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
