@@ -1,6 +1,6 @@
 //! Queries over the shipped dataset give what a brute-force reading of the definition gives.
 
-use dlt_activities::activity::{ChangeKind, Day, Point, Presence, Vantage};
+use dlt_activities::activity::{ChangeKind, Day, Point, Presence, Vantage, status_after};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::query::{Answer, Facet, Grouping, Index, Query, Sort};
 use proptest::prelude::*;
@@ -68,13 +68,21 @@ fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence)
                 (whole.presence(Vantage::AsOf(day)) == Presence::There)
                     .then(|| whole.standing(Vantage::AsOf(day)).map(|standing| standing.status))
             };
-            let dates = || whole.events.iter().filter_map(|event| event.date.as_ref());
-            if since >= until || state(since) == state(until) {
-                Presence::NotYet
-            } else if !dates().any(|date| date.earliest() > Some(since) && date.certainly_by(until)) {
-                Presence::Perhaps
-            } else {
-                Presence::There
+            let events = || whole.events.iter().filter_map(|event| Some((event.kind, event.date.as_ref()?)));
+            let certain = events().any(|(_, date)| date.earliest() > Some(since) && date.certainly_by(until));
+            let would_change = |kind| {
+                let status = status_after(whole.kind, kind);
+                status.is_some() && state(since) != Some(status)
+            };
+            let possible = events().any(|(kind, date)| {
+                date.possibly_by(until)
+                    && date.latest().is_none_or(|latest| latest > since)
+                    && would_change(kind)
+            });
+            match since < until {
+                true if certain && state(since) != state(until) => Presence::There,
+                true if possible => Presence::Perhaps,
+                _ => Presence::NotYet,
             }
         }
     };

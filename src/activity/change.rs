@@ -4,7 +4,7 @@ use super::day::Day;
 use super::event::Vantage;
 use super::record::{Presence, Record};
 use super::slug::slugs;
-use super::status::Status;
+use super::status::{Status, status_after};
 
 /// How a record stood at the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +74,18 @@ impl Record {
         Change::between(self.state(since), self.state(until))
     }
 
+    /// Whether its status may have changed after the end of a day and until the end of another: something that would
+    /// bring another status may have happened then.
+    pub fn may_have_changed(&self, since: Day, until: Day) -> bool {
+        let before = self.state(since);
+        self.events.iter().any(|event| {
+            let Some(date) = &event.date else { return false };
+            let possible = date.possibly_by(until) && date.latest().is_none_or(|latest| latest > since);
+            let status = status_after(self.kind, event.kind);
+            possible && status.is_some() && before != State::There(status)
+        })
+    }
+
     /// Whether anything certainly happened to it after the end of a day and until the end of another: a change of
     /// which that is not known may have happened before.
     pub fn happened(&self, since: Day, until: Day) -> bool {
@@ -88,7 +100,7 @@ impl Record {
 mod tests {
     use super::*;
     use crate::activity::date::tests::any_date;
-    use crate::activity::{Event, EventKind, Kind};
+    use crate::activity::{Event, EventKind, Kind, Point};
     use proptest::prelude::*;
 
     fn any_record() -> impl Strategy<Value = Record> {
@@ -98,6 +110,38 @@ mod tests {
             let events = events.into_iter().map(event).collect();
             Record { events, ..Record::new("r".into(), Kind::ALL[kind], "R".into()) }
         })
+    }
+
+    #[test]
+    fn a_change_is_named_by_where_it_leads() {
+        let day = |text: &str| text.parse::<Point>().unwrap().last();
+        let event = |kind, date: &str| Event::new(kind, date.parse().ok());
+        let record =
+            |kind, events: Vec<Event>| Record { events, ..Record::new("r".into(), kind, "R".into()) };
+        let item = record(
+            Kind::WorkItem,
+            vec![event(EventKind::Listed, "[..2017-10-17]"), event(EventKind::Approved, "2020-07-22")],
+        );
+        let text = record(
+            Kind::Recommendation,
+            vec![event(EventKind::Approved, "2020-10-29"), event(EventKind::Superseded, "2026-03-16")],
+        );
+        let group = record(
+            Kind::FocusGroup,
+            vec![event(EventKind::Established, "2017-05"), event(EventKind::Concluded, "2019-08-01")],
+        );
+        let kind =
+            |record: &Record, since, until| record.change(day(since), day(until)).map(|change| change.kind());
+        assert_eq!(kind(&item, "2017-10-17", "2021"), Some(ChangeKind::Moved));
+        assert_eq!(kind(&item, "2017-10-16", "2021"), Some(ChangeKind::New));
+        assert_eq!(kind(&item, "2021", "2022"), None);
+        assert_eq!(kind(&item, "2022", "2017-10-17"), None, "time does not run back");
+        assert_eq!(kind(&text, "2022", "2026-03-16"), Some(ChangeKind::Superseded));
+        assert_eq!(kind(&group, "2018", "2019"), Some(ChangeKind::Concluded));
+        // The group was set up some day in May 2017: on the 15th it may have been, or not.
+        assert!(group.may_have_changed(day("2017-04"), day("2017-05-15")));
+        assert!(!group.happened(day("2017-05-15"), day("2017-05-31")));
+        assert!(group.happened(day("2017-04"), day("2017-05")));
     }
 
     proptest! {

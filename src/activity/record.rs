@@ -165,12 +165,13 @@ impl Record {
         self.facts.iter().filter(about).fold(Certainty::Stated, |lowest, fact| lowest.and(fact.certainty))
     }
 
-    /// The address that stands for it: of its text, else of its page, its entry in the work programme, or whatever is
-    /// linked first.
+    /// The address that stands for it: of its text, else of its page, its entry in the work programme, its document, or
+    /// where the deck refers to. A page that only tells of it, or a copy elsewhere, does not stand for it.
     pub fn lead_link(&self) -> Option<&str> {
-        let best = [LinkKind::Itu, LinkKind::Page, LinkKind::WorkProgramme, LinkKind::Document];
+        use LinkKind::{Document, Itu, Page, Reference, WorkProgramme};
+        let best = [Itu, Page, WorkProgramme, Document, Reference];
         let found = best.into_iter().find_map(|kind| self.links.iter().find(|link| link.kind == kind));
-        found.or(self.links.first()).map(|link| link.url.as_str())
+        found.map(|link| link.url.as_str())
     }
 
     /// The name it goes by: its number, else its short or provisional name.

@@ -27,10 +27,27 @@ pub fn mark_current(attribute: &str, value: Option<String>) {
             }
         }
     };
-    each("[aria-current]", &|element| drop(element.remove_attribute("aria-current")));
+    each(&format!("[{attribute}][aria-current]"), &|element| drop(element.remove_attribute("aria-current")));
     if let Some(value) = value {
         each(&format!("[{attribute}='{value}']"), &|element| {
             drop(element.set_attribute("aria-current", "true"));
         });
+    }
+}
+
+/// Notes which elements of the page are folded and which are not, by the attribute that names them. What is not in the
+/// page keeps what was noted of it.
+pub fn folded(attribute: &str, noted: &mut Vec<String>) {
+    let Ok(found) = document().query_selector_all(&format!("details[{attribute}]")) else { return };
+    for place in 0..found.length() {
+        let element = found.item(place).and_then(|node| node.dyn_into::<Element>().ok());
+        let Some((element, name)) = element.and_then(|it| it.get_attribute(attribute).map(|name| (it, name)))
+        else {
+            continue;
+        };
+        noted.retain(|other| *other != name);
+        if !element.has_attribute("open") {
+            noted.push(name);
+        }
     }
 }

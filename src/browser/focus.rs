@@ -20,27 +20,26 @@ pub fn focused_record() -> Option<String> {
     focused()?.get_attribute("data-record")
 }
 
-/// Whether a person is typing: the focus is in a field.
-pub fn is_typing() -> bool {
-    is_at("input:not([type=checkbox])")
-}
-
 /// Whether a person is typing into the search box.
 pub fn is_searching() -> bool {
-    is_at("[type=search]")
+    focused().is_some_and(|element| element.matches("[type=search]").unwrap_or(false))
 }
 
-fn is_at(selector: &str) -> bool {
-    focused().is_some_and(|element| element.matches(selector).unwrap_or(false))
-}
-
-/// Closes the menu that the focus is in, and focuses what opens it. `false` if it is in none.
+/// Closes the menu that is open; if the focus is in it, it goes to what opens the menu. `false` if none is.
 pub fn close_menu() -> bool {
-    let menu = focused().and_then(|element| element.closest("details.menu[open]").ok().flatten());
-    let Some(menu) = menu else { return false };
+    let Some(menu) = document().query_selector("details.menu[open]").ok().flatten() else { return false };
+    let inside = focused().is_some_and(|element| menu.contains(Some(&element)));
     let _ = menu.remove_attribute("open");
-    give(menu.first_element_child());
+    if inside {
+        give(menu.first_element_child());
+    }
     true
+}
+
+/// Whether something that happens, happens in the menu.
+pub fn is_in_menu(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| element.closest("details.menu").ok().flatten().is_some())
 }
 
 /// Makes the element that the selector finds the one stop that Tab has in its group, and focuses it, once the page has

@@ -12,10 +12,10 @@ mod room;
 mod take;
 mod visit;
 
-pub use actions::{clicked, mark_current};
+pub use actions::{clicked, folded, mark_current};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
-pub use focus::{close_menu, focus, focused, focused_record, is_searching, is_typing, refocus, rove};
+pub use focus::{close_menu, focus, focused, focused_record, is_in_menu, is_searching, refocus, rove};
 pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
 pub use mount::mount;
 pub use pointer::{across, is_rtl};

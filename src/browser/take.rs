@@ -3,9 +3,11 @@
 use leptos::prelude::{document, set_timeout, window};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Event, HtmlAnchorElement, HtmlDocument, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Element, Event, HtmlAnchorElement, HtmlDocument, Url,
 };
 
 /// Has the browser save a text as a file.
@@ -30,6 +32,8 @@ pub fn download(name: &str, media_type: &str, text: &str) {
 /// By the copy event and not by `navigator.clipboard`, which frames of other sites are often denied.
 pub fn copy(text: &str, html: Option<&str>) -> bool {
     let (text, html) = (text.to_owned(), html.map(str::to_owned));
+    let filled = Rc::new(Cell::new(false));
+    let filling = filled.clone();
     let fill = Closure::<dyn Fn(ClipboardEvent)>::new(move |event: ClipboardEvent| {
         if let Some(data) = event.clipboard_data() {
             put(&data, "text/plain", &text);
@@ -37,14 +41,25 @@ pub fn copy(text: &str, html: Option<&str>) -> bool {
                 put(&data, "text/html", html);
             }
             Event::prevent_default(&event);
+            filling.set(true);
         }
     });
     let listener = fill.as_ref().unchecked_ref();
     let document: HtmlDocument = document().unchecked_into();
     let _ = document.add_event_listener_with_callback("copy", listener);
-    let copied = document.exec_command("copy").unwrap_or(false);
+    // Some browsers copy only while something is selected, and report success all the same.
+    let selected = document.create_element("span").ok();
+    if let (Some(element), Some(body)) = (&selected, document.body()) {
+        element.set_text_content(Some("\u{a0}"));
+        let _ = body.append_child(element);
+        select_within(element);
+    }
+    let allowed = document.exec_command("copy").unwrap_or(false);
+    if let Some(element) = selected {
+        element.remove();
+    }
     let _ = document.remove_event_listener_with_callback("copy", listener);
-    copied
+    allowed && filled.get()
 }
 
 fn put(data: &DataTransfer, media_type: &str, text: &str) {
@@ -54,9 +69,14 @@ fn put(data: &DataTransfer, media_type: &str, text: &str) {
 
 /// Selects what an element shows, so that a person can copy it.
 pub fn select(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let (Some(element), Ok(Some(selection))) = (element, window().get_selection()) {
-        let _ = selection.select_all_children(&element);
+    if let Some(element) = document().get_element_by_id(id) {
+        select_within(&element);
+    }
+}
+
+fn select_within(element: &Element) {
+    if let Ok(Some(selection)) = window().get_selection() {
+        let _ = selection.select_all_children(element);
     }
 }
 

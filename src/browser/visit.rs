@@ -4,8 +4,8 @@ use crate::activity::{Date, Day};
 use leptos::prelude::window;
 use web_sys::Storage;
 
-const THIS_VISIT: &str = "visit";
-const LAST_VISIT: &str = "visit-before";
+const THIS_VISIT: &str = "itu-t-dlt.visit";
+const LAST_VISIT: &str = "itu-t-dlt.visit-before";
 
 /// The day of the last visit before today's; and notes that today is one.
 pub fn last_visit(today: Day) -> Option<Day> {

@@ -2,7 +2,7 @@
 //! item, the Recommendation that it became, and that one's later editions.
 
 use super::Dataset;
-use crate::activity::{Event, EventKind, Kind, Record, Relation, RelationKind, Vantage};
+use crate::activity::{Day, Event, EventKind, Kind, Record, Relation, RelationKind, Vantage};
 
 /// One step of a chain: a record, and the relation that links it to the step before.
 #[derive(Clone, Copy, Debug)]
@@ -22,12 +22,13 @@ fn leads_on(kind: RelationKind) -> Option<bool> {
     }
 }
 
-/// How long something took, in days.
+/// How long something took, from one day until another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Elapsed {
-    pub least: i32,
-    /// `None` if it may have begun earlier than any source says.
-    pub most: Option<i32>,
+    /// The shortest that it can have been.
+    pub least: (Day, Day),
+    /// The longest; `None` if it may have begun earlier than any source says.
+    pub most: Option<(Day, Day)>,
 }
 
 impl Dataset {
@@ -58,15 +59,16 @@ impl Dataset {
 
     /// How long it took from a record's beginning until a text that came of it was issued; `None` where no date tells.
     pub fn elapsed(&self, record: &Record, text: &Record, vantage: Vantage) -> Option<Elapsed> {
-        let begun = record.history(vantage).into_iter().find_map(|event| Some((event, event.days()?)))?;
-        let (earliest, latest) = begun.1.start();
-        let issued = issued(text, vantage)?.date.as_ref()?;
-        let least = issued.earliest()?.0 - latest?.0;
-        let most = match (begun.0.kind, earliest) {
-            (EventKind::Listed, _) | (_, None) => None,
-            (_, Some(earliest)) => Some(issued.latest()?.0 - earliest.0),
-        };
-        Some(Elapsed { least: least.max(0), most })
+        // What it took over from the text is no beginning.
+        let own = |event: &&Event| event.via.is_none();
+        let begun = record.history(vantage).into_iter().find(own)?;
+        let (earliest, latest) = begun.days()?.start();
+        let (first, last) =
+            issued(text, vantage)?.date.as_ref().map(|date| (date.earliest(), date.latest()))?;
+        let least = (latest?, first?.max(latest?));
+        // Who is only listed may be older.
+        let most = earliest.zip(last).filter(|_| begun.kind != EventKind::Listed);
+        Some(Elapsed { least, most })
     }
 
     /// All steps that can be reached in one direction, each record once: no chain goes round.
@@ -100,7 +102,7 @@ pub fn issued(record: &Record, vantage: Vantage) -> Option<&Event> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::{Day, Presence};
+    use crate::activity::Presence;
 
     fn chain(json: &str, of: &str) -> (Vec<String>, Vec<String>) {
         let dataset = Dataset::read(json).expect("a dataset").dataset;

@@ -1,7 +1,7 @@
 //! iCalendar (RFC 5545): one all-day event for all that happened on known days.
 
 use super::Extract;
-use crate::activity::{Date, Day, Event, Precision, Record};
+use crate::activity::{Date, Day, Event, EventKind, Precision, Record};
 use crate::language;
 
 /// A calendar. What is known no better than to the month is left out: a calendar cannot say so.
@@ -13,8 +13,14 @@ pub fn calendar(extract: &Extract) -> String {
     line(&mut text, "CALSCALE:GREGORIAN");
     for record in extract.records() {
         let mut told: Vec<String> = Vec::new();
-        for event in record.history(extract.scene.vantage) {
+        let history = record.history(extract.scene.vantage);
+        for event in &history {
             let Some((first, last)) = event.days().and_then(days) else { continue };
+            // What was announced and took place is one event.
+            let same = |other: &&Event| other.kind != event.kind && other.days() == event.days();
+            if event.kind == EventKind::Announced && history.iter().any(same) {
+                continue;
+            }
             // The same thing, told by two sources, happened once.
             let uid = format!("{}.{}.{}@itu-t-dlt", record.id, event.kind, basic(first));
             if !told.contains(&uid) {

@@ -28,7 +28,8 @@ const COLUMNS: [&str; 19] = [
 
 /// A heading, and a row for each record. Dates are EDTF; several values of a cell are separated by "; ".
 pub fn csv(extract: &Extract) -> String {
-    let mut text = String::new();
+    // Without this mark Excel takes the text for one in the system's old code page.
+    let mut text = String::from("\u{feff}");
     row(&mut text, COLUMNS.map(str::to_owned));
     extract.records().for_each(|record| row(&mut text, cells(extract, record)));
     text
@@ -39,9 +40,12 @@ fn cells(extract: &Extract, record: &Record) -> [String; 19] {
     let standing = record.standing(scene.vantage);
     let words = |word: Option<&str>| word.unwrap_or_default().to_owned();
     let began = record.history(scene.vantage).into_iter().find_map(|event| event.days());
-    let became = record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes);
-    let became: Vec<String> =
-        became.map(|relation| format!("{} ({})", relation.target, relation.certainty)).collect();
+    let became: Vec<String> = dataset
+        .related(record, scene.vantage)
+        .iter()
+        .filter(|related| related.relation.kind == RelationKind::Becomes && !related.inverse)
+        .map(|related| format!("{} ({})", related.other.id, related.relation.certainty))
+        .collect();
     let change = scene.since.and_then(|since| record.change(since, scene.vantage.day()));
     let from = change.and_then(|change| match change.from {
         State::There(status) => status,

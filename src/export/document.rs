@@ -1,15 +1,15 @@
 //! A copy for a document: headings and lists with links, as an editor would paste them into a plan.
 
 use super::Extract;
-use crate::activity::{Certainty, Record};
+use crate::activity::{Certainty, Record, Vantage};
 use crate::language::{self, page as words};
 use crate::markup::Markup;
-use crate::query::{Answer, Group, Grouping};
+use crate::query::{Group, Grouping, grouped};
 
 /// The records under the bodies that they belong to.
 fn groups(extract: &Extract) -> Vec<Group> {
-    let (records, vantage) = (extract.records.to_vec(), extract.scene.vantage);
-    Answer { records, vantage, ..Answer::default() }.grouped(extract.scene.dataset, Grouping::Body)
+    let scene = extract.scene;
+    grouped(scene.dataset, extract.records, Grouping::Body, scene.vantage, scene.since)
 }
 
 /// A heading with its explanation.
@@ -31,6 +31,11 @@ fn standing(extract: &Extract, record: &Record) -> String {
     let mut text = language::status(standing.status).to_owned();
     if let Some(date) = standing.since.days() {
         text.push_str(&format!(", {}", language::date(date)));
+    }
+    if let Some(change) =
+        extract.scene.since.and_then(|since| record.change(since, extract.scene.vantage.day()))
+    {
+        text.push_str(&format!(" – {}", language::changed(change)));
     }
     if standing.certainty != Certainty::Stated {
         text.push_str(&format!(" ({})", language::certainty_aside(standing.certainty)));
@@ -79,5 +84,11 @@ pub fn plain_document(extract: &Extract) -> String {
 /// Where all this is from.
 fn from(extract: &Extract) -> String {
     let edition = extract.scene.dataset.edition.as_ref().map(language::date).unwrap_or_default();
-    words::taken_from(extract.records.len(), &edition, &language::day(extract.taken))
+    let scene = extract.scene;
+    let as_of = match scene.vantage {
+        Vantage::AsOf(day) => Some(language::day(day)),
+        Vantage::Today(_) => None,
+    };
+    let since = scene.since.map(language::day);
+    words::taken_from(extract.records.len(), &edition, &language::day(extract.taken), as_of, since)
 }

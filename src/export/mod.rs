@@ -1,7 +1,7 @@
 //! What is shown, to be taken away: one pure function a format, each from the same [`Extract`].
 //!
-//! Exactly the records that are shown, in their order, as they stand on the day that is looked at. Every text is
-//! escaped as its format asks.
+//! Exactly the records that are shown, as they stand on the day that is looked at: in their order, but for the copy for
+//! a document, which puts them under their bodies, and whole in JSON. Every text is escaped as its format asks.
 
 mod bibtex;
 mod calendar;
@@ -10,10 +10,12 @@ mod csl;
 mod csv;
 mod document;
 mod json;
+mod menu;
 mod ris;
 
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
+pub use menu::{citations, exports};
 
 use crate::activity::{Day, Record, slugs};
 use crate::markup::Scene;
@@ -37,11 +39,6 @@ impl<'a> Extract<'a> {
     fn records(&self) -> impl Iterator<Item = &'a Record> {
         let dataset = self.scene.dataset;
         self.records.iter().map(move |&place| &dataset.records[place])
-    }
-
-    /// How many of the records can be cited.
-    pub fn citable(&self) -> usize {
-        self.citations().len()
     }
 
     /// The citations of those records that can be cited.

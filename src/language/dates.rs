@@ -95,10 +95,11 @@ pub fn elapsed(elapsed: Elapsed) -> String {
     }
 }
 
-/// Whole years and months of so many days.
-fn span_of(days: i32) -> String {
-    let months = i64::from(days) * 12 * 400 / 146_097;
-    let named = |count: i64, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+/// The whole years and months from a day until another.
+fn span_of((from, to): (Day, Day)) -> String {
+    let ((y1, m1, d1), (y2, m2, d2)) = (from.ymd(), to.ymd());
+    let months = (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 < d1);
+    let named = |count: i32, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     match (months / 12, months % 12) {
         (0, months) => named(months, "month"),
         (years, 0) => named(years, "year"),
@@ -132,13 +133,18 @@ mod tests {
 
     #[test]
     fn a_span_of_time_is_no_surer_than_its_ends() {
+        let span = |text: &str| {
+            let (from, to) = text.split_once('/').unwrap();
+            let day = |text: &str| text.parse::<Point>().unwrap().first();
+            (day(from), day(to))
+        };
         for (least, most, words) in [
-            (1009, None, "at least 2 years 9 months"),
-            (366, Some(366), "1 year"),
-            (335, Some(500), "11 months to 1 year 4 months"),
-            (0, Some(31), "0 months to 1 month"),
+            ("2017-10-17/2020-07-22", None, "at least 2 years 9 months"),
+            ("2020-09-03/2023-03-03", None, "at least 2 years 6 months"),
+            ("2019-01-01/2020-01-01", Some("2019-01-01/2020-01-31"), "1 year"),
+            ("2019-01-31/2019-12-30", Some("2019-01-01/2020-05-01"), "10 months to 1 year 4 months"),
         ] {
-            assert_eq!(elapsed(Elapsed { least, most }), words);
+            assert_eq!(elapsed(Elapsed { least: span(least), most: most.map(span) }), words);
         }
     }
 }

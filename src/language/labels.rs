@@ -7,7 +7,6 @@ use crate::activity::{
 };
 use crate::address::View;
 use crate::dataset::Dataset;
-use crate::export::Format;
 use crate::query::{Facet, Grouping, Sort};
 
 pub fn facet(facet: Facet) -> &'static str {
@@ -74,18 +73,6 @@ pub fn change(kind: ChangeKind) -> &'static str {
         ChangeKind::Moved => "Moved on",
         ChangeKind::Superseded => "Superseded or withdrawn",
         ChangeKind::Concluded => "Concluded",
-    }
-}
-
-/// What a file of the format is for.
-pub fn format(format: Format) -> &'static str {
-    match format {
-        Format::Csv => "CSV, for spreadsheets",
-        Format::Json => "JSON, the records whole",
-        Format::Calendar => "iCalendar, what has days",
-        Format::Bibtex => "BibTeX",
-        Format::Ris => "RIS",
-        Format::Csl => "CSL-JSON",
     }
 }
 
@@ -327,6 +314,17 @@ pub fn relation_inverse(relation: RelationKind) -> &'static str {
 pub fn step(relation: RelationKind) -> &'static str {
     match relation {
         RelationKind::Supersedes => "Superseded by",
+        other => self::relation(other),
+    }
+}
+
+/// What a record of a chain did to the next one, within a sentence.
+pub fn onwards(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "became",
+        RelationKind::LeadsTo => "led to",
+        RelationKind::MergesInto => "merged into",
+        RelationKind::Supersedes => "was superseded by",
         other => self::relation(other),
     }
 }

@@ -12,8 +12,8 @@ use crate::activity::Record;
 
 pub use dates::{date, day, elapsed, point, tick};
 pub use labels::{
-    basis, certainty, certainty_aside, certainty_meaning, change, changed, event, facet, fact_field, format,
-    grouping, heading, identifier, kind, kinds, link, participation, period, process, relation,
+    basis, certainty, certainty_aside, certainty_meaning, change, changed, event, facet, fact_field,
+    grouping, heading, identifier, kind, kinds, link, onwards, participation, period, process, relation,
     relation_inverse, rests_on, sort, status, step, value, view,
 };
 pub use problems::{difference, problem};

@@ -41,7 +41,14 @@ pub const LAST_PERIOD: &str = "Last study period";
 pub const LAST_VISIT: &str = "My last visit";
 pub const EVER: &str = "Everything";
 pub const EXPORT: &str = "Export";
+pub const CSV: &str = "CSV, for spreadsheets";
+pub const JSON: &str = "JSON, the records whole";
+pub const ICALENDAR: &str = "iCalendar, what has days";
+pub const BIBTEX: &str = "BibTeX";
+pub const RIS: &str = "RIS";
+pub const CSL: &str = "CSL-JSON";
 pub const COPY: &str = "Copy";
+pub const DISMISS: &str = "Put away";
 pub const COPY_LINK: &str = "Copy the link to this view";
 pub const COPY_DOCUMENT: &str = "Copy for a document, with links";
 pub const CITE: &str = "Cite this record";
@@ -50,6 +57,7 @@ pub const COPIED: &str = "Copied.";
 pub const NOT_COPIED: &str =
     "The browser does not allow copying. What was to be copied is selected here: press Ctrl+C.";
 pub const ACTIVE_BODIES: &str = "Active groups among these records";
+pub const NO_ACTIVE_BODIES: &str = "None. Take the other choices away to see the groups.";
 pub const HOW: &str = "How";
 pub const AT_ITU: &str = "At ITU";
 pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources";
@@ -76,6 +84,7 @@ pub const LINEAGE_HINT: &str = "Work items and deliverables among the records fo
 pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
 pub const OF_THE_DECK: &str = "Listed in the deck of 2017";
 pub const NOT_OF_THE_DECK: &str = "Others";
+pub const NO_ITEMS: &str = "There is no work item or deliverable among the records found.";
 pub const NO_OUTCOME: &str = "No outcome found";
 pub const STUDIED: &str = "The Question under which it is studied";
 pub const CHANGES: &str = "What changed";
@@ -161,9 +170,17 @@ pub fn perhaps(count: usize) -> String {
 }
 
 /// Where a copy is from: how many records, which edition, and when it was taken.
-pub fn taken_from(count: usize, edition: &str, day: &str) -> String {
+pub fn taken_from(
+    count: usize,
+    edition: &str,
+    day: &str,
+    as_of: Option<String>,
+    since: Option<String>,
+) -> String {
+    let since = since.map(|day| format!(" that changed after {day}")).unwrap_or_default();
+    let as_of = as_of.map(|day| format!(", as it stood on {day}")).unwrap_or_default();
     format!(
-        "{} from “{TITLE}”, edition of {edition}, taken on {day}. Not an ITU publication. ",
+        "{}{since}{as_of}, from “{TITLE}”, edition of {edition}, taken on {day}. Not an ITU publication. ",
         records(count)
     )
 }
@@ -196,6 +213,11 @@ pub fn citation(view: &str, edition: &str, address: &str, day: &str) -> String {
 /// The days that the timeline shows.
 pub fn window(first: &str, last: &str) -> String {
     format!("{first} to {last}")
+}
+
+/// Where a branch of a chain leaves.
+pub fn from(name: &str) -> String {
+    format!(" – from {name}")
 }
 
 /// That a file was made.

@@ -1,8 +1,8 @@
 //! The records of an answer in words, as cards under headings.
 
-use super::parts::{self, act, changed, definition, doubt, name, record_link, standing, unverified, view};
+use super::Scene;
+use super::parts::{self, changed, definition, doubt, name, record_link, standing, unverified, view};
 use super::writer::Markup;
-use super::{FOLD, Scene};
 use crate::activity::{Presence, Record, RelationKind};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Group, Grouping};
@@ -25,7 +25,10 @@ pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
     shown
 }
 
-/// All groups of an answer; those whose value is among `folded` show their heading only.
+/// The attribute that names a group: by what, and which.
+pub const GROUP: &str = "data-group";
+
+/// All groups of an answer; those whose name is among `folded` show their heading only.
 pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
     let mut markup = Markup::default();
     match by {
@@ -38,8 +41,9 @@ pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String])
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];
     for group in answer.grouped(scene.dataset, by) {
-        let open = (!folded.contains(&group.value)).then_some("");
-        markup.open("details", &[("class", Some("group")), ("open", open)]);
+        let name = format!("{by}/{}", group.value);
+        let open = (!folded.contains(&name)).then_some("");
+        markup.open("details", &[("class", Some("group")), (GROUP, Some(&name)), ("open", open)]);
         heading(&mut markup, scene, &group, by);
         markup.open("ul", &[]);
         for &place in &group.records {
@@ -55,7 +59,7 @@ pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String])
 /// What the group is, explained where its name alone does not tell, and how many records it has.
 fn heading(markup: &mut Markup, scene: Scene, group: &Group, by: Grouping) {
     let (title, explanation) = language::heading(scene.dataset, by, &group.value);
-    act(markup, "summary", FOLD, &group.value, &[]);
+    markup.open("summary", &[]);
     markup.open("h3", &[]);
     markup.text(&title);
     if let Some(explanation) = explanation {

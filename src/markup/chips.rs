@@ -1,9 +1,8 @@
 //! What is chosen, piece by piece, each with a button that takes it away; and what may have begun by then.
 
 use super::catalogue::plain_list;
-use super::parts::act;
 use super::writer::Markup;
-use super::{REMOVE, Scene};
+use super::{Action, Scene};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Criterion, Remedy};
 
@@ -15,7 +14,7 @@ pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
         let (place, title) = (place.to_string(), words::remove(what, &value));
         markup.open("li", &[]);
         let button = [("type", Some("button")), ("aria-label", Some(title.as_str()))];
-        act(&mut markup, "button", REMOVE, &place, &button);
+        markup.act("button", Action::REMOVE, &place, &button);
         markup.leaf("span", &[("class", Some("quiet"))], &format!("{what}: "));
         markup.text(&value);
         markup.leaf("span", &[("aria-hidden", Some("true"))], "×");
@@ -29,7 +28,7 @@ pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
 
 fn clear_all(markup: &mut Markup) {
     let button = [("type", Some("button")), ("class", Some("plain"))];
-    act(markup, "button", REMOVE, "all", &button);
+    markup.act("button", Action::REMOVE, "all", &button);
     markup.text(words::CLEAR_ALL);
     markup.close();
 }
@@ -48,7 +47,7 @@ pub fn nothing(scene: Scene, criteria: &[Criterion], remedies: &[Remedy]) -> Str
         let Some(criterion) = criteria.get(remedy.place) else { continue };
         let (what, value) = name(scene, criterion);
         markup.open("li", &[]);
-        act(&mut markup, "button", REMOVE, &remedy.place.to_string(), &[("type", Some("button"))]);
+        markup.act("button", Action::REMOVE, &remedy.place.to_string(), &[("type", Some("button"))]);
         markup.text(&words::without(what, &value, remedy.total));
         markup.close();
         markup.close();

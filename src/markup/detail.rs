@@ -1,11 +1,10 @@
 //! One record: all that is known of it, since when, how sure, and who says so.
 
 use super::lineage::chain;
-use super::parts::{act, change, definition, doubt, name, outward_link, proof, record_link, standing, when};
+use super::parts::{change, definition, doubt, name, outward_link, proof, record_link, standing, when};
 use super::writer::Markup;
-use super::{CITE, CLOSE, OPEN, Scene, menus};
+use super::{Action, Scene};
 use crate::activity::{Event, Fact, Kind, Record};
-use crate::export::{Format, citation};
 use crate::language::{self, page as words};
 
 /// The id of the heading, to which the focus goes.
@@ -28,9 +27,8 @@ pub struct Steps<'a> {
     pub place: Option<(usize, usize)>,
 }
 
-/// The record with that id, or the words that there is none; above it the way to its neighbours and out. A record that
-/// is no text is cited as `cited` says.
-pub fn detail(scene: Scene, id: &str, steps: &Steps, cited: &str) -> String {
+/// The record with that id, or the words that there is none; above it the way to its neighbours and out.
+pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
     let mut markup = Markup::default();
     markup.open("nav", &[("aria-label", Some(words::STEPS))]);
     step(&mut markup, scene, steps.previous, PREVIOUS_ID, words::PREVIOUS);
@@ -38,15 +36,12 @@ pub fn detail(scene: Scene, id: &str, steps: &Steps, cited: &str) -> String {
         markup.leaf("span", &[], &words::place(place, total));
     }
     step(&mut markup, scene, steps.next, NEXT_ID, words::NEXT);
-    act(&mut markup, "button", CLOSE, "", &[("type", Some("button")), ("class", Some("close"))]);
+    markup.act("button", Action::CLOSE, "", &[("type", Some("button")), ("class", Some("close"))]);
     markup.text(words::CLOSE);
     markup.close();
     markup.close();
     match scene.dataset.record(id) {
-        Some(record) => {
-            whole(&mut markup, scene, record);
-            cite(&mut markup, scene, record, cited);
-        }
+        Some(record) => whole(&mut markup, scene, record),
         None => {
             markup.leaf("h2", &TITLE, words::NO_SUCH_RECORD);
             markup.leaf("p", &[], id);
@@ -60,7 +55,7 @@ fn step(markup: &mut Markup, scene: Scene, id: Option<&str>, element: &str, labe
     match id {
         Some(id) => {
             let href = (scene.href)(id);
-            act(markup, "a", OPEN, id, &[("href", Some(&href)), ("id", Some(element))]);
+            markup.act("a", Action::OPEN, id, &[("href", Some(&href)), ("id", Some(element))]);
             markup.text(label);
             markup.close();
         }
@@ -142,25 +137,6 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
             note(markup, &fact.note);
         });
     }
-}
-
-/// How the record is cited, and as which files.
-fn cite(markup: &mut Markup, scene: Scene, record: &Record, cited: &str) {
-    markup.open("details", &[("class", Some("cite"))]);
-    markup.leaf("summary", &[], words::CITE);
-    match citation(record, scene.vantage) {
-        None => menus::cite(markup, words::CITE, cited, "citation"),
-        Some(citation) => {
-            menus::cite(markup, words::CITE, &citation.line(), "citation");
-            for format in [Format::Bibtex, Format::Ris, Format::Csl] {
-                markup.text(" ");
-                act(markup, "button", CITE, format.slug(), &[("type", Some("button"))]);
-                markup.text(language::format(format));
-                markup.close();
-            }
-        }
-    }
-    markup.close();
 }
 
 /// Status, body and the other fields that have one value.

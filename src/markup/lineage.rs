@@ -36,6 +36,14 @@ pub fn lineage(scene: Scene, answer: &Answer) -> String {
     }
     markup.close();
     markup.close();
+    if deck.is_empty() && others.is_empty() {
+        let none = [("colspan", Some("6"))];
+        markup.open("tbody", &[]);
+        markup.open("tr", &[]);
+        markup.leaf("td", &none, words::NO_ITEMS);
+        markup.close();
+        markup.close();
+    }
     for (title, items) in [(words::OF_THE_DECK, deck), (words::NOT_OF_THE_DECK, others)] {
         if items.is_empty() {
             continue;
@@ -128,13 +136,22 @@ pub(super) fn chain(markup: &mut Markup, scene: Scene, record: &Record) {
     }
     for step in &origin {
         link(markup, scene, step.record, "");
+        let onwards = format!(" – {} {}", language::onwards(step.relation.kind), name(step.neighbour));
+        markup.leaf("span", &[("class", Some("quiet"))], &onwards);
         reason(markup, scene, step);
     }
     markup.open("li", &[("aria-current", Some("true"))]);
     markup.leaf("strong", &[], &language::record(record));
     markup.close();
+    let mut before = record;
     for step in &outcome {
         link(markup, scene, step.record, language::step(step.relation.kind));
+        // A branch says where it leaves.
+        if step.neighbour.id != before.id {
+            let from = words::from(name(step.neighbour));
+            markup.leaf("span", &[("class", Some("quiet"))], &from);
+        }
+        before = step.record;
         reason(markup, scene, step);
     }
     markup.close();

@@ -1,11 +1,9 @@
-//! Small menus of what can be done: the questions people ask, days to go to, exports.
+//! Small menus: the questions people ask, and days to go to.
 
-use super::parts::act;
 use super::writer::Markup;
-use super::{COPY, EXPORT, GO, SET, Scene};
+use super::{Action, Scene};
 use crate::activity::{Day, Period, Point};
 use crate::address::{self, AS_OF, SINCE, ViewState};
-use crate::export::Format;
 use crate::language::{self, page as words};
 use crate::query::Query;
 
@@ -27,7 +25,7 @@ pub fn questions(scene: Scene) -> String {
     ] {
         let href = format!("?{query}");
         markup.open("li", &[]);
-        act(&mut markup, "a", GO, &query, &[("href", Some(&href))]);
+        markup.act("a", Action::GO, &query, &[("href", Some(&href))]);
         markup.text(question);
         markup.close();
         markup.close();
@@ -82,45 +80,8 @@ fn a_year_before(day: Day) -> Day {
 fn shortcut(markup: &mut Markup, key: &str, value: &str, label: &str) {
     let title = value.parse::<Point>().ok().map(language::point);
     let pair = format!("{key}={value}");
-    act(markup, "button", SET, &pair, &[("type", Some("button")), ("title", title.as_deref())]);
+    markup.act("button", Action::SET, &pair, &[("type", Some("button")), ("title", title.as_deref())]);
     markup.text(label);
     markup.close();
     markup.text(" ");
-}
-
-/// Everything that the view can be taken away as. `citable` tells how many of its records can be cited.
-pub fn exports(citation: &str, citable: usize) -> String {
-    let mut markup = Markup::default();
-    markup.open("ul", &[]);
-    for (verb, object, label) in [(COPY, "link", words::COPY_LINK), (COPY, "document", words::COPY_DOCUMENT)]
-    {
-        item(&mut markup, verb, object, label);
-    }
-    for &format in Format::ALL {
-        let label = language::format(format);
-        let cites = matches!(format, Format::Bibtex | Format::Ris | Format::Csl);
-        let label = if cites { format!("{label} ({})", words::citable(citable)) } else { label.to_owned() };
-        item(&mut markup, EXPORT, format.slug(), &label);
-    }
-    markup.close();
-    cite(&mut markup, words::CITE_VIEW, citation, "view-citation");
-    markup.finish()
-}
-
-fn item(markup: &mut Markup, verb: &str, object: &str, label: &str) {
-    markup.open("li", &[]);
-    act(markup, "button", verb, object, &[("type", Some("button"))]);
-    markup.text(label);
-    markup.close();
-    markup.close();
-}
-
-/// A citation, and a button that copies it.
-pub(super) fn cite(markup: &mut Markup, title: &str, citation: &str, id: &str) {
-    let place =
-        [("class", Some("citation")), ("id", Some(id)), ("aria-label", Some(title)), ("role", Some("note"))];
-    markup.leaf("p", &place, citation);
-    act(markup, "button", COPY, id, &[("type", Some("button"))]);
-    markup.text(words::COPY);
-    markup.close();
 }

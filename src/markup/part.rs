@@ -25,6 +25,9 @@ pub fn take_part(scene: Scene, answer: &Answer) -> String {
         })
         .collect();
     markup.leaf("h3", &[], words::ACTIVE_BODIES);
+    if active.is_empty() {
+        markup.leaf("p", &[], words::NO_ACTIVE_BODIES);
+    }
     markup.open("ul", &[("class", Some("facts"))]);
     for record in active {
         body(&mut markup, scene, record);
@@ -89,5 +92,7 @@ fn body(markup: &mut Markup, scene: Scene, record: &Record) {
 fn newest<'a>(scene: Scene<'a>, answer: &Answer) -> Option<&'a Date> {
     let events = answer.records.iter().flat_map(|&place| scene.dataset.records[place].events.iter());
     let counting = events.filter(|event| scene.vantage.counts(event)).filter_map(|event| event.date.as_ref());
+    // A bound from above only is no day on which anything happened.
+    let counting = counting.filter(|date| date.earliest().is_some());
     counting.reduce(|newest, date| if newest.cmp_certain(date).is_lt() { date } else { newest })
 }

@@ -1,17 +1,9 @@
 //! What several pieces share: status, dates, doubt, sources, links to records.
 
-use super::writer::{Attributes, Markup};
-use super::{ABOUT, ACTION, OPEN, Scene};
+use super::writer::Markup;
+use super::{Action, Scene};
 use crate::activity::{Certainty, Change, Date, Kind, Presence, Record, Standing, Vantage};
 use crate::language::{self, page as words};
-
-/// Opens an element that does something when it is activated: `verb` and `object` are what `ACTION` tells.
-pub fn act(markup: &mut Markup, tag: &'static str, verb: &str, object: &str, attributes: Attributes) {
-    let action = format!("{verb} {object}");
-    let mut all = vec![(ACTION, Some(action.as_str()))];
-    all.extend_from_slice(attributes);
-    markup.open(tag, &all);
-}
 
 /// Opens a section with its heading: one of the views of an answer.
 pub fn view(markup: &mut Markup, name: &str, title: &str) {
@@ -36,7 +28,7 @@ pub fn scroller(markup: &mut Markup, class: &str, label: &str) {
 /// A link that opens a record.
 pub fn record_link(markup: &mut Markup, scene: Scene, id: &str, label: &str, element: Option<&str>) {
     let href = (scene.href)(id);
-    act(markup, "a", OPEN, id, &[("href", Some(&href)), ("id", element)]);
+    markup.act("a", Action::OPEN, id, &[("href", Some(&href)), ("id", element)]);
     markup.text(label);
     markup.close();
 }
@@ -72,7 +64,7 @@ pub fn outward_link(markup: &mut Markup, href: &str, label: &str) {
 
 /// A link to the panel about the page.
 pub fn about_link(markup: &mut Markup, label: &str) {
-    act(markup, "a", ABOUT, "", &[("href", Some("#about"))]);
+    markup.act("a", Action::ABOUT, "", &[("href", Some("#about"))]);
     markup.text(label);
     markup.close();
 }
@@ -172,4 +164,11 @@ pub fn proof(markup: &mut Markup, scene: Scene, certainty: Certainty, sources: &
         markup.text(" ");
     }
     markup.close();
+}
+
+/// A text as a paragraph.
+pub fn plain(text: &str) -> String {
+    let mut markup = Markup::default();
+    markup.leaf("p", &[], text);
+    markup.finish()
 }

@@ -1,9 +1,9 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
 use super::catalogue::entry_id;
-use super::parts::{self, act, changed, record_link, scroller, status, unverified, view, when};
+use super::parts::{self, changed, record_link, scroller, status, unverified, view, when};
 use super::writer::Markup;
-use super::{SORT, Scene};
+use super::{Action, Scene};
 use crate::activity::Record;
 use crate::language::{self, page as words};
 use crate::query::{Answer, Sort};
@@ -54,10 +54,9 @@ fn column(markup: &mut Markup, title: &str, ascending: Option<Sort>, descending:
     markup.open("th", &[("scope", Some("col")), ("aria-sort", sorted)]);
     match descending.filter(|&other| other != sort).or(ascending) {
         Some(next) => {
-            act(
-                markup,
+            markup.act(
                 "button",
-                SORT,
+                Action::SORT,
                 next.slug(),
                 &[("type", Some("button")), ("id", Some(&sort_id(next.slug())))],
             );

@@ -2,9 +2,9 @@
 //! the drawing fits any width; colours and patterns are the style sheet's.
 
 use super::catalogue::plain_list;
-use super::parts::{act, changed, rectangle};
+use super::parts::{changed, rectangle};
 use super::writer::Markup;
-use super::{OPEN, Scene, ZOOM};
+use super::{Action, Scene};
 use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Years};
@@ -75,7 +75,7 @@ pub fn timeline_controls() -> String {
     ] {
         let name = Some(name).filter(|name| !name.is_empty());
         let button = [("type", Some("button")), ("aria-label", name), ("title", name)];
-        act(&mut markup, "button", ZOOM, object, &button);
+        markup.act("button", Action::ZOOM, object, &button);
         markup.text(sign);
         markup.close();
     }
@@ -170,7 +170,7 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool) {
         ("href", Some(&href)),
         ("aria-label", Some(&spoken)),
     ];
-    act(markup, "a", OPEN, &record.id, &link);
+    markup.act("a", Action::OPEN, &record.id, &link);
     markup.leaf("title", &[], &spoken);
     match bar.shape {
         Shape::Span => span(markup, bar, top),

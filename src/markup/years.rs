@@ -1,8 +1,7 @@
 //! How many records lived in each year, as a small histogram: a picture of what choosing years gives.
 
-use super::parts::act;
 use super::writer::Markup;
-use super::{YEAR, parts};
+use super::{Action, parts};
 use crate::activity::Day;
 use crate::query::Years;
 
@@ -26,7 +25,7 @@ pub fn years(years: &Years, from: Option<Day>, to: Option<Day>) -> String {
             && to.is_none_or(|to| Day::from_ymd(year, 1, 1).is_some_and(|first| first <= to))
             && from.is_none_or(|from| Day::from_ymd(year, 12, 31).is_some_and(|last| last >= from));
         let height = (count * 100).div_ceil(most);
-        act(&mut markup, "g", YEAR, &year.to_string(), &[]);
+        markup.act("g", Action::YEAR, &year.to_string(), &[]);
         markup.leaf("title", &[], &format!("{year}: {count}"));
         bar(&mut markup, "room", place * 10, 10, 100);
         bar(&mut markup, if within { "bar within" } else { "bar" }, place * 10 + 1, 8, height);

@@ -6,7 +6,7 @@ use crate::address::{self, SORT, ViewState};
 use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
-use crate::markup;
+use crate::markup::{self, Action};
 use crate::timeline::Share;
 use leptos::ev;
 use leptos::prelude::*;
@@ -14,7 +14,10 @@ use leptos::prelude::*;
 /// Listens for as long as the page lives.
 pub fn listen(page: Page) {
     window_event_listener(ev::click, move |event| {
-        if let Some(action) = browser::clicked(&event, markup::ACTION)
+        if !browser::is_in_menu(&event) {
+            browser::close_menu();
+        }
+        if let Some(action) = browser::clicked(&event, Action::ATTRIBUTE)
             && let Some((verb, object)) = action.split_once(' ')
             && act(page, verb, object)
         {
@@ -22,10 +25,10 @@ pub fn listen(page: Page) {
         }
     });
     window_event_listener(ev::keydown, move |event| {
-        // In a field, Escape empties it.
+        // In the search box, Escape empties it.
         match event.key().as_str() {
             "Escape" if browser::close_menu() => event.prevent_default(),
-            "Escape" if !event.default_prevented() && !browser::is_typing() => close_front(page),
+            "Escape" if !event.default_prevented() && !browser::is_searching() => close_front(page),
             "Enter" if browser::is_searching() => browser::focus(RESULTS_ID),
             _ => {}
         }
@@ -36,9 +39,9 @@ pub fn listen(page: Page) {
     });
     // Whatever has been drawn anew, what is open now is marked in it.
     Effect::new(move |_| {
-        let open = page.view.with(|view| view.item.as_ref().map(|id| format!("{} {id}", markup::OPEN)));
+        let open = page.view.with(|view| view.item.as_ref().map(|id| format!("{} {id}", Action::OPEN)));
         page.answer.track();
-        request_animation_frame(move || browser::mark_current(markup::ACTION, open));
+        request_animation_frame(move || browser::mark_current(Action::ATTRIBUTE, open));
     });
     let scrolled: StoredValue<u32> = StoredValue::new(0);
     window_event_listener(ev::scroll, move |_| {
@@ -53,47 +56,40 @@ pub fn listen(page: Page) {
     });
 }
 
-/// Does what the verb of `markup::ACTION` says to its object; `false` leaves it to the browser.
+/// Does what the verb of `Action::ATTRIBUTE` says to its object; `false` leaves it to the browser.
 fn act(page: Page, verb: &str, object: &str) -> bool {
     match verb {
-        markup::OPEN => open(page, object),
-        markup::CLOSE => page.go(&|view| view.item = None),
-        markup::ABOUT => {
+        Action::OPEN => open(page, object),
+        Action::CLOSE => page.go(&|view| view.item = None),
+        Action::ABOUT => {
             // What lies over the page would lie over the panel, too.
             if page.front() != Front::Nothing {
                 page.go(&|view| view.item = None);
             }
             browser::focus(ABOUT_ID);
         }
-        markup::REMOVE => {
+        Action::REMOVE => {
             page.go(&|view| view.query.remove(object.parse().ok()));
             browser::focus(RESULTS_ID);
         }
-        markup::SORT => {
+        Action::SORT => {
             page.go(&|view| address::set(view, SORT, object));
             browser::focus(&markup::sort_id(object));
         }
-        markup::YEAR => choose_year(page, object),
-        markup::ZOOM => zoom(page, object),
-        markup::GO => page.go(&|view| {
+        Action::YEAR => choose_year(page, object),
+        Action::ZOOM => zoom(page, object),
+        Action::GO => page.go(&|view| {
             let unknown = std::mem::take(&mut view.unknown);
             *view = ViewState { unknown, ..address::decode(object) };
         }),
-        markup::SET => {
+        Action::SET => {
             let (key, value) = object.split_once('=').unwrap_or((object, ""));
             page.go(&|view| address::set(view, key, value));
         }
-        markup::EXPORT => save(page, object, None),
-        markup::CITE => save(page, object, page.view.with_untracked(|view| view.item.clone())),
-        markup::COPY => copy(page, object),
-        // The browser folds it; this remembers.
-        markup::FOLD => {
-            page.folded.update_value(|folded| match folded.iter().position(|value| value == object) {
-                Some(place) => drop(folded.remove(place)),
-                None => folded.push(object.to_owned()),
-            });
-            return false;
-        }
+        Action::EXPORT => save(page, object, None),
+        Action::CITE => save(page, object, page.view.with_untracked(|view| view.item.clone())),
+        Action::COPY => copy(page, object),
+        Action::DISMISS => page.refused.set(String::new()),
         _ => return false,
     }
     true
@@ -143,7 +139,8 @@ fn save(page: Page, format: &str, record: Option<String>) {
     let text = page.take(records, &|extract| export::export(format, extract));
     let name = export::file_name(format, &query, browser::today());
     browser::download(&name, format.media_type(), &text);
-    page.said.set(words::saved(&name));
+    browser::close_menu();
+    page.say(words::saved(&name));
 }
 
 /// Copies the link to the view, the view as a document, or the words of an element.
@@ -156,17 +153,19 @@ fn copy(page: Page, what: &str) {
         }
         id => browser::copy(&browser::words_of(id), None),
     };
+    browser::close_menu();
     if copied {
-        page.said.set(words::COPIED.to_owned());
+        page.refused.set(String::new());
+        page.say(words::COPIED.to_owned());
         return;
     }
     // Who may not copy for the reader can still put it before them, selected.
     page.refused.set(match what {
         "document" => page.take(None, &export::document),
-        "link" => page.take(None, &|extract| markup::plain(extract.address)),
-        id => page.take(None, &|_| markup::plain(&browser::words_of(id))),
+        "link" => markup::plain(&page.address()),
+        id => markup::plain(&browser::words_of(id)),
     });
-    page.said.set(words::NOT_COPIED.to_owned());
+    page.say(words::NOT_COPIED.to_owned());
     request_animation_frame(|| browser::select(REFUSED_ID));
 }
 

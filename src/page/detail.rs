@@ -2,6 +2,7 @@
 
 use super::live::{flag, text};
 use super::state::{Front, Page};
+use crate::export;
 use crate::markup::{self, Scene, Steps, TITLE_ID};
 use leptos::prelude::*;
 
@@ -39,6 +40,8 @@ fn with_steps(page: Page, scene: Scene, id: &str) -> String {
         },
         None => Steps::default(),
     };
-    let cited = page.citation(&page.title(id));
-    markup::detail(scene, id, &steps, &cited)
+    let citations = page.take(Some(record.into_iter().collect()), &|extract| {
+        export::citations(extract, &page.citation(&page.title(id)))
+    });
+    markup::detail(scene, id, &steps) + &citations
 }

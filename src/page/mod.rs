@@ -84,7 +84,7 @@ fn masthead(behind: Flag) -> impl IntoView {
     view! {
         <header class="masthead" inert=behind>
             <h1>{words::TITLE}</h1>
-            <a href="#about" data-action=format!("{} ", markup::ABOUT)>
+            <a href="#about" data-action=format!("{} ", markup::Action::ABOUT)>
                 {words::ABOUT}
             </a>
             <p>{words::TAGLINE}</p>
@@ -113,6 +113,18 @@ fn whole(page: Page) -> impl IntoView {
             {results(page)}
             {detail(page)}
         </main>
+        <div class="refused" hidden=flag(move || page.refused.with(String::is_empty))>
+            <div
+                id=actions::REFUSED_ID
+                tabindex="0"
+                role="note"
+                aria-label=words::COPY
+                inner_html=text(move || page.refused.get())
+            ></div>
+            <button type="button" data-action=format!("{} ", markup::Action::DISMISS)>
+                {words::DISMISS}
+            </button>
+        </div>
         <p class="said" role="status">
             {text(move || page.said.get())}
         </p>

@@ -1,10 +1,12 @@
 //! What was found: how much, by which choices, on a timeline and in words.
 
-use super::actions::{REFUSED_ID, RESULTS_ID};
+use super::actions::RESULTS_ID;
 use super::live::{flag, text};
 use super::state::{Front, Page};
 use super::timeline::timeline;
 use crate::address::{self, BY, SORT, VIEW, View, ViewState};
+use crate::browser;
+use crate::export;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
 use crate::query::{Answer, Grouping, Sort};
@@ -26,19 +28,22 @@ pub fn results(page: Page) -> impl IntoView {
     };
     let closed_to_part = move || empty() || !page.view.with(|view| view.query.is_for_open());
     let part = move || if closed_to_part() { String::new() } else { draw(&markup::take_part) };
-    let exports =
-        move || page.take(None, &|extract| markup::exports(&page.citation(&page.total()), extract.citable()));
-    let in_words = move || match page.layout.get() {
-        _ if empty() => String::new(),
-        (View::Both | View::Catalogue, by, _) => page
-            .folded
-            .with_value(|folded| draw(&|scene, answer| markup::catalogue(scene, answer, by, folded))),
-        (View::Changes, ..) => page.folded.with_value(|folded| {
-            draw(&|scene, answer| markup::catalogue(scene, answer, Grouping::Change, folded))
-        }),
-        (View::Lineage, ..) => draw(&markup::lineage),
-        (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
-        (View::Timeline, _, _) => String::new(),
+    let exports = move || page.take(None, &|extract| export::exports(extract, &page.citation(&page.total())));
+    let in_words = move || {
+        // What was folded stays so.
+        page.folded.update_value(|noted| browser::folded(markup::GROUP, noted));
+        let catalogue = |by| {
+            page.folded
+                .with_value(|folded| draw(&|scene, answer| markup::catalogue(scene, answer, by, folded)))
+        };
+        match page.layout.get() {
+            _ if empty() => String::new(),
+            (View::Both | View::Catalogue, by, _) => catalogue(by),
+            (View::Changes, ..) => catalogue(Grouping::Change),
+            (View::Lineage, ..) => draw(&markup::lineage),
+            (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
+            (View::Timeline, ..) => String::new(),
+        }
     };
     view! {
         <div class="results" id=RESULTS_ID tabindex="-1" inert=flag(move || page.front() != Front::Nothing)>
@@ -54,15 +59,6 @@ pub fn results(page: Page) -> impl IntoView {
                 {picker(page, BY, words::GROUP_BY, GROUPINGS, |view| view.by.slug())}
                 {picker(page, SORT, words::SORT_BY, SORTS, |view| view.query.sort.slug())}
             </div>
-            <div
-                class="refused"
-                id=REFUSED_ID
-                tabindex="0"
-                role="note"
-                aria-label=words::COPY
-                hidden=flag(move || page.refused.with(String::is_empty))
-                inner_html=text(move || page.refused.get())
-            ></div>
             <ul class="chips" hidden=flag(move || criteria().is_empty()) inner_html=text(chips)></ul>
             <div inner_html=text(move || draw(&markup::perhaps))></div>
             <aside class="part" aria-labelledby="part-title" hidden=flag(closed_to_part) inner_html=text(part)></aside>

@@ -107,6 +107,21 @@ impl Page {
         self.reading.with_value(|reading| language::value(&reading.dataset, facet, value))
     }
 
+    /// Says something in passing. It is put away after a while, so that the same can be said again.
+    pub fn say(self, words: String) {
+        self.said.set(String::new());
+        let said = self.said;
+        request_animation_frame(move || {
+            said.set(words.clone());
+            let put_away = move || {
+                if said.with_untracked(|now| *now == words) {
+                    said.set(String::new());
+                }
+            };
+            set_timeout(put_away, Duration::from_secs(8));
+        });
+    }
+
     /// A record's place in the dataset.
     pub fn position(self, id: &str) -> Option<usize> {
         self.reading.with_value(|reading| reading.dataset.position(id))
@@ -242,7 +257,10 @@ impl Page {
         let before = self.view.with_untracked(|view| view.item.clone());
         let after = view.item.clone();
         if before.is_none() && after.is_some() {
-            self.opener.set_value(browser::focused());
+            self.opener.set_value(browser::focused().filter(|element| element.tag_name() != "BODY"));
+        }
+        if self.refused.with_untracked(|refused| !refused.is_empty()) {
+            self.refused.set(String::new());
         }
         self.view.set(view);
         match (before, after) {

@@ -16,14 +16,12 @@ pub fn range(page: Page) -> impl IntoView {
         let (from, to) = ends();
         page.answer.with(|answer| markup::years(&answer.years, from.map(Point::first), to.map(Point::last)))
     };
-    let wrong = RwSignal::new(false);
     view! {
         <fieldset class="years">
             <legend class="unseen">{words::YEARS}</legend>
             <div inner_html=text(histogram)></div>
             <div class="range">
-                {day(page, FROM, words::FROM, wrong, WRONG_DATE)} {day(page, TO, words::TO, wrong, WRONG_DATE)}
-                {warning(wrong, WRONG_DATE)}
+                {day(page, FROM, words::FROM)} {day(page, TO, words::TO)}
             </div>
         </fieldset>
     }
@@ -35,63 +33,51 @@ pub fn other_times(page: Page) -> impl IntoView {
     let last_visit = browser::last_visit(today);
     let as_of = page.draw(&|scene, _| markup::days_as_of(scene, today));
     let since = page.draw(&|scene, _| markup::days_since(scene, today, last_visit));
-    let wrong = RwSignal::new(false);
     let used = page.view.with_untracked(|view| view.query.as_of.is_some() || view.query.since.is_some());
     view! {
         <details class="facet" open=used>
             <summary>{words::OTHER_TIMES}</summary>
             <fieldset class="times">
                 <legend class="unseen">{words::OTHER_TIMES}</legend>
-                {day(page, AS_OF, words::AS_OF, wrong, WRONG_TIME)}
+                {day(page, AS_OF, words::AS_OF)}
                 <div class="shortcuts" inner_html=as_of></div>
-                {day(page, SINCE, words::CHANGED_SINCE, wrong, WRONG_TIME)}
+                {day(page, SINCE, words::CHANGED_SINCE)}
                 <div class="shortcuts" inner_html=since></div>
-                {warning(wrong, WRONG_TIME)}
             </fieldset>
         </details>
     }
 }
 
-/// The ids of what is said when a date cannot be read.
-const WRONG_DATE: &str = "wrong-date";
-const WRONG_TIME: &str = "wrong-time";
-
-fn warning(wrong: RwSignal<bool>, id: &'static str) -> impl IntoView {
-    view! {
-        <p class="wrong" role="alert" id=id hidden=flag(move || !wrong.get())>
-            {words::NOT_A_DATE}
-        </p>
-    }
-}
-
 /// A field for a year, a month or a day. What cannot be read stays, and is said to be wrong.
-fn day(
-    page: Page,
-    key: &'static str,
-    label: &'static str,
-    wrong: RwSignal<bool>,
-    said: &'static str,
-) -> impl IntoView {
-    let value = move || page.view.with(|view| address::get(view, key));
+fn day(page: Page, key: &'static str, label: &'static str) -> impl IntoView {
+    let wrong = RwSignal::new(String::new());
+    let value = move || match wrong.get() {
+        written if written.is_empty() => page.view.with(|view| address::get(view, key)),
+        written => written,
+    };
     let changed = move |written: String| {
-        let written = written.trim_ascii();
-        let readable = written.is_empty() || written.parse::<Point>().is_ok();
-        wrong.set(!readable);
+        let plain = written.trim_ascii();
+        let readable = plain.is_empty() || plain.parse::<Point>().is_ok();
+        wrong.set(if readable { String::new() } else { written.clone() });
         if readable {
-            page.go(&|view| address::set(view, key, written));
+            page.go(&|view| address::set(view, key, plain));
         }
     };
+    let said = format!("{key}-wrong");
     view! {
         <label>
             {label}
             <input
                 name=key
                 autocomplete="off"
-                aria-describedby=said
-                aria-invalid=text(move || wrong.get().to_string())
+                aria-describedby=said.clone()
+                aria-invalid=text(move || (!wrong.with(String::is_empty)).to_string())
                 prop:value=text(value)
                 on:change:target=move |event| changed(event.target().value())
             />
         </label>
+        <p class="wrong" role="alert" id=said hidden=flag(move || wrong.with(String::is_empty))>
+            {words::NOT_A_DATE}
+        </p>
     }
 }

@@ -1,7 +1,7 @@
 //! What is asked, and what can be taken back of it.
 
 use super::{Facet, Selection, Sort};
-use crate::activity::{Day, Point, Status, Vantage};
+use crate::activity::{Day, Point, Precision, Status, Vantage};
 
 /// What is asked of a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Query {
     pub to: Option<Point>,
     /// As it stood at the end of this.
     pub as_of: Option<Point>,
-    /// What changed after the end of this, until the vantage.
+    /// What changed since this, until the vantage.
     pub since: Option<Point>,
     pub sort: Sort,
 }
@@ -38,12 +38,17 @@ impl Query {
 
     /// From where it looks, if it is now that day.
     pub fn vantage(&self, today: Day) -> Vantage {
-        self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last()))
+        // Of the future nothing is known but what is announced today.
+        self.as_of.map_or(Vantage::Today(today), |point| Vantage::AsOf(point.last().min(today)))
     }
 
-    /// The day after which changes count, if only changes do.
+    /// The day after which changes count, if only changes do: that day itself, or the day before the month or year that
+    /// is asked for begins.
     pub fn since(&self) -> Option<Day> {
-        self.since.map(Point::last)
+        self.since.map(|point| match point.precision() {
+            Precision::Day => point.last(),
+            Precision::Month | Precision::Year => point.first().plus(-1),
+        })
     }
 }
 

@@ -14,7 +14,7 @@ mod years;
 
 pub use criteria::{Criterion, Query, Remedy};
 pub use facets::{Facet, Selection};
-pub use group::{Group, Grouping};
+pub use group::{Group, Grouping, grouped};
 pub use order::Sort;
 pub use years::Years;
 
@@ -88,11 +88,14 @@ impl Index {
         let begun = |row: usize| lives[row].map(|life| life.begun);
         let order = sorted_by(lives.len(), &|a, b| begun(b).cmp(&begun(a)));
         let until = vantage.day();
-        // What did not change is as good as not there.
         let presence = |record: &Record| match since {
-            Some(since) if record.change(since, until).is_none() => Presence::NotYet,
-            Some(since) if !record.happened(since, until) => Presence::Perhaps,
-            _ => record.presence(vantage),
+            None => record.presence(vantage),
+            Some(since) if record.change(since, until).is_some() && record.happened(since, until) => {
+                Presence::There
+            }
+            Some(since) if since < until && record.may_have_changed(since, until) => Presence::Perhaps,
+            // What did not change is as good as not there.
+            Some(_) => Presence::NotYet,
         };
         Index {
             vantage,

@@ -137,15 +137,21 @@ async fn a_date_that_cannot_be_read_stays_and_is_named() {
         page.open("?body=sg17").await;
         let from = page.field("From").await;
         from.send_keys("last year" + Key::Enter).await.unwrap();
-        page.until("document.querySelector('#wrong-date').checkVisibility()").await;
-        assert!(page.text("#wrong-date").await.contains("Write a year, a month or a day"));
+        page.until("document.querySelector('#from-wrong').checkVisibility()").await;
+        assert!(page.text("#from-wrong").await.contains("Write a year, a month or a day"));
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
         assert_eq!(page.address().await, "?body=sg17");
+        // Beside it another field can be right, and it stays all the same.
+        page.field("To").await.send_keys("2022" + Key::Enter).await.unwrap();
+        page.until("location.search == '?body=sg17&to=2022'").await;
+        assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
+        assert_eq!(page.value("document.querySelector('[name=to]').ariaInvalid").await, "false");
+        page.field("To").await.clear().await.unwrap();
         from.clear().await.unwrap();
         from.send_keys("2021-06" + Key::Enter).await.unwrap();
         page.field("To").await.send_keys("2021-07-14" + Key::Enter).await.unwrap();
         page.until("location.search == '?body=sg17&from=2021-06&to=2021-07-14'").await;
-        assert_eq!(page.value("document.querySelector('#wrong-date').checkVisibility()").await, false);
+        assert_eq!(page.value("document.querySelector('#from-wrong').checkVisibility()").await, false);
         page.click("button", "Remove From: June 2021").await;
         page.until("location.search == '?body=sg17&to=2021-07-14'").await;
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "");

@@ -54,7 +54,10 @@ async fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
         assert!(undated == "Without a date" && dated.is_sorted_by(|a, b| a > b), "{years:?}");
         page.open("?by=status&view=catalogue").await;
         assert!(headings(page).await.iter().any(|(status, _)| status == "In force"));
-        assert_eq!(page.value("document.querySelector('[data-view=timeline]')").await, Value::Null);
+        assert_eq!(
+            page.value("document.querySelector('[data-view=timeline]').checkVisibility()").await,
+            false
+        );
         page.driver.back().await.unwrap();
         page.until("document.querySelector('select[name=by]')?.value == 'year'").await;
     })

@@ -92,7 +92,7 @@ async fn other_times_are_reached_by_field_and_by_shortcut() {
     run(async |page| {
         // Somebody who was here before.
         page.open("").await;
-        page.value("localStorage.setItem('visit', '2024-01-31')").await;
+        page.value("localStorage.setItem('itu-t-dlt.visit', '2024-01-31')").await;
         page.driver.refresh().await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
         page.named("summary", "Other times").await.send_keys(Key::Enter).await.unwrap();
@@ -119,7 +119,7 @@ async fn other_times_are_reached_by_field_and_by_shortcut() {
         page.field("What changed since").await.send_keys("2018-06" + Key::Enter).await.unwrap();
         page.until("location.search == '?asof=2019&since=2018-06'").await;
         page.field("What changed since").await.send_keys("!" + Key::Enter).await.unwrap();
-        page.until("document.querySelector('#wrong-time').checkVisibility()").await;
+        page.until("document.querySelector('#since-wrong').checkVisibility()").await;
     })
     .await;
 }
@@ -176,6 +176,7 @@ async fn files_hold_exactly_what_is_shown() {
             text
         };
         let csv = file("CSV, for spreadsheets", ".csv").await;
+        let csv = csv.strip_prefix('\u{feff}').expect("a mark for Excel");
         let ids: Vec<&str> = csv.lines().skip(1).map(|line| line[1..].split('"').next().unwrap()).collect();
         assert_eq!(ids, shown);
         assert!(csv.contains(&format!("{}?kind=recommendation,work-item", page.server.address)));
@@ -201,6 +202,8 @@ async fn files_hold_exactly_what_is_shown() {
         }
         assert!(page.text(".said").await.starts_with("Saved as itu-t-dlt_"));
         // Escape closes the menu and gives the focus back.
+        page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();
+        page.value("document.querySelector('.menu button').focus()").await;
         page.press(Key::Escape).await;
         page.until(
             "!document.querySelector('.menu').open && document.activeElement.matches('.menu > summary')",
@@ -211,7 +214,10 @@ async fn files_hold_exactly_what_is_shown() {
         export(page, "CSV, for spreadsheets").await;
         let (_, csv) = page.downloaded("view-lineage_").await;
         assert_eq!(csv.lines().count(), 1 + 7);
-        assert!(csv.contains("\"under-study\"") && !csv.contains("approved"), "{csv}");
+        assert!(
+            csv.contains("\"under-study\"") && !csv.contains("approved") && !csv.contains("rec-"),
+            "{csv}"
+        );
     })
     .await;
 }
@@ -242,10 +248,9 @@ async fn a_copy_keeps_its_links_where_it_is_pasted() {
         assert_eq!(links.len(), 24);
         assert!(links.iter().all(|link| link.as_str().unwrap().starts_with("http")));
         let pasted = page.text("#paste").await;
-        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records from “ITU-T", "edition of 22 November 2026"] {
+        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records, from “ITU-T", "edition of 22 November 2026"] {
             assert!(pasted.contains(part), "{part}: {pasted}");
         }
-        page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();
         export(page, "Copy the link to this view").await;
         paste().await;
         assert_eq!(page.text("#paste").await.trim(), page.value("location.href").await.as_str().unwrap());
@@ -270,6 +275,8 @@ async fn where_copying_is_refused_the_words_stand_selected() {
         page.until("getSelection().toString().includes('Security aspects of DLT')").await;
         assert!(page.text(".said").await.contains("press Ctrl+C"));
         assert_eq!(page.value("document.querySelector('.refused').checkVisibility()").await, true);
+        page.click("button", "Put away").await;
+        page.until("!document.querySelector('.refused').checkVisibility()").await;
     })
     .await;
 }

@@ -1,0 +1,203 @@
+//! The timeline in the hand: by buttons, keys, pointer and wheel, in both directions of script.
+
+use e2e::{Page, run};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+/// The first and the last day of the window, as the address has them.
+async fn zoom(page: &Page) -> Option<(String, String)> {
+    let zoom = page.value("new URLSearchParams(location.search).get('zoom')").await;
+    let (from, to) = zoom.as_str()?.split_once('/')?;
+    Some((from.to_owned(), to.to_owned()))
+}
+
+/// Waits until the address has another window than that one, and gives it.
+async fn until_moved(page: &Page, before: &Option<(String, String)>) -> (String, String) {
+    let before = before.as_ref().map_or("null".to_owned(), |(from, to)| format!("'{from}/{to}'"));
+    page.until(&format!("new URLSearchParams(location.search).get('zoom') != {before}")).await;
+    zoom(page).await.expect("a window")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn buttons_move_the_window_and_the_address_has_it() {
+    run(async |page| {
+        page.open("?body=sg17").await;
+        let press = async |name: &str| page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
+        press("Zoom in").await;
+        let whole = until_moved(page, &None).await;
+        assert_eq!(
+            page.value("document.activeElement.title").await,
+            "Zoom in",
+            "the button can be pressed again"
+        );
+        press("Later").await;
+        let later = until_moved(page, &Some(whole.clone())).await;
+        assert!(later.0 > whole.0 && later.1 > whole.1);
+        press("Earlier").await;
+        let back = until_moved(page, &Some(later.clone())).await;
+        assert!(back.0 < later.0);
+        press("Zoom out").await;
+        let out = until_moved(page, &Some(back.clone())).await;
+        assert!(out.0 < back.0 && out.1 > back.1);
+        press("Today").await;
+        let today = until_moved(page, &Some(out)).await;
+        press("Filter to this window").await;
+        let range = format!("from={}&to={}", today.0, today.1);
+        page.until(&format!("location.search.includes({range:?})")).await;
+        press("Fit").await;
+        page.until("!location.search.includes('zoom')").await;
+        // The address alone gives the same window; the axis is as fine as the window allows.
+        page.open("?body=sg17&zoom=2020-06/2021-09").await;
+        let drawn = page.records("timeline").await;
+        assert!(drawn.iter().any(|id| id == "rec-x-1402-202007"), "{drawn:?}");
+        assert!(!drawn.iter().any(|id| id == "rec-x-1417-202606"), "{drawn:?}");
+        let axis = page.value("document.querySelector('.axis').textContent").await.to_string();
+        assert!(axis.contains("Jul") && axis.contains("2021"), "{axis}");
+        // The list beside it still has all.
+        assert_eq!(page.records("catalogue").await.len(), 48);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn arrow_keys_lead_from_record_to_record() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline").await;
+        let stops = "document.querySelectorAll('.drawing [tabindex=\"0\"]').length";
+        assert_eq!(page.value(stops).await, 1, "one stop for Tab");
+        let focused = "document.activeElement.dataset.record";
+        page.value("document.querySelector('.drawing [tabindex=\"0\"]').focus()").await;
+        let first = page.value(focused).await;
+        let walk = async |key: Key| {
+            let before = page.value(focused).await;
+            page.press(key).await;
+            page.until(&format!("{focused} && {focused} != {before}")).await;
+            assert_eq!(page.value(stops).await, 1);
+            assert_ne!(page.value("getComputedStyle(document.activeElement).outlineStyle").await, "none");
+            page.value(focused).await
+        };
+        let next = walk(Key::Right).await;
+        assert_eq!(walk(Key::Left).await, first);
+        walk(Key::Down).await;
+        let question = "document.activeElement.closest('.lane').querySelector('.lane-name').textContent";
+        assert_eq!(page.value(question).await, "Q14/17");
+        walk(Key::Up).await;
+        assert_eq!(page.value(question).await, "SG17");
+        let last = walk(Key::End).await;
+        assert_eq!(walk(Key::Home).await, first);
+        assert!(last != first && next != first);
+        // What is said of it is one sentence.
+        let said = page.value("document.activeElement.ariaLabel").await;
+        assert_eq!(said, "ITU workshop on security aspects of blockchain, Workshop, Held, 21 March 2017");
+        // Plus and minus zoom where it stands, and it keeps the focus.
+        page.press("+").await;
+        let near = until_moved(page, &None).await;
+        page.until(&format!("{focused} == {first}")).await;
+        page.press("-").await;
+        let far = until_moved(page, &Some(near.clone())).await;
+        assert!(far.1 > near.1);
+        // A record that is not in the window is brought into it.
+        page.open("?body=sg17&view=timeline&zoom=2017/2018").await;
+        page.value(
+            "document.querySelector('.drawing [data-record=workshop-security-blockchain-2017]').focus()",
+        )
+        .await;
+        page.press(Key::End).await;
+        page.until(&format!("{focused} == {last}")).await;
+        // Enter opens it, Escape leads back to it.
+        page.press(Key::Enter).await;
+        page.until("document.activeElement.id == 'detail-title'").await;
+        page.press(Key::Escape).await;
+        page.until(&format!("{focused} == {last}")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
+        page.value("document.documentElement.dir = 'rtl'").await;
+        let focused = "document.activeElement.dataset.record";
+        page.value(
+            "document.querySelector('.drawing [data-record=workshop-security-blockchain-2017]').focus()",
+        )
+        .await;
+        page.press(Key::Left).await;
+        page.until(&format!("{focused} != 'workshop-security-blockchain-2017'")).await;
+        page.press(Key::Right).await;
+        page.until(&format!("{focused} == 'workshop-security-blockchain-2017'")).await;
+        let before = zoom(page).await;
+        drag(page, ".lanes", 200).await;
+        let moved = until_moved(page, &before).await;
+        assert!(
+            moved.0 > before.unwrap().0,
+            "what is dragged to the right goes to the right: later comes in at the left"
+        );
+    })
+    .await;
+}
+
+/// Drags so many pixels to the right from the middle of an element.
+async fn drag(page: &Page, selector: &str, by: i64) {
+    let element = page.driver.query(By::Css(selector)).first().await.unwrap();
+    page.driver
+        .action_chain()
+        .move_to_element_center(&element)
+        .click_and_hold()
+        .move_by_offset(by, 0)
+        .release()
+        .perform()
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
+        let before = zoom(page).await;
+        drag(page, ".lanes", 200).await;
+        let dragged = until_moved(page, &before).await;
+        assert!(dragged.0 < before.clone().unwrap().0, "time goes with the pointer: {dragged:?}");
+        assert!(!page.address().await.contains("item="), "a drag opens nothing");
+        // A pinch is the wheel with Ctrl. What is under the pointer stays there.
+        let pinch = "(() => { const axis = document.querySelector('.axis').getBoundingClientRect();
+            document.querySelector('.lanes').dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true,
+                ctrlKey: true, deltaY: -100, clientX: axis.left, clientY: axis.top + 60 })) })()";
+        page.driver.execute(pinch, vec![]).await.unwrap();
+        let zoomed = until_moved(page, &Some(dragged.clone())).await;
+        assert!(zoomed.0 == dragged.0 && zoomed.1 < dragged.1, "{dragged:?} {zoomed:?}");
+        // The wheel alone is the page's.
+        let wheel = "document.querySelector('.lanes').dispatchEvent(
+            new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 }))";
+        assert_eq!(page.value(wheel).await, Value::Bool(true), "nobody prevents it");
+        // A click opens, as ever.
+        page.open("?body=sg17&view=timeline").await;
+        let text = page.driver.query(By::Css(".drawing [data-record=rec-x-1402-202007] .mark")).first().await.unwrap();
+        text.click().await.unwrap();
+        page.until("location.search.includes('item=rec-x-1402-202007')").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_overview_moves_and_resizes_the_window() {
+    run(async |page| {
+        page.open("?view=timeline&zoom=2019/2020").await;
+        let strip = page.driver.query(By::Css(".overview[role=slider]")).first().await.unwrap();
+        let before = zoom(page).await;
+        strip.send_keys(Key::Right).await.unwrap();
+        let later = until_moved(page, &before).await;
+        assert!(later.0 > before.unwrap().0);
+        let said = page.value("document.querySelector('.overview').ariaValueText").await;
+        assert!(said.as_str().unwrap().contains(" to "), "{said}");
+        strip.send_keys(Key::Shift + Key::Right).await.unwrap();
+        let wider = until_moved(page, &Some(later.clone())).await;
+        assert!(wider.0 < later.0 && wider.1 > later.1);
+        strip.click().await.unwrap();
+        let middle = until_moved(page, &Some(wider)).await;
+        assert!(*middle.0 > *"2016" && *middle.1 < *"2023", "{middle:?}");
+    })
+    .await;
+}
