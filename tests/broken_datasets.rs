@@ -4,7 +4,7 @@ use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
 use dlt_activities::markup::{self, Scene, Steps};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
-use dlt_activities::timeline;
+use dlt_activities::timeline::{self, Frame};
 use serde_json::{Value, json};
 
 const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
@@ -203,7 +203,12 @@ fn use_all(text: &str) {
             let scene = Scene { dataset: &reading.dataset, vantage, since: None, href: &|id| id.to_owned() };
             let answer = Index::new(&reading.dataset, &Query::default(), vantage.day())
                 .answer(&reading.dataset, &Query::default());
-            markup::timeline(scene, &answer, timeline::whole(&reading.dataset, &answer), None);
+            markup::timeline(
+                scene,
+                &answer,
+                Frame { window: timeline::whole(&reading.dataset, &answer), width: 900 },
+                None,
+            );
             markup::catalogue(scene, &answer, Grouping::Topic, &[]);
             markup::table(scene, &answer, Sort::Title);
             for record in &reading.dataset.records {

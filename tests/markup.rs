@@ -4,7 +4,7 @@ use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::markup::{self, Scene, Steps};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
-use dlt_activities::timeline;
+use dlt_activities::timeline::{self, Frame};
 use roxmltree::{Document, Node};
 use std::sync::LazyLock;
 
@@ -98,7 +98,12 @@ fn views_are_well_formed_and_name_each_record_once() {
         };
         let answer = Index::new(&DATASET, &query, vantage.day()).answer(&DATASET, &query);
         for view in [
-            markup::timeline(scene(vantage), &answer, timeline::whole(&DATASET, &answer), None),
+            markup::timeline(
+                scene(vantage),
+                &answer,
+                Frame { window: timeline::whole(&DATASET, &answer), width: 900 },
+                None,
+            ),
             markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
             markup::table(scene(vantage), &answer, Sort::Newest),
         ] {
@@ -147,7 +152,12 @@ fn what_changed_is_marked_in_every_view() {
     let answer = Index::new(&DATASET, &query, TODAY).answer(&DATASET, &query);
     let scene = Scene { since: answer.since, ..scene(answer.vantage) };
     for view in [
-        markup::timeline(scene, &answer, timeline::whole(&DATASET, &answer), None),
+        markup::timeline(
+            scene,
+            &answer,
+            Frame { window: timeline::whole(&DATASET, &answer), width: 900 },
+            None,
+        ),
         markup::catalogue(scene, &answer, Grouping::Change, &[]),
         markup::table(scene, &answer, Sort::Newest),
     ] {

@@ -19,6 +19,6 @@ pub use focus::{close_menu, focus, focused, focused_record, is_in_menu, is_searc
 pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
 pub use mount::mount;
 pub use pointer::{across, is_rtl};
-pub use room::is_wide;
+pub use room::{is_wide, watch_width};
 pub use take::{copy, download, select, words_of};
 pub use visit::last_visit;

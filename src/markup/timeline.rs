@@ -8,7 +8,7 @@ use super::{Action, Scene};
 use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Years};
-use crate::timeline::{Bar, LONGEST, Lane, Scale, Shape, Share, Timeline, Window, label};
+use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Timeline, Window, label};
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
@@ -16,8 +16,8 @@ const HEIGHT: usize = 22;
 
 /// The drawing of what reaches into the window, and below it what has no date.
 /// `current` is the record that Tab leads to; arrow keys lead on from there, so that the drawing is one stop on the way.
-pub fn timeline(scene: Scene, answer: &Answer, window: Window, current: Option<usize>) -> String {
-    let timeline = Timeline::new(scene.dataset, answer, window);
+pub fn timeline(scene: Scene, answer: &Answer, frame: Frame, current: Option<usize>) -> String {
+    let timeline = Timeline::new(scene.dataset, answer, frame);
     let mut markup = Markup::default();
     let place =
         [("class", Some("scroller")), ("role", Some("group")), ("aria-label", Some(words::TIMELINE_KEYS))];
@@ -29,7 +29,7 @@ pub fn timeline(scene: Scene, answer: &Answer, window: Window, current: Option<u
     let first = || timeline.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| bar.record).next();
     let stop = current.filter(|&record| drawn(record)).or_else(first);
     for one in &timeline.lanes {
-        lane(&mut markup, scene, one, stop);
+        lane(&mut markup, scene, one, stop, timeline.longest);
     }
     markup.close();
     markup.close();
@@ -134,7 +134,7 @@ fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
     markup.leaf("text", &[("x", Some(x)), ("dx", Some("4")), ("y", Some(y))], text);
 }
 
-fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, stop: Option<usize>) {
+fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, stop: Option<usize>, longest: usize) {
     let body = lane.body.map(|body| &scene.dataset.bodies[body]);
     let name = body.map_or(words::NO_BODY, |body| &body.name);
     let depth = lane.depth.to_string();
@@ -145,13 +145,13 @@ fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, stop: Option<usize>) {
     let height = (lane.rows.max(1) * ROW).to_string();
     markup.open("svg", &[("class", Some("track")), ("height", Some(&height)), ("width", Some("100%"))]);
     for one in &lane.bars {
-        bar(markup, scene, one, stop == Some(one.record));
+        bar(markup, scene, one, stop == Some(one.record), longest);
     }
     markup.close();
     markup.close();
 }
 
-fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool) {
+fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool, longest: usize) {
     let record = &scene.dataset.records[bar.record];
     let top = bar.row * ROW + (ROW - HEIGHT) / 2;
     let spoken = sentence(scene, record);
@@ -191,7 +191,7 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool) {
         // It may be cut short, and the link says it in full.
         ("aria-hidden", Some("true")),
     ];
-    markup.leaf("text", &place, &shortened(label(record)));
+    markup.leaf("text", &place, &shortened(label(record), longest));
     markup.close();
 }
 
@@ -249,8 +249,8 @@ fn block(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usiz
 
 /// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
 /// closed, else at a word where there is one.
-fn shortened(label: &str) -> String {
-    let Some((cut, _)) = label.char_indices().nth(LONGEST) else { return label.to_owned() };
+fn shortened(label: &str, longest: usize) -> String {
+    let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
     let whole = &label[..cut];
     let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
     let end = bracket.or(whole.rfind(' ')).filter(|&end| end > cut / 3).unwrap_or(cut);

@@ -7,7 +7,7 @@ use crate::export::Extract;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
 use crate::query::{Answer, Facet, Grouping, Index, Query, Sort};
-use crate::timeline::{self, Timeline, Window};
+use crate::timeline::{self, Frame, Timeline, Window};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -28,6 +28,8 @@ pub struct Page {
     pub layout: Memo<(View, Grouping, Sort)>,
     /// The time that the timeline shows: what was zoomed to, or all of the answer.
     pub window: Memo<Window>,
+    /// How wide the timeline's axis is drawn, in CSS pixels.
+    pub width: RwSignal<u32>,
     /// The headings of the catalogue that are folded.
     pub folded: StoredValue<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
@@ -69,6 +71,7 @@ impl Page {
         Page {
             reading,
             window,
+            width: RwSignal::new(800),
             file: StoredValue::new(file),
             view,
             answer,
@@ -200,8 +203,9 @@ impl Page {
 
     /// Asks something of the timeline's geometry in a window.
     pub fn plan<T>(self, window: Window, ask: impl Fn(&Timeline) -> T) -> T {
+        let frame = Frame { window, width: self.width.get_untracked() };
         self.reading.with_value(|reading| {
-            self.answer.with_untracked(|answer| ask(&Timeline::new(&reading.dataset, answer, window)))
+            self.answer.with_untracked(|answer| ask(&Timeline::new(&reading.dataset, answer, frame)))
         })
     }
 

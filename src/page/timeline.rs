@@ -7,7 +7,7 @@ use crate::address::View;
 use crate::browser;
 use crate::language::{self, page as words};
 use crate::markup;
-use crate::timeline::{Scale, Share, Walk, Window};
+use crate::timeline::{Frame, Scale, Share, Walk, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 
@@ -43,10 +43,9 @@ pub fn timeline(page: Page) -> impl IntoView {
         if none() {
             return String::new();
         }
-        let window = page.window.get();
-        page.answer.with(|answer| {
-            page.draw(&|scene, _| markup::timeline(scene, answer, window, current.get_value()))
-        })
+        let frame = Frame { window: page.window.get(), width: page.width.get() };
+        page.answer
+            .with(|answer| page.draw(&|scene, _| markup::timeline(scene, answer, frame, current.get_value())))
     };
     let strip = move || {
         let window = page.window.get();
@@ -56,6 +55,7 @@ pub fn timeline(page: Page) -> impl IntoView {
         let window = page.window.get();
         words::window(&language::day(window.from), &language::day(window.last()))
     };
+    request_animation_frame(move || browser::watch_width(STRIP, page.width));
     view! {
         <section
             class="timeline"

@@ -5,16 +5,35 @@ use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage, sorted_
 use crate::dataset::Dataset;
 use crate::query::Answer;
 
-/// The room that a mark takes with the gap after its label, and each letter of the label. They suppose an axis of
-/// 48 rem: the page lets the axis scroll rather than shrink below that.
-const MARK: Share = Share(3_400);
-const LETTER: i32 = 850;
+/// How much of the window things take that have a size in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Measure {
+    /// A mark with the gap after its label, …
+    mark: Share,
+    /// … from the middle of a mark to the next thing, …
+    half_mark: Share,
+    /// … and so many letters of a label.
+    width: i64,
+    /// So many letters of a label have room.
+    pub longest: usize,
+}
 
-/// From the middle of a mark to the next thing.
-const HALF_MARK: Share = Share(1_400);
+impl Measure {
+    /// For a window that is drawn so many CSS pixels wide.
+    pub fn new(width: u32) -> Measure {
+        let width = i64::from(width.max(100));
+        let pixels = |count: i64| Share((count * i64::from(Share::END.0) / width) as i32);
+        // Nearly half of the width, at seven pixels a letter.
+        let longest = (width / 16).clamp(12, 40) as usize;
+        Measure { mark: pixels(26), half_mark: pixels(11), width, longest }
+    }
 
-/// So many letters of a label have room.
-pub const LONGEST: usize = 40;
+    /// So many letters at six and a half pixels.
+    fn letters(self, count: usize) -> Share {
+        let count = count.min(self.longest + 2) as i64;
+        Share((count * 13 * i64::from(Share::END.0) / (2 * self.width)) as i32)
+    }
+}
 
 /// One body and what it did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +116,12 @@ pub fn label(record: &Record) -> &str {
 
 /// The lanes of an answer in the order of the bodies, and the records that have no place in time.
 /// A body has a lane if it or a body below it has a record to show.
-pub(super) fn lanes(dataset: &Dataset, answer: &Answer, scale: Scale) -> (Vec<Lane>, Vec<usize>) {
+pub(super) fn lanes(
+    dataset: &Dataset,
+    answer: &Answer,
+    scale: Scale,
+    measure: Measure,
+) -> (Vec<Lane>, Vec<usize>) {
     // One list a body, and a last one for what is part of none.
     let none = dataset.bodies.len();
     let mut bars: Vec<Vec<Bar>> = vec![Vec::new(); none + 1];
@@ -126,7 +150,7 @@ pub(super) fn lanes(dataset: &Dataset, answer: &Answer, scale: Scale) -> (Vec<La
         .enumerate()
         .filter(|&(place, _)| shown[place])
         .map(|(place, bars)| {
-            let (bars, rows) = pack(bars, |bar| label(&dataset.records[bar.record]).chars().count());
+            let (bars, rows) = pack(bars, measure, |bar| label(&dataset.records[bar.record]).chars().count());
             let body = (place < none).then_some(place);
             Lane { body, depth: body.map_or(0, |body| dataset.bodies[body].depth), rows, bars }
         })
@@ -192,8 +216,8 @@ fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Opti
 
 /// Gives each bar the first row in which it and its label touch no other, the longer first where two begin
 /// together, and says how many rows there are.
-fn pack(mut bars: Vec<Bar>, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
-    let rooms: Vec<(Share, Share)> = bars.iter_mut().map(|bar| room(bar, letters(bar))).collect();
+fn pack(mut bars: Vec<Bar>, measure: Measure, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
+    let rooms: Vec<(Share, Share)> = bars.iter_mut().map(|bar| room(bar, measure, letters(bar))).collect();
     let order = sorted_by(bars.len(), &|a, b| {
         let ends = rooms[a].0.cmp(&rooms[b].0).then(rooms[b].1.cmp(&rooms[a].1));
         ends.then(bars[a].record.cmp(&bars[b].record))
@@ -213,11 +237,11 @@ fn pack(mut bars: Vec<Bar>, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize
 }
 
 /// From where to where a bar and its label reach. The label goes before the bar if it would leave the window.
-fn room(bar: &mut Bar, letters: usize) -> (Share, Share) {
-    let label = MARK + Share(LETTER * letters.min(LONGEST + 2) as i32);
-    bar.label_before = bar.anchor() + label > Share::END;
+fn room(bar: &mut Bar, measure: Measure, letters: usize) -> (Share, Share) {
+    let label = measure.mark + measure.letters(letters);
+    bar.label_before = bar.anchor() + label > Share::END && bar.anchor() - label >= Share::START;
     if bar.label_before {
-        (bar.start.min(bar.anchor() - label), bar.end.max(bar.anchor() + HALF_MARK))
+        (bar.start.min(bar.anchor() - label), bar.end.max(bar.anchor() + measure.half_mark))
     } else {
         (bar.start, bar.end.max(bar.anchor() + label))
     }
@@ -249,9 +273,10 @@ mod tests {
         #[test]
         fn no_two_bars_of_a_row_overlap(bars in proptest::collection::vec(any_bar(), 0..30)) {
             let count = bars.len();
-            let (packed, rows) = pack(bars, |_| 8);
+            let measure = Measure::new(768);
+            let (packed, rows) = pack(bars, measure, |_| 8);
             prop_assert_eq!(packed.len(), count);
-            let room = |bar: &Bar| room(&mut bar.clone(), 8);
+            let room = |bar: &Bar| room(&mut bar.clone(), measure, 8);
             for (place, a) in packed.iter().enumerate() {
                 prop_assert!(a.row < rows);
                 for b in packed[..place].iter().filter(|b| b.row == a.row) {

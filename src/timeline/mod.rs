@@ -9,7 +9,7 @@ mod ticks;
 mod walk;
 mod window;
 
-pub use lane::{Bar, LONGEST, Lane, Shape, label};
+pub use lane::{Bar, Lane, Shape, label};
 pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
 pub use walk::Step as Walk;
@@ -18,9 +18,15 @@ pub use window::Window;
 use crate::activity::{Day, Period};
 use crate::dataset::Dataset;
 use crate::query::Answer;
+use lane::Measure;
 
-/// So many labels of the axis have room side by side.
-const TICKS: usize = 16;
+/// What is shown, and how wide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    pub window: Window,
+    /// The width of the window in CSS pixels.
+    pub width: u32,
+}
 
 /// Everything there is to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,16 +39,21 @@ pub struct Timeline {
     pub lanes: Vec<Lane>,
     /// Places in `Dataset::records` of what has no date, so that it has no place on the axis.
     pub undated: Vec<usize>,
+    /// So many letters of a label have room.
+    pub longest: usize,
 }
 
 impl Timeline {
     /// Lays out what a query found, as far as it reaches into the window.
-    pub fn new(dataset: &Dataset, answer: &Answer, window: Window) -> Timeline {
+    pub fn new(dataset: &Dataset, answer: &Answer, Frame { window, width }: Frame) -> Timeline {
+        let measure = Measure::new(width);
         let scale = Scale::new(window);
-        let (lanes, undated) = lane::lanes(dataset, answer, scale);
+        let (lanes, undated) = lane::lanes(dataset, answer, scale, measure);
         let today = answer.vantage.day();
         let now = scale.shows(today).then(|| scale.middle_of(today));
-        Timeline { window, ticks: scale.ticks(TICKS), bands: scale.bands(), now, lanes, undated }
+        // A label of the axis takes up to 48 pixels.
+        let ticks = scale.ticks((width / 48).max(3) as usize);
+        Timeline { window, ticks, bands: scale.bands(), now, lanes, undated, longest: measure.longest }
     }
 }
 
