@@ -136,6 +136,7 @@ fn views_are_well_formed_and_name_each_record_once() {
             timeline::whole(&DATASET, &answer),
         ));
         sound(&markup::timeline_controls());
+        sound(&markup::legend());
         sound(&markup::years(&answer.years, None, None));
         let remedies = query.remedies(|_| 1);
         sound(&markup::nothing(scene(vantage), &query.criteria(), &remedies));

@@ -16,37 +16,37 @@ pub fn clicked(event: &MouseEvent, attribute: &str) -> Option<String> {
     element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
 }
 
-/// Says of the links with that value of an attribute that they lead to what is open now, and of no others.
-pub fn mark_current(attribute: &str, value: Option<String>) {
-    let document = document();
-    let each = |selector: &str, mark: &dyn Fn(&Element)| {
-        let Ok(found) = document.query_selector_all(selector) else { return };
-        for place in 0..found.length() {
-            if let Some(element) = found.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {
-                mark(&element);
-            }
+/// Sets a mark on the elements that any of the selectors finds, and takes it from all others of the same sort, which
+/// `sort` selects.
+pub fn mark(mark: &str, sort: &str, selectors: &[String]) {
+    each(&format!("{sort}[{mark}]"), &|element| drop(element.remove_attribute(mark)));
+    for selector in selectors {
+        each(&format!("{sort}{selector}"), &|element| drop(element.set_attribute(mark, "true")));
+    }
+}
+
+fn each(selector: &str, act: &dyn Fn(&Element)) {
+    let Ok(found) = document().query_selector_all(selector) else { return };
+    for place in 0..found.length() {
+        if let Some(element) = found.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {
+            act(&element);
         }
-    };
-    each(&format!("[{attribute}][aria-current]"), &|element| drop(element.remove_attribute("aria-current")));
-    if let Some(value) = value {
-        each(&format!("[{attribute}='{value}']"), &|element| {
-            drop(element.set_attribute("aria-current", "true"));
-        });
     }
 }
 
 /// Notes which elements of the page are folded and which are not, by the attribute that names them. What is not in the
 /// page keeps what was noted of it.
 pub fn folded(attribute: &str, noted: &mut Vec<String>) {
-    let Ok(found) = document().query_selector_all(&format!("details[{attribute}]")) else { return };
-    for place in 0..found.length() {
-        let element = found.item(place).and_then(|node| node.dyn_into::<Element>().ok());
-        let Some((element, name)) = element.and_then(|it| it.get_attribute(attribute).map(|name| (it, name)))
-        else {
-            continue;
-        };
+    let mut seen = Vec::new();
+    let seeing = std::cell::RefCell::new(&mut seen);
+    each(&format!("details[{attribute}]"), &|element| {
+        if let Some(name) = element.get_attribute(attribute) {
+            seeing.borrow_mut().push((name, element.has_attribute("open")));
+        }
+    });
+    for (name, open) in seen {
         noted.retain(|other| *other != name);
-        if !element.has_attribute("open") {
+        if !open {
             noted.push(name);
         }
     }

@@ -57,12 +57,17 @@ pub fn rove(group: &str, selector: &str) {
     });
 }
 
-/// Gives the focus back to an element, once the page is drawn; to the one with that id, if it is gone.
+/// Gives the focus back to an element, once the page is drawn; to what is drawn of the same record, if it was drawn anew;
+/// to the element with that id, if there is no such thing.
 pub fn refocus(element: Option<Element>, otherwise: &str) {
     let otherwise = otherwise.to_owned();
     request_animation_frame(move || {
+        let again = element
+            .as_ref()
+            .and_then(|element| element.get_attribute("data-record"))
+            .and_then(|id| document().query_selector(&format!("a[data-record='{id}']")).ok().flatten());
         let there = element.filter(|element| element.is_connected());
-        give(there.or_else(|| document().get_element_by_id(&otherwise)));
+        give(there.or(again).or_else(|| document().get_element_by_id(&otherwise)));
     });
 }
 

@@ -12,7 +12,7 @@ mod room;
 mod take;
 mod visit;
 
-pub use actions::{clicked, folded, mark_current};
+pub use actions::{clicked, folded, mark};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
 pub use focus::{close_menu, focus, focused, focused_record, is_in_menu, is_searching, refocus, rove};

@@ -66,6 +66,19 @@ pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITUâ
 pub const TIMELINE: &str = "Timeline";
 pub const TIMELINE_HINT: &str = "One lane per body. The list says the same in words. Faded ends are uncertain or still open. Drag to move, pinch or \
      Ctrl and wheel to zoom.";
+pub const LEGEND: &str = "How to read it";
+pub const LEGEND_TEXT: &str = "a text, where it was approved or published";
+pub const LEGEND_REPORT: &str = "a deliverable or a report";
+pub const LEGEND_MEETING: &str = "a meeting or a workshop";
+pub const LEGEND_UNSURE: &str = "hollow: inferred or unverified";
+pub const LEGEND_GROUP: &str = "a group, for as long as it is known";
+pub const LEGEND_WORK: &str = "a work item, until its text was approved";
+pub const LEGEND_INFERRED: &str = "dashes: inferred";
+pub const LEGEND_UNVERIFIED: &str = "dots and no colour: unverified";
+pub const LEGEND_RANGE: &str = "the days among which it was";
+pub const LEGEND_OLDER: &str = "it may be older";
+pub const LEGEND_OPEN: &str = "it goes on";
+pub const LEGEND_NOW: &str = "the day that it is seen from";
 pub const TIMELINE_KEYS: &str =
     "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens";
 pub const OVERVIEW: &str = "Window of the timeline";

@@ -39,6 +39,72 @@ pub fn timeline(scene: Scene, answer: &Answer, frame: Frame, current: Option<usi
     markup.finish()
 }
 
+/// What the drawing's shapes and edges mean.
+pub fn legend() -> String {
+    let mut markup = Markup::default();
+    for (class, path, meaning) in [
+        ("bar recommendation stated", SQUARE, words::LEGEND_TEXT),
+        ("bar deliverable stated", DIAMOND, words::LEGEND_REPORT),
+        ("bar meeting stated", DISC, words::LEGEND_MEETING),
+        ("bar recommendation inferred", SQUARE, words::LEGEND_UNSURE),
+    ] {
+        sample(&mut markup, class, |markup| {
+            markup.open("svg", &[("x", Some("16")), ("y", Some("8")), ("overflow", Some("visible"))]);
+            markup.shape("path", &[("class", Some("mark")), ("d", Some(path))]);
+            markup.close();
+        });
+        markup.text(meaning);
+        markup.close();
+    }
+    let ends = ["4", "0", "24", "16"];
+    for (class, pieces, meaning) in [
+        ("bar study-group stated", &["extent"][..], words::LEGEND_GROUP),
+        ("bar work-item stated", &["extent"], words::LEGEND_WORK),
+        ("bar work-item inferred", &["extent", "frame"], words::LEGEND_INFERRED),
+        ("bar work-item unverified", &["frame"], words::LEGEND_UNVERIFIED),
+        ("range", &["range"], words::LEGEND_RANGE),
+    ] {
+        sample(&mut markup, class, |markup| {
+            pieces.iter().for_each(|piece| rectangle(markup, piece, ends, None));
+        });
+        markup.text(meaning);
+        markup.close();
+    }
+    for (class, meaning) in
+        [("older", words::LEGEND_OLDER), ("goes-on", words::LEGEND_OPEN), ("now", words::LEGEND_NOW)]
+    {
+        sample(&mut markup, "", |markup| {
+            let line = [
+                ("class", Some(class)),
+                ("x1", Some("16")),
+                ("x2", Some("16")),
+                ("y1", Some("0")),
+                ("y2", Some("16")),
+            ];
+            markup.shape("line", &line);
+        });
+        markup.text(meaning);
+        markup.close();
+    }
+    markup.finish()
+}
+
+/// Begins an item of the legend with a small drawing.
+fn sample(markup: &mut Markup, class: &str, draw: impl Fn(&mut Markup)) {
+    markup.open("li", &[]);
+    markup.open("svg", &[("width", Some("32")), ("height", Some("16")), ("aria-hidden", Some("true"))]);
+    markup.open("g", &[("class", Some(class))]);
+    draw(markup);
+    markup.close();
+    markup.close();
+    markup.text(" ");
+}
+
+/// The marks of moments, around their middle.
+const DISC: &str = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
+const DIAMOND: &str = "M-6 0L0-6L6 0L0 6z";
+const SQUARE: &str = "M-5-5H5V5H-5z";
+
 /// The whole time with how much of the answer lived in each year, and in it the window.
 pub fn overview(years: &Years, whole: Window, window: Window) -> String {
     let mut markup = Markup::default();
@@ -233,9 +299,9 @@ fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
     // A nested svg puts a drawing in pixels at a place in shares.
     markup.open("svg", &[("x", Some(&x)), ("y", Some(&y)), ("overflow", Some("visible"))]);
     let path = match record.kind {
-        Kind::Meeting | Kind::Workshop | Kind::Presentation => "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z",
-        Kind::Deliverable | Kind::TechnicalReport => "M-6 0L0-6L6 0L0 6z",
-        _ => "M-5-5H5V5H-5z",
+        Kind::Meeting | Kind::Workshop | Kind::Presentation => DISC,
+        Kind::Deliverable | Kind::TechnicalReport => DIAMOND,
+        _ => SQUARE,
     };
     markup.shape("path", &[("class", Some("mark")), ("d", Some(path))]);
     markup.close();

@@ -37,11 +37,21 @@ pub fn listen(page: Page) {
         page.show(address::decode(&browser::query_string()));
         browser::return_to_place();
     });
-    // Whatever has been drawn anew, what is open now is marked in it.
+    // Whatever has been drawn anew, what is open now is marked in it, and on the timeline all of its chain.
     Effect::new(move |_| {
-        let open = page.view.with(|view| view.item.as_ref().map(|id| format!("{} {id}", Action::OPEN)));
+        let open = page.view.with(|view| view.item.clone());
         page.answer.track();
-        request_animation_frame(move || browser::mark_current(Action::ATTRIBUTE, open));
+        page.window.track();
+        page.width.track();
+        let quoted = |attribute: &str, value: &str| format!("[{attribute}='{value}']");
+        let link: Vec<String> =
+            open.iter().map(|id| quoted(Action::ATTRIBUTE, &format!("{} {id}", Action::OPEN))).collect();
+        let chain = open.map(|id| page.chain(&id)).unwrap_or_default();
+        let chain: Vec<String> = chain.iter().map(|id| quoted("data-record", id)).collect();
+        request_animation_frame(move || {
+            browser::mark("aria-current", &format!("[{}]", Action::ATTRIBUTE), &link);
+            browser::mark("data-chain", ".bar", &chain);
+        });
     });
     let scrolled: StoredValue<u32> = StoredValue::new(0);
     window_event_listener(ev::scroll, move |_| {

@@ -130,6 +130,20 @@ impl Page {
         self.reading.with_value(|reading| reading.dataset.position(id))
     }
 
+    /// The ids of the records of a record's chain, itself among them; none if it stands alone.
+    pub fn chain(self, id: &str) -> Vec<String> {
+        let vantage = self.answer.with_untracked(|answer| answer.vantage);
+        self.reading.with_value(|reading| {
+            let Some(record) = reading.dataset.record(id) else { return Vec::new() };
+            let steps = [reading.dataset.origin(record, vantage), reading.dataset.outcome(record, vantage)];
+            let mut chain: Vec<String> = steps.iter().flatten().map(|step| step.record.id.clone()).collect();
+            if !chain.is_empty() {
+                chain.push(record.id.clone());
+            }
+            chain
+        })
+    }
+
     /// What a record is called; empty if there is none with that id.
     pub fn title(self, id: &str) -> String {
         self.reading.with_value(|reading| reading.dataset.record(id).map_or(String::new(), language::record))

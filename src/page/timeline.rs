@@ -44,6 +44,10 @@ pub fn timeline(page: Page) -> impl IntoView {
             return String::new();
         }
         let frame = Frame { window: page.window.get(), width: page.width.get() };
+        // Who stands on a record stands there still, when it is drawn anew.
+        if let Some(record) = browser::focused_record().and_then(|id| page.position(&id)) {
+            focus_on(page, record);
+        }
         page.answer
             .with(|answer| page.draw(&|scene, _| markup::timeline(scene, answer, frame, current.get_value())))
     };
@@ -108,6 +112,10 @@ pub fn timeline(page: Page) -> impl IntoView {
                     }
                 }
             ></div>
+            <details class="legend">
+                <summary>{words::LEGEND}</summary>
+                <ul inner_html=markup::legend()></ul>
+            </details>
         </section>
     }
 }

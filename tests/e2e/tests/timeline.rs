@@ -182,6 +182,33 @@ async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_chain_of_an_open_record_stands_out() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline").await;
+        assert_eq!(page.value("document.querySelectorAll('[data-chain]').length").await, 0);
+        page.driver
+            .query(By::Css(".drawing [data-record=wi-threats-digital-payment-dlt] .label"))
+            .first()
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        page.until("document.querySelector('.bar[data-record=rec-x-1405-202106][data-chain]')").await;
+        let chain = "[...document.querySelectorAll('[data-chain]')].map(it => it.dataset.record).sort()";
+        assert_eq!(
+            page.value(chain).await.to_string(),
+            r#"["rec-x-1405-202106","wi-threats-digital-payment-dlt"]"#
+        );
+        let faded = "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007]')).opacity";
+        assert_eq!(page.value(faded).await, "0.35");
+        page.click("button", "Close").await;
+        page.until("document.querySelectorAll('[data-chain]').length == 0").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_overview_moves_and_resizes_the_window() {
     run(async |page| {
         page.open("?view=timeline&zoom=2019/2020").await;
