@@ -26,3 +26,7 @@ else
 fi
 # A folder of its own, so that this build and plain ones don't undo each other.
 CARGO_TARGET_DIR=target/release-page trunk build --release --color never
+
+# With the flags of the page, cargo would compile this tool for it.
+unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+cargo run --quiet --locked --bin shorten
