@@ -17,7 +17,7 @@
 //! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
 //! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
 //! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
-//! | [`timeline`] | `Answer` -> lanes, bars, marks, ticks: geometry only | `activity`, `dataset`, `query` |
+//! | [`timeline`] | records and a window of time -> lanes, bars, marks of the axis: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query`, `timeline` |
 //! | [`language`] | the words that people read | `activity`, `dataset`, `query`, `address` |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |

@@ -206,7 +206,12 @@ fn use_all(text: &str) {
             markup::timeline(
                 scene,
                 &answer,
-                Frame { window: timeline::whole(&reading.dataset, &answer), width: 900 },
+                Frame {
+                    window: timeline::whole(&reading.dataset, &answer.records, vantage),
+                    width: 900,
+                    by: Grouping::Body,
+                    since: None,
+                },
                 None,
             );
             markup::catalogue(scene, &answer, Grouping::Topic, &[]);

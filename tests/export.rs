@@ -6,6 +6,8 @@ use dlt_activities::activity::{Day, Point, Record, Vantage};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::export::{self, Citation, Extract, Format, citation, export};
 use dlt_activities::markup::Scene;
+use dlt_activities::query::Grouping;
+use dlt_activities::timeline;
 use icalendar::{Calendar, CalendarComponent, Component};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -23,10 +25,9 @@ fn href(id: &str) -> String {
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
     let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    export(
-        format,
-        &Extract { scene, file: FILE, records, address: "https://example.org/dlt/?q=a&b=c", taken: TODAY },
-    )
+    let window = timeline::whole(dataset, records, scene.vantage);
+    let address = "https://example.org/dlt/?q=a&b=c";
+    export(format, &Extract { scene, file: FILE, records, window, by: Grouping::Body, address, taken: TODAY })
 }
 
 fn all() -> Vec<usize> {
@@ -191,8 +192,16 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
     let scene = Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    let extract =
-        Extract { scene, file: FILE, records: &records, address: "https://example.org/dlt/", taken: TODAY };
+    let window = timeline::whole(&DATASET, &records, scene.vantage);
+    let extract = Extract {
+        scene,
+        file: FILE,
+        records: &records,
+        window,
+        by: Grouping::Body,
+        address: "https://example.org/dlt/",
+        taken: TODAY,
+    };
     let html = export::document(&extract);
     let whole = format!("<piece>{html}</piece>");
     roxmltree::Document::parse(&whole).expect("well formed");
@@ -209,6 +218,23 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     for part in ["Q14/17 – Security aspects of DLT\n- ", "2 records, from", "edition of 22 November 2026"] {
         assert!(plain.contains(part), "{part}: {plain}");
     }
+}
+
+#[test]
+fn the_drawing_stands_alone_and_says_what_it_is() {
+    let text = taken(&DATASET, &all(), Format::Svg);
+    let document = roxmltree::Document::parse(&text).expect("XML");
+    let root = document.root_element();
+    assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2000/svg"));
+    let child = |name: &str| root.children().find(|it| it.has_tag_name(name)).and_then(|it| it.text());
+    assert_eq!(child("title"), Some("ITU-T and distributed ledger technology"));
+    let about = child("desc").expect("a description");
+    assert!(about.contains("edition of 22 November 2026") && about.ends_with("?q=a&b=c"), "{about}");
+    // Every dated record is drawn once, by its name.
+    let drawn = document.descendants().filter(|it| it.has_tag_name("title")).count() - 1;
+    let dated = DATASET.records.iter().filter(|record| record.life(Vantage::Today(TODAY)).is_some()).count();
+    assert_eq!(drawn, dated);
+    assert!(!text.contains("href"), "it asks for nothing from elsewhere");
 }
 
 #[test]

@@ -101,7 +101,12 @@ fn views_are_well_formed_and_name_each_record_once() {
             markup::timeline(
                 scene(vantage),
                 &answer,
-                Frame { window: timeline::whole(&DATASET, &answer), width: 900 },
+                Frame {
+                    window: timeline::whole(&DATASET, &answer.records, vantage),
+                    width: 900,
+                    by: Grouping::Body,
+                    since: None,
+                },
                 None,
             ),
             markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
@@ -114,6 +119,10 @@ fn views_are_well_formed_and_name_each_record_once() {
             }
         }
         for &by in Grouping::ALL {
+            let window = timeline::whole(&DATASET, &answer.records, vantage);
+            let frame = Frame { window, width: 900, by, since: None };
+            let drawing = sound(&markup::timeline(scene(vantage), &answer, frame, None));
+            assert!(!drawing.is_empty());
             let catalogue = markup::catalogue(scene(vantage), &answer, by, &["body/sg17".to_owned()]);
             sound(&catalogue);
             for &record in &answer.records {
@@ -132,8 +141,8 @@ fn views_are_well_formed_and_name_each_record_once() {
         sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
         sound(&markup::overview(
             &answer.years,
-            timeline::whole(&DATASET, &answer),
-            timeline::whole(&DATASET, &answer),
+            timeline::whole(&DATASET, &answer.records, vantage),
+            timeline::whole(&DATASET, &answer.records, vantage),
         ));
         sound(&markup::timeline_controls());
         sound(&markup::legend());
@@ -156,7 +165,12 @@ fn what_changed_is_marked_in_every_view() {
         markup::timeline(
             scene,
             &answer,
-            Frame { window: timeline::whole(&DATASET, &answer), width: 900 },
+            Frame {
+                window: timeline::whole(&DATASET, &answer.records, answer.vantage),
+                width: 900,
+                by: Grouping::Body,
+                since: None,
+            },
             None,
         ),
         markup::catalogue(scene, &answer, Grouping::Change, &[]),

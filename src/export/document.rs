@@ -82,7 +82,7 @@ pub fn plain_document(extract: &Extract) -> String {
 }
 
 /// Where all this is from.
-fn from(extract: &Extract) -> String {
+pub(super) fn from(extract: &Extract) -> String {
     let edition = extract.scene.dataset.edition.as_ref().map(language::date).unwrap_or_default();
     let scene = extract.scene;
     let as_of = match scene.vantage {

@@ -50,6 +50,7 @@ fn name(format: Format) -> &'static str {
         Format::Bibtex => words::BIBTEX,
         Format::Ris => words::RIS,
         Format::Csl => words::CSL,
+        Format::Svg => words::SVG,
     }
 }
 

@@ -12,6 +12,7 @@ mod document;
 mod json;
 mod menu;
 mod ris;
+mod svg;
 
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
@@ -19,6 +20,8 @@ pub use menu::{citations, exports};
 
 use crate::activity::{Day, Record, slugs};
 use crate::markup::Scene;
+use crate::query::Grouping;
+use crate::timeline::Window;
 
 /// What is shown.
 #[derive(Clone, Copy)]
@@ -29,6 +32,9 @@ pub struct Extract<'a> {
     pub file: &'a str,
     /// Places in `Dataset::records`, in their order.
     pub records: &'a [usize],
+    /// The time that the timeline shows, and what its lanes are.
+    pub window: Window,
+    pub by: Grouping,
     /// The absolute address of the view.
     pub address: &'a str,
     /// The day on which it is taken.
@@ -62,6 +68,8 @@ slugs! {
         Ris = "ris",
         /// CSL-JSON, for citable records.
         Csl = "csl.json",
+        /// The timeline as a drawing.
+        Svg = "svg",
     }
 }
 
@@ -75,6 +83,7 @@ impl Format {
             Format::Bibtex => "application/x-bibtex;charset=utf-8",
             Format::Ris => "application/x-research-info-systems;charset=utf-8",
             Format::Csl => "application/vnd.citationstyles.csl+json",
+            Format::Svg => "image/svg+xml",
         }
     }
 }
@@ -88,6 +97,7 @@ pub fn export(format: Format, extract: &Extract) -> String {
         Format::Bibtex => bibtex::bibtex(extract),
         Format::Ris => ris::ris(extract),
         Format::Csl => csl::csl(extract),
+        Format::Svg => svg::svg(extract),
     }
 }
 

@@ -47,6 +47,7 @@ pub const ICALENDAR: &str = "iCalendar, what has days";
 pub const BIBTEX: &str = "BibTeX";
 pub const RIS: &str = "RIS";
 pub const CSL: &str = "CSL-JSON";
+pub const SVG: &str = "SVG, the timeline as a drawing";
 pub const COPY: &str = "Copy";
 pub const DISMISS: &str = "Put away";
 pub const COPY_LINK: &str = "Copy the link to this view";
@@ -64,7 +65,7 @@ pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources
 pub const NEWEST_EVENT: &str = "The newest event among these records is of ";
 pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITU’s own pages can say.";
 pub const TIMELINE: &str = "Timeline";
-pub const TIMELINE_HINT: &str = "One lane per body. The list says the same in words. Faded ends are uncertain or still open. Drag to move, pinch or \
+pub const TIMELINE_HINT: &str = "The list says the same in words. Faded ends are uncertain or still open. Drag to move, pinch or \
      Ctrl and wheel to zoom.";
 pub const LEGEND: &str = "How to read it";
 pub const LEGEND_TEXT: &str = "a text, where it was approved or published";

@@ -7,8 +7,8 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
-use crate::query::{Answer, Years};
-use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Timeline, Window, label};
+use crate::query::{Answer, Grouping, Years};
+use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Timeline, Window, label, shortened};
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
@@ -17,7 +17,7 @@ const HEIGHT: usize = 22;
 /// The drawing of what reaches into the window, and below it what has no date.
 /// `current` is the record that Tab leads to; arrow keys lead on from there, so that the drawing is one stop on the way.
 pub fn timeline(scene: Scene, answer: &Answer, frame: Frame, current: Option<usize>) -> String {
-    let timeline = Timeline::new(scene.dataset, answer, frame);
+    let timeline = Timeline::new(scene.dataset, &answer.records, answer.vantage, frame);
     let mut markup = Markup::default();
     let place =
         [("class", Some("scroller")), ("role", Some("group")), ("aria-label", Some(words::TIMELINE_KEYS))];
@@ -29,7 +29,7 @@ pub fn timeline(scene: Scene, answer: &Answer, frame: Frame, current: Option<usi
     let first = || timeline.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| bar.record).next();
     let stop = current.filter(|&record| drawn(record)).or_else(first);
     for one in &timeline.lanes {
-        lane(&mut markup, scene, one, stop, timeline.longest);
+        lane(&mut markup, scene, one, frame.by, stop, timeline.longest);
     }
     markup.close();
     markup.close();
@@ -200,14 +200,12 @@ fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
     markup.leaf("text", &[("x", Some(x)), ("dx", Some("4")), ("y", Some(y))], text);
 }
 
-fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, stop: Option<usize>, longest: usize) {
-    let body = lane.body.map(|body| &scene.dataset.bodies[body]);
-    let name = body.map_or(words::NO_BODY, |body| &body.name);
+fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, by: Grouping, stop: Option<usize>, longest: usize) {
+    let (name, title) = language::heading(scene.dataset, by, &lane.heading);
     let depth = lane.depth.to_string();
-    let title = body.map(|body| body.title.as_str());
     markup.open("li", &[("class", Some("lane"))]);
     let heading = [("class", Some("lane-name")), ("data-depth", Some(depth.as_str())), ("title", title)];
-    markup.leaf("span", &heading, name);
+    markup.leaf("span", &heading, &name);
     let height = (lane.rows.max(1) * ROW).to_string();
     markup.open("svg", &[("class", Some("track")), ("height", Some(&height)), ("width", Some("100%"))]);
     for one in &lane.bars {
@@ -311,16 +309,6 @@ fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
 fn block(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usize, fill: Option<&str>) {
     let (x, y, width) = (from.to_string(), top.to_string(), (to - from).to_string());
     rectangle(markup, class, [&x, &y, &width, &HEIGHT.to_string()], fill);
-}
-
-/// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
-/// closed, else at a word where there is one.
-fn shortened(label: &str, longest: usize) -> String {
-    let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
-    let whole = &label[..cut];
-    let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
-    let end = bracket.or(whole.rfind(' ')).filter(|&end| end > cut / 3).unwrap_or(cut);
-    format!("{} …", whole[..end].trim_end())
 }
 
 /// The record in one sentence, for who cannot see the drawing.

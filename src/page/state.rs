@@ -64,9 +64,7 @@ impl Page {
         let index = StoredValue::new(None);
         let answer = Memo::new(move |_| view.with(|view| ask(reading, index, &view.query)));
         let window = Memo::new(move |_| {
-            view.with(|view| view.zoom).unwrap_or_else(|| {
-                reading.with_value(|reading| answer.with(|answer| timeline::whole(&reading.dataset, answer)))
-            })
+            view.with(|view| view.zoom).unwrap_or_else(|| answer.with(|answer| whole(reading, answer)))
         });
         Page {
             reading,
@@ -174,7 +172,9 @@ impl Page {
             let records = records.clone().unwrap_or_else(|| self.shown(scene));
             let taken = browser::today();
             self.file.with_value(|file| {
-                take(&Extract { scene, file, records: &records, address: &address, taken })
+                let window = self.window.get_untracked();
+                let by = self.lanes();
+                take(&Extract { scene, file, records: &records, window, by, address: &address, taken })
             })
         })
     }
@@ -211,15 +211,30 @@ impl Page {
 
     /// The time that all of the answer takes.
     pub fn whole(self) -> Window {
-        self.reading
-            .with_value(|reading| self.answer.with(|answer| timeline::whole(&reading.dataset, answer)))
+        self.answer.with(|answer| whole(self.reading, answer))
+    }
+
+    /// What the timeline's lanes are.
+    fn lanes(self) -> Grouping {
+        match self.layout.get() {
+            (View::Changes, ..) => Grouping::Change,
+            (_, by, _) => by,
+        }
+    }
+
+    /// A window of the timeline, as it is drawn.
+    pub fn frame(self, window: Window) -> Frame {
+        let since = self.answer.with(|answer| answer.since);
+        Frame { window, width: self.width.get(), by: self.lanes(), since }
     }
 
     /// Asks something of the timeline's geometry in a window.
     pub fn plan<T>(self, window: Window, ask: impl Fn(&Timeline) -> T) -> T {
-        let frame = Frame { window, width: self.width.get_untracked() };
+        let frame = self.frame(window);
         self.reading.with_value(|reading| {
-            self.answer.with_untracked(|answer| ask(&Timeline::new(&reading.dataset, answer, frame)))
+            self.answer.with_untracked(|answer| {
+                ask(&Timeline::new(&reading.dataset, &answer.records, answer.vantage, frame))
+            })
         })
     }
 
@@ -306,4 +321,9 @@ fn ask(reading: StoredValue<Reading>, index: StoredValue<Option<Index>>, query: 
             index.with_value(|index| index.as_ref().map(|index| index.answer(&reading.dataset, query)))
         })
         .unwrap_or_default()
+}
+
+/// The time that all of an answer takes.
+fn whole(reading: StoredValue<Reading>, answer: &Answer) -> Window {
+    reading.with_value(|reading| timeline::whole(&reading.dataset, &answer.records, answer.vantage))
 }

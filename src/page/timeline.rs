@@ -7,7 +7,7 @@ use crate::address::View;
 use crate::browser;
 use crate::language::{self, page as words};
 use crate::markup;
-use crate::timeline::{Frame, Scale, Share, Walk, Window};
+use crate::timeline::{Scale, Share, Walk, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn timeline(page: Page) -> impl IntoView {
         if none() {
             return String::new();
         }
-        let frame = Frame { window: page.window.get(), width: page.width.get() };
+        let frame = page.frame(page.window.get());
         // Who stands on a record stands there still, when it is drawn anew.
         if let Some(record) = browser::focused_record().and_then(|id| page.position(&id)) {
             focus_on(page, record);

@@ -1,9 +1,10 @@
-//! Lanes by body, and in each the bars of its records, packed into rows without overlap.
+//! Lanes under headings, and in each the bars of its records, packed into rows without overlap.
 
+use super::Frame;
 use super::scale::{Scale, Share};
 use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage, sorted_by};
 use crate::dataset::Dataset;
-use crate::query::Answer;
+use crate::query::{Grouping, grouped};
 
 /// How much of the window things take that have a size in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +36,12 @@ impl Measure {
     }
 }
 
-/// One body and what it did.
+/// Records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// A place in `Dataset::bodies`; `None` for records that are part of no body.
-    pub body: Option<usize>,
-    /// How many bodies stand above it.
+    /// The value that its records share: of the facet that the lanes are by, or a year. Empty if they have none.
+    pub heading: String,
+    /// How many lanes stand above it in a tree.
     pub depth: usize,
     /// How many rows its bars are packed into; 0 if it has none.
     pub rows: usize,
@@ -114,48 +115,71 @@ pub fn label(record: &Record) -> &str {
     }
 }
 
-/// The lanes of an answer in the order of the bodies, and the records that have no place in time.
-/// A body has a lane if it or a body below it has a record to show.
+/// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
+/// closed, else at a word where there is one.
+pub fn shortened(label: &str, longest: usize) -> String {
+    let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
+    let whole = &label[..cut];
+    let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
+    let end = bracket.or(whole.rfind(' ')).filter(|&end| end > 0).unwrap_or(cut);
+    format!("{} …", whole[..end].trim_end())
+}
+
+/// The lanes of these records in the order of their headings, and the records that have no place in time. A lane is there
+/// if one of its records has a place in the window, or none in time.
 pub(super) fn lanes(
     dataset: &Dataset,
-    answer: &Answer,
-    scale: Scale,
+    records: &[usize],
+    vantage: Vantage,
+    frame: Frame,
     measure: Measure,
 ) -> (Vec<Lane>, Vec<usize>) {
-    // One list a body, and a last one for what is part of none.
-    let none = dataset.bodies.len();
-    let mut bars: Vec<Vec<Bar>> = vec![Vec::new(); none + 1];
-    let mut undated = Vec::new();
-    let mut shown = vec![false; none + 1];
-    for &position in &answer.records {
-        let record = &dataset.records[position];
-        let home = dataset.home(record);
-        match bar(record, position, answer.vantage, scale) {
-            Some(bar) if bar.start <= Share::END && bar.end >= Share::START => {
-                bars[home.unwrap_or(none)].push(bar.within());
+    let scale = Scale::new(frame.window);
+    let (mut lanes, mut undated) = (Vec::new(), Vec::new());
+    for group in grouped(dataset, records, frame.by, vantage, frame.since) {
+        let (mut bars, mut timeless) = (Vec::new(), Vec::new());
+        for position in group.records {
+            match bar(&dataset.records[position], position, vantage, scale) {
+                Some(bar) if bar.start <= Share::END && bar.end >= Share::START => bars.push(bar.within()),
+                Some(_) => {}
+                None => timeless.push(position),
             }
-            // Its time is not in the window.
-            Some(_) => continue,
-            None => undated.push(position),
         }
-        let mut above = home;
+        if bars.is_empty() && timeless.is_empty() {
+            continue;
+        }
+        let (bars, rows) = pack(bars, measure, |bar| label(&dataset.records[bar.record]).chars().count());
+        lanes.push(Lane { heading: group.value, depth: 0, rows, bars });
+        // A record under two headings is listed once.
+        timeless.retain(|position| !undated.contains(position));
+        undated.extend(timeless);
+    }
+    if frame.by == Grouping::Body {
+        lanes = under_their_bodies(dataset, lanes);
+    }
+    (lanes, undated)
+}
+
+/// The lanes of bodies, each below the lanes of the bodies that it is part of.
+fn under_their_bodies(dataset: &Dataset, mut lanes: Vec<Lane>) -> Vec<Lane> {
+    let mut shown = vec![false; dataset.bodies.len()];
+    for lane in &lanes {
+        let mut above = dataset.body(&lane.heading);
         while let Some(body) = above.filter(|&body| !shown[body]) {
             shown[body] = true;
             above = dataset.bodies[body].parent;
         }
-        shown[none] |= home.is_none();
     }
-    let lanes = bars
-        .into_iter()
-        .enumerate()
-        .filter(|&(place, _)| shown[place])
-        .map(|(place, bars)| {
-            let (bars, rows) = pack(bars, measure, |bar| label(&dataset.records[bar.record]).chars().count());
-            let body = (place < none).then_some(place);
-            Lane { body, depth: body.map_or(0, |body| dataset.bodies[body].depth), rows, bars }
-        })
-        .collect();
-    (lanes, undated)
+    let mut tree = Vec::new();
+    for (body, _) in dataset.bodies.iter().zip(shown).filter(|(_, shown)| *shown) {
+        let place = lanes.iter().position(|lane| lane.heading == body.id);
+        let empty = || Lane { heading: body.id.clone(), depth: 0, rows: 0, bars: Vec::new() };
+        let lane = place.map_or_else(empty, |place| lanes.remove(place));
+        tree.push(Lane { depth: body.depth, ..lane });
+    }
+    // What is part of no body comes last.
+    tree.extend(lanes);
+    tree
 }
 
 /// A text or a meeting that has taken place or has a day for it is a moment; all else lasts.
@@ -267,6 +291,20 @@ mod tests {
             certainty: Certainty::Stated,
             label_before: false,
         })
+    }
+
+    #[test]
+    fn labels_are_cut_at_words_and_before_open_brackets() {
+        for (label, longest, short) in [
+            ("X.1402", 12, "X.1402"),
+            ("World Telecommunication Standardization Assembly", 22, "World …"),
+            ("World Telecommunication Standardization Assembly", 30, "World Telecommunication …"),
+            ("Study Group 20 (IoT, smart cities and communities)", 30, "Study Group 20 …"),
+            ("Study Group 17 (Security) and more of it", 30, "Study Group 17 (Security) …"),
+            ("Standardization", 8, "Standard …"),
+        ] {
+            assert_eq!(shortened(label, longest), short);
+        }
     }
 
     proptest! {

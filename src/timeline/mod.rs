@@ -9,23 +9,27 @@ mod ticks;
 mod walk;
 mod window;
 
-pub use lane::{Bar, Lane, Shape, label};
+pub use lane::{Bar, Lane, Shape, label, shortened};
 pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
 pub use walk::Step as Walk;
 pub use window::Window;
 
-use crate::activity::{Day, Period};
+use crate::activity::{Day, Period, Vantage};
 use crate::dataset::Dataset;
-use crate::query::Answer;
+use crate::query::Grouping;
 use lane::Measure;
 
-/// What is shown, and how wide.
+/// What is shown, how wide, and in which lanes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frame {
     pub window: Window,
     /// The width of the window in CSS pixels.
     pub width: u32,
+    /// What the lanes are.
+    pub by: Grouping,
+    /// The day after which changes count, for lanes by change.
+    pub since: Option<Day>,
 }
 
 /// Everything there is to draw.
@@ -44,12 +48,13 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Lays out what a query found, as far as it reaches into the window.
-    pub fn new(dataset: &Dataset, answer: &Answer, Frame { window, width }: Frame) -> Timeline {
+    /// Lays out records, by their places in the dataset and seen from `vantage`, as far as they reach into the window.
+    pub fn new(dataset: &Dataset, records: &[usize], vantage: Vantage, frame: Frame) -> Timeline {
+        let Frame { window, width, .. } = frame;
         let measure = Measure::new(width);
         let scale = Scale::new(window);
-        let (lanes, undated) = lane::lanes(dataset, answer, scale, measure);
-        let today = answer.vantage.day();
+        let (lanes, undated) = lane::lanes(dataset, records, vantage, frame, measure);
+        let today = vantage.day();
         let now = scale.shows(today).then(|| scale.middle_of(today));
         // A label of the axis takes up to 48 pixels.
         let ticks = scale.ticks((width / 48).max(3) as usize);
@@ -65,12 +70,12 @@ impl Timeline {
     }
 }
 
-/// The window that shows all of an answer: whole years, from the first study period at the earliest. What is older is
+/// The window that shows all of these records: whole years, from the first study period at the earliest. What is older is
 /// drawn as begun before.
-pub fn whole(dataset: &Dataset, answer: &Answer) -> Window {
+pub fn whole(dataset: &Dataset, records: &[usize], vantage: Vantage) -> Window {
     let (floor, _) = Period::P2013.bounds();
-    let lives = || answer.records.iter().filter_map(|&record| dataset.records[record].life(answer.vantage));
-    let today = answer.vantage.day();
+    let lives = || records.iter().filter_map(|&record| dataset.records[record].life(vantage));
+    let today = vantage.day();
     let start = lives().map(|life| life.start).min().unwrap_or(today).max(floor);
     let end = lives().map(|life| life.end).max().unwrap_or(today).max(today);
     let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);

@@ -200,7 +200,9 @@ async fn files_hold_exactly_what_is_shown() {
             let text = file(&format!("{format} ({texts} citable)"), ending).await;
             assert_eq!(text.matches(mark).count(), texts, "{format}");
         }
-        assert!(page.text(".said").await.starts_with("Saved as itu-t-dlt_"));
+        let drawing = file("SVG, the timeline as a drawing", ".svg").await;
+        assert!(drawing.starts_with("<svg xmlns=") && drawing.contains("X.1402"));
+        page.until("document.querySelector('.said').textContent.startsWith('Saved as itu-t-dlt_')").await;
         // Escape closes the menu and gives the focus back.
         page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();
         page.value("document.querySelector('.menu button').focus()").await;

@@ -182,6 +182,20 @@ async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn its_lanes_are_what_the_list_is_grouped_by() {
+    run(async |page| {
+        let lanes = "[...document.querySelectorAll('.lane-name')].map(it => it.textContent)";
+        page.open("?body=sg17&view=timeline").await;
+        assert_eq!(page.value(lanes).await.to_string(), r#"["ITU-T","SG17","Q14/17"]"#);
+        page.choose("Group by", "Status").await;
+        page.until(&format!("{lanes}.includes('In force')")).await;
+        let drawn: std::collections::BTreeSet<String> = page.records("timeline").await.into_iter().collect();
+        assert_eq!(drawn.len(), 48, "each record has a lane, or is told to have no date");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_chain_of_an_open_record_stands_out() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
