@@ -19,7 +19,7 @@
 //! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
 //! | [`timeline`] | records and a window of time -> lanes, bars, marks of the axis: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query`, `timeline` |
-//! | [`language`] | the words that people read | `activity`, `dataset`, `query`, `address` |
+//! | [`language`] | the words that people read | the rooms above |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
 //! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, and a copy for a document | the rooms above |
 //! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |

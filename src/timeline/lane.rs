@@ -300,7 +300,7 @@ mod tests {
             ("World Telecommunication Standardization Assembly", 22, "World …"),
             ("World Telecommunication Standardization Assembly", 30, "World Telecommunication …"),
             ("Study Group 20 (IoT, smart cities and communities)", 30, "Study Group 20 …"),
-            ("Study Group 17 (Security) and more of it", 30, "Study Group 17 (Security) …"),
+            ("Study Group 17 (Security) and more of it", 27, "Study Group 17 (Security) …"),
             ("Standardization", 8, "Standard …"),
         ] {
             assert_eq!(shortened(label, longest), short);
