@@ -4,7 +4,7 @@ use super::Extract;
 use crate::activity::{Certainty, Kind, Record};
 use crate::language;
 use crate::markup::Markup;
-use crate::timeline::{Bar, Frame, Lane, Shape, Share, Timeline, label, shortened};
+use crate::timeline::{Bar, Frame, Lane, Shape, Share, Side, Timeline, label, shortened};
 
 /// The measures of the drawing, in CSS pixels.
 const NAMES: u32 = 160;
@@ -49,7 +49,9 @@ pub fn svg(extract: &Extract) -> String {
     text(&mut markup, "quiet", 8, 58, extract.address);
     for tick in &timeline.ticks {
         line(&mut markup, "line", x(tick.at), (76, height));
-        text(&mut markup, "quiet", x(tick.at) + 3, 86, &language::tick(tick));
+        if timeline.has_room(tick.at, Share::END, 40) {
+            text(&mut markup, "quiet", x(tick.at) + 3, 86, &language::tick(tick));
+        }
     }
     if let Some(now) = timeline.now {
         line(&mut markup, "now", x(now), (76, height));
@@ -112,15 +114,18 @@ fn bar(markup: &mut Markup, record: &Record, bar: &Bar, top: u32, longest: usize
             markup.shape("path", &[("class", Some(&class)), ("d", Some(&path))]);
         }
     }
-    if bar.label_before {
-        let place = [
-            ("x", Some(&*at.saturating_sub(9).to_string())),
-            ("y", Some(&*(top + 16).to_string())),
-            ("text-anchor", Some("end")),
-        ];
-        markup.leaf("text", &place, &shortened(label(record), longest));
-    } else {
-        text(markup, "", at + 9, top + 16, &shortened(label(record), longest));
+    let words = shortened(label(record), longest);
+    match bar.label {
+        Side::After => text(markup, "", at + 9, top + 16, &words),
+        Side::Before => {
+            let place = [
+                ("x", Some(&*at.saturating_sub(9).to_string())),
+                ("y", Some(&*(top + 16).to_string())),
+                ("text-anchor", Some("end")),
+            ];
+            markup.leaf("text", &place, &words);
+        }
+        Side::Nowhere => {}
     }
     markup.close();
 }

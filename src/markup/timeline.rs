@@ -8,7 +8,7 @@ use super::{Action, Scene};
 use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Grouping, Years};
-use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Timeline, Window, label, shortened};
+use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Side, Timeline, Window, label, shortened};
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
@@ -156,12 +156,16 @@ fn axis(markup: &mut Markup, timeline: &Timeline) {
         let class = if index % 2 == 0 { "band even" } else { "band" };
         let (x, width) = (band.start.to_string(), (band.end - band.start).to_string());
         rectangle(markup, class, [&x, "0", &width, "100%"], None);
-        caption(markup, &x, "14", language::period(band.period));
+        if timeline.has_room(band.start, band.end, 72) {
+            caption(markup, &x, "14", language::period(band.period));
+        }
     }
     for tick in &timeline.ticks {
         let x = tick.at.to_string();
         rule(markup, "tick", &x);
-        caption(markup, &x, "32", &language::tick(tick));
+        if timeline.has_room(tick.at, Share::END, 40) {
+            caption(markup, &x, "32", &language::tick(tick));
+        }
     }
     if let Some(now) = timeline.now {
         rule(markup, "now", &now.to_string());
@@ -241,10 +245,14 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool, longest: usize)
         Shape::Moment => moment(markup, bar, record, top),
     }
     let (x, y) = (bar.anchor().to_string(), (top + 15).to_string());
-    let (dx, side) = match (bar.label_before, bar.shape) {
-        (false, Shape::Moment) => ("10", None),
-        (false, Shape::Span) => ("7", None),
-        (true, _) => ("-10", Some("end")),
+    let (dx, side) = match (bar.label, bar.shape) {
+        (Side::After, Shape::Moment) => ("10", None),
+        (Side::After, Shape::Span) => ("7", None),
+        (Side::Before, _) => ("-10", Some("end")),
+        (Side::Nowhere, _) => {
+            markup.close();
+            return;
+        }
     };
     let place = [
         ("class", Some("label")),

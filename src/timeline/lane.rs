@@ -1,40 +1,11 @@
-//! Lanes under headings, and in each the bars of its records, packed into rows without overlap.
+//! Lanes under headings, and in each the bars of its records.
 
-use super::Frame;
+use super::pack::{Measure, Side, pack, settle};
 use super::scale::{Scale, Share};
-use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage, sorted_by};
+use super::{Frame, whole};
+use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage};
 use crate::dataset::Dataset;
-use crate::query::{Grouping, grouped};
-
-/// How much of the window things take that have a size in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Measure {
-    /// A mark with the gap after its label, …
-    mark: Share,
-    /// … from the middle of a mark to the next thing, …
-    half_mark: Share,
-    /// … and so many letters of a label.
-    width: i64,
-    /// So many letters of a label have room.
-    pub longest: usize,
-}
-
-impl Measure {
-    /// For a window that is drawn so many CSS pixels wide.
-    pub fn new(width: u32) -> Measure {
-        let width = i64::from(width.max(100));
-        let pixels = |count: i64| Share((count * i64::from(Share::END.0) / width) as i32);
-        // Nearly half of the width, at seven pixels a letter.
-        let longest = (width / 16).clamp(12, 40) as usize;
-        Measure { mark: pixels(26), half_mark: pixels(11), width, longest }
-    }
-
-    /// So many letters at six and a half pixels.
-    fn letters(self, count: usize) -> Share {
-        let count = count.min(self.longest + 2) as i64;
-        Share((count * 13 * i64::from(Share::END.0) / (2 * self.width)) as i32)
-    }
-}
+use crate::query::{Group, Grouping, grouped};
 
 /// Records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +51,8 @@ pub struct Bar {
     pub open: bool,
     /// How sure its status is.
     pub certainty: Certainty,
-    /// Its label stands before it, because there is no room for it behind.
-    pub label_before: bool,
+    /// Where its label stands.
+    pub label: Side,
 }
 
 impl Bar {
@@ -127,6 +98,9 @@ pub fn shortened(label: &str, longest: usize) -> String {
 
 /// The lanes of these records in the order of their headings, and the records that have no place in time. A lane is there
 /// if one of its records has a place in the window, or none in time.
+///
+/// Rows are those that the whole dataset would take, without the empty ones: what stays when a filter or the window
+/// changes keeps its order.
 pub(super) fn lanes(
     dataset: &Dataset,
     records: &[usize],
@@ -135,24 +109,43 @@ pub(super) fn lanes(
     measure: Measure,
 ) -> (Vec<Lane>, Vec<usize>) {
     let scale = Scale::new(frame.window);
+    let everything: Vec<usize> = (0..dataset.records.len()).collect();
+    let all = whole(dataset, &everything, vantage);
+    let base = Scale::new(if all.days() > frame.window.days() { all } else { frame.window });
+    let letters = |record: usize| label(&dataset.records[record]).chars().count();
+    let bars_of = |group: &Group, scale: Scale| -> Vec<Bar> {
+        let bars = group.records.iter();
+        bars.filter_map(|&place| bar(&dataset.records[place], place, vantage, scale)).collect()
+    };
+    let packed: Vec<(String, Vec<Bar>)> = grouped(dataset, &everything, frame.by, vantage, frame.since)
+        .into_iter()
+        .map(|group| {
+            let bars = bars_of(&group, base).into_iter().map(Bar::within).collect();
+            (group.value, pack(bars, measure, letters))
+        })
+        .collect();
     let (mut lanes, mut undated) = (Vec::new(), Vec::new());
     for group in grouped(dataset, records, frame.by, vantage, frame.since) {
-        let (mut bars, mut timeless) = (Vec::new(), Vec::new());
-        for position in group.records {
-            match bar(&dataset.records[position], position, vantage, scale) {
-                Some(bar) if bar.start <= Share::END && bar.end >= Share::START => bars.push(bar.within()),
-                Some(_) => {}
-                None => timeless.push(position),
-            }
-        }
+        let rows = packed.iter().find(|(heading, _)| *heading == group.value).map(|(_, bars)| bars);
+        let row_of =
+            |bar: &Bar| rows?.iter().find(|packed| packed.record == bar.record).map(|packed| packed.row);
+        let mut bars = bars_of(&group, scale);
+        let timeless: Vec<usize> = (group.records.iter().copied())
+            .filter(|&place| bars.iter().all(|bar| bar.record != place))
+            .collect();
+        bars.retain(|bar| bar.start <= Share::END && bar.end >= Share::START);
         if bars.is_empty() && timeless.is_empty() {
             continue;
         }
-        let (bars, rows) = pack(bars, measure, |bar| label(&dataset.records[bar.record]).chars().count());
+        for bar in &mut bars {
+            bar.row = row_of(bar).unwrap_or(0);
+        }
+        let bars = bars.into_iter().map(Bar::within).collect();
+        let (bars, rows) = settle(bars, measure, letters);
         lanes.push(Lane { heading: group.value, depth: 0, rows, bars });
         // A record under two headings is listed once.
-        timeless.retain(|position| !undated.contains(position));
-        undated.extend(timeless);
+        let new: Vec<usize> = timeless.into_iter().filter(|place| !undated.contains(place)).collect();
+        undated.extend(new);
     }
     if frame.by == Grouping::Body {
         lanes = under_their_bodies(dataset, lanes);
@@ -234,65 +227,13 @@ fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Opti
         older: life.older,
         open: life.open,
         certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
-        label_before: false,
+        label: Side::Nowhere,
     })
-}
-
-/// Gives each bar the first row in which it and its label touch no other, the longer first where two begin
-/// together, and says how many rows there are.
-fn pack(mut bars: Vec<Bar>, measure: Measure, letters: impl Fn(&Bar) -> usize) -> (Vec<Bar>, usize) {
-    let rooms: Vec<(Share, Share)> = bars.iter_mut().map(|bar| room(bar, measure, letters(bar))).collect();
-    let order = sorted_by(bars.len(), &|a, b| {
-        let ends = rooms[a].0.cmp(&rooms[b].0).then(rooms[b].1.cmp(&rooms[a].1));
-        ends.then(bars[a].record.cmp(&bars[b].record))
-    });
-    let mut row_ends: Vec<Share> = Vec::new();
-    let mut packed = Vec::with_capacity(bars.len());
-    for place in order {
-        let (start, end) = rooms[place];
-        let row = row_ends.iter().position(|&row_end| row_end <= start).unwrap_or(row_ends.len());
-        match row_ends.get_mut(row) {
-            Some(row_end) => *row_end = end,
-            None => row_ends.push(end),
-        }
-        packed.push(Bar { row, ..bars[place].clone() });
-    }
-    (packed, row_ends.len())
-}
-
-/// From where to where a bar and its label reach. The label goes before the bar if it would leave the window.
-fn room(bar: &mut Bar, measure: Measure, letters: usize) -> (Share, Share) {
-    let label = measure.mark + measure.letters(letters);
-    bar.label_before = bar.anchor() + label > Share::END && bar.anchor() - label >= Share::START;
-    if bar.label_before {
-        (bar.start.min(bar.anchor() - label), bar.end.max(bar.anchor() + measure.half_mark))
-    } else {
-        (bar.start, bar.end.max(bar.anchor() + label))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    fn any_bar() -> impl Strategy<Value = Bar> {
-        (0i32..100_000, 0i32..100_000, any::<bool>()).prop_map(|(a, b, moment)| Bar {
-            record: 0,
-            row: 0,
-            shape: if moment { Shape::Moment } else { Shape::Span },
-            is_work: false,
-            start: Share(a.min(b)),
-            begun: Share(a.min(b)),
-            lasting: Share(a.max(b)),
-            end: Share(a.max(b)),
-            older: false,
-            open: false,
-            certainty: Certainty::Stated,
-            label_before: false,
-        })
-    }
-
     #[test]
     fn labels_are_cut_at_words_and_before_open_brackets() {
         for (label, longest, short) in [
@@ -304,24 +245,6 @@ mod tests {
             ("Standardization", 8, "Standard …"),
         ] {
             assert_eq!(shortened(label, longest), short);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_two_bars_of_a_row_overlap(bars in proptest::collection::vec(any_bar(), 0..30)) {
-            let count = bars.len();
-            let measure = Measure::new(768);
-            let (packed, rows) = pack(bars, measure, |_| 8);
-            prop_assert_eq!(packed.len(), count);
-            let room = |bar: &Bar| room(&mut bar.clone(), measure, 8);
-            for (place, a) in packed.iter().enumerate() {
-                prop_assert!(a.row < rows);
-                for b in packed[..place].iter().filter(|b| b.row == a.row) {
-                    let (a, b) = (room(a), room(b));
-                    prop_assert!(b.1 <= a.0 || a.1 <= b.0, "{a:?} {b:?}");
-                }
-            }
         }
     }
 }

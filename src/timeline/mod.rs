@@ -4,12 +4,14 @@
 //! Nothing is rounded to a day that its source did not give.
 
 mod lane;
+mod pack;
 mod scale;
 mod ticks;
 mod walk;
 mod window;
 
 pub use lane::{Bar, Lane, Shape, label, shortened};
+pub use pack::Side;
 pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
 pub use walk::Step as Walk;
@@ -18,7 +20,7 @@ pub use window::Window;
 use crate::activity::{Day, Period, Vantage};
 use crate::dataset::Dataset;
 use crate::query::Grouping;
-use lane::Measure;
+use pack::Measure;
 
 /// What is shown, how wide, and in which lanes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub struct Timeline {
     pub undated: Vec<usize>,
     /// So many letters of a label have room.
     pub longest: usize,
+    /// The width of the window in CSS pixels.
+    width: u32,
 }
 
 impl Timeline {
@@ -58,11 +62,16 @@ impl Timeline {
         let now = scale.shows(today).then(|| scale.middle_of(today));
         // A label of the axis takes up to 48 pixels.
         let ticks = scale.ticks((width / 48).max(3) as usize);
-        Timeline { window, ticks, bands: scale.bands(), now, lanes, undated, longest: measure.longest }
+        Timeline { window, ticks, bands: scale.bands(), now, lanes, undated, longest: measure.longest, width }
     }
 }
 
 impl Timeline {
+    /// Whether so many CSS pixels have room from one place of the window to another.
+    pub fn has_room(&self, from: Share, to: Share, pixels: u32) -> bool {
+        i64::from((to - from).0) * i64::from(self.width) >= i64::from(pixels) * i64::from(Share::END.0)
+    }
+
     /// Where a record stands, if it is drawn.
     pub fn place(&self, record: usize) -> Option<Share> {
         let mut bars = self.lanes.iter().flat_map(|lane| &lane.bars);
