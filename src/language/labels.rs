@@ -2,69 +2,9 @@
 
 use super::page;
 use crate::activity::{
-    Basis, Certainty, Change, ChangeKind, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period,
-    Process, RelationKind, State, Status,
+    Certainty, Change, ChangeKind, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
+    State, Status,
 };
-use crate::address::View;
-use crate::dataset::Dataset;
-use crate::query::{Facet, Grouping, Sort};
-
-pub fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Kind => "Kind",
-        Facet::Body => "Body",
-        Facet::Topic => "Topic",
-        Facet::Status => "Status",
-        Facet::Period => "Study period",
-        Facet::Process => "Approval process",
-        Facet::Participation => "Participation",
-        Facet::Certainty => "Certainty",
-    }
-}
-
-/// What people call a value of a facet: the dataset's names of its own things; a value that nobody knows stays as
-/// it is.
-pub fn value(dataset: &Dataset, facet: Facet, value: &str) -> String {
-    let known = match facet {
-        Facet::Kind => value.parse().ok().map(kinds),
-        Facet::Body => dataset.body(value).map(|body| dataset.bodies[body].name.as_str()),
-        Facet::Topic => {
-            dataset.topics.iter().find(|topic| topic.id == value).map(|topic| topic.name.as_str())
-        }
-        Facet::Status => value.parse().ok().map(status),
-        Facet::Period => value.parse().ok().map(period),
-        Facet::Process => value.parse().ok().map(process),
-        Facet::Participation => value.parse().ok().map(participation),
-        Facet::Certainty => value.parse().ok().map(certainty_choice),
-    };
-    known.unwrap_or(value).to_owned()
-}
-
-/// What stands over a group of records, and what explains it further. A value that is empty is none.
-pub fn heading<'a>(dataset: &'a Dataset, by: Grouping, group: &str) -> (String, Option<&'a str>) {
-    let explanation = match by {
-        Grouping::Body => {
-            let body = dataset.body(group).map(|body| &dataset.bodies[body]);
-            body.filter(|body| body.title != body.name).map(|body| body.title.as_str())
-        }
-        Grouping::Kind => dataset.about.as_ref().and_then(|about| {
-            let mut definitions = about.definitions.iter();
-            definitions.find(|definition| definition.kind.slug() == group).map(|found| found.text.as_str())
-        }),
-        _ => None,
-    };
-    let title = match by.facet() {
-        _ if group.is_empty() => match by {
-            Grouping::Year => page::UNDATED,
-            Grouping::Status => page::NO_STATUS,
-            _ => page::NO_BODY,
-        }
-        .to_owned(),
-        Some(facet) => value(dataset, facet, group),
-        None => group.parse().map_or(group.to_owned(), |kind| change(kind).to_owned()),
-    };
-    (title, explanation)
-}
 
 /// What sort of change it is.
 pub fn change(kind: ChangeKind) -> &'static str {
@@ -85,38 +25,6 @@ pub fn changed(change: Change) -> String {
     match change.kind() {
         ChangeKind::New => self::change(ChangeKind::New).to_owned(),
         _ => format!("{} → {}", name(change.from), name(change.to)),
-    }
-}
-
-pub fn grouping(by: Grouping) -> &'static str {
-    match by {
-        Grouping::Body => "Body",
-        Grouping::Kind => "Kind",
-        Grouping::Topic => "Topic",
-        Grouping::Year => "Year begun",
-        Grouping::Status => "Status",
-        Grouping::Change => "Kind of change",
-    }
-}
-
-pub fn sort(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Newest => "Newest first",
-        Sort::Oldest => "Oldest first",
-        Sort::Title => "Title",
-        Sort::Number => "Number",
-        Sort::Relevance => "Best match",
-    }
-}
-
-pub fn view(view: View) -> &'static str {
-    match view {
-        View::Both => "Timeline and list",
-        View::Timeline => "Timeline",
-        View::Catalogue => "List",
-        View::Table => "Table",
-        View::Lineage => "What became of it",
-        View::Changes => "What changed",
     }
 }
 
@@ -227,15 +135,6 @@ pub fn certainty_aside(certainty: Certainty) -> &'static str {
     }
 }
 
-/// The certainty as a value of the facet: the lowest of anything that is said of a record.
-fn certainty_choice(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Stated => "All stated by sources",
-        Certainty::Inferred => "Something inferred",
-        Certainty::Unverified => "Something unverified",
-    }
-}
-
 pub fn certainty_meaning(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Stated => "A cited source says it.",
@@ -273,82 +172,6 @@ pub fn identifier(identifier: IdentifierKind) -> &'static str {
         IdentifierKind::Provisional => "Provisional name",
         IdentifierKind::WorkProgramme => "Work programme entry",
         IdentifierKind::Handle => "Short name",
-    }
-}
-
-/// Seen from the record that stores the relation.
-pub fn relation(relation: RelationKind) -> &'static str {
-    match relation {
-        RelationKind::Becomes => "Became",
-        RelationKind::LeadsTo => "Led to",
-        RelationKind::Supersedes => "Supersedes",
-        RelationKind::MergesInto => "Merged into",
-        RelationKind::Extends => "Extends",
-        RelationKind::BuildsOn => "Builds on",
-        RelationKind::Supplements => "Supplements",
-        RelationKind::Corrects => "Corrects",
-        RelationKind::LiaisesWith => "Liaises with",
-        RelationKind::InputTo => "Is input to",
-        RelationKind::SameSubjectAs => "Same subject as",
-    }
-}
-
-/// Seen from its target.
-pub fn relation_inverse(relation: RelationKind) -> &'static str {
-    match relation {
-        RelationKind::Becomes => "Became from",
-        RelationKind::LeadsTo => "Followed from",
-        RelationKind::Supersedes => "Superseded by",
-        RelationKind::MergesInto => "Merged from",
-        RelationKind::Extends => "Extended by",
-        RelationKind::BuildsOn => "Built on by",
-        RelationKind::Supplements => "Supplemented by",
-        RelationKind::Corrects => "Corrected by",
-        RelationKind::LiaisesWith => "Liaises with",
-        RelationKind::InputTo => "Has input from",
-        RelationKind::SameSubjectAs => "Same subject as",
-    }
-}
-
-/// The relation of a step onwards in a chain.
-pub fn step(relation: RelationKind) -> &'static str {
-    match relation {
-        RelationKind::Supersedes => "Superseded by",
-        other => self::relation(other),
-    }
-}
-
-/// What a record of a chain did to the next one, within a sentence.
-pub fn onwards(relation: RelationKind) -> &'static str {
-    match relation {
-        RelationKind::Becomes => "became",
-        RelationKind::LeadsTo => "led to",
-        RelationKind::MergesInto => "merged into",
-        RelationKind::Supersedes => "was superseded by",
-        other => self::relation(other),
-    }
-}
-
-/// What a link of a chain rests on: whether a source states it, and if not, from what it is concluded.
-pub fn rests_on(certainty: Certainty, basis: Basis) -> String {
-    let sure = match certainty {
-        Certainty::Stated => "Stated",
-        Certainty::Inferred => "Inferred",
-        Certainty::Unverified => "Unverified",
-    };
-    format!("{sure}: {}", self::basis(basis))
-}
-
-/// What a relation rests on, in a clause.
-pub fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::SourceStates => "the source states it",
-        Basis::ExactTitleAndProvisionalName => "same title and provisional name",
-        Basis::WordingMatch => "the wording matches",
-        Basis::ProvisionalName => "same provisional name",
-        Basis::ExactTitle => "same title",
-        Basis::NearTitle => "nearly the same title",
-        Basis::RecalledOnly => "from memory only",
     }
 }
 

@@ -2,21 +2,24 @@
 //!
 //! Pure. What a dataset calls its own things (titles, topics, bodies) stays the dataset's.
 
+mod controls;
 mod dates;
 mod labels;
 mod problems;
+mod relations;
 
 pub mod page;
 
 use crate::activity::Record;
 
+pub use controls::{facet, grouping, heading, sort, value, view};
 pub use dates::{date, day, elapsed, point, tick};
 pub use labels::{
-    basis, certainty, certainty_aside, certainty_meaning, change, changed, event, facet, fact_field,
-    grouping, heading, identifier, kind, kinds, link, onwards, participation, period, process, relation,
-    relation_inverse, rests_on, sort, status, step, value, view,
+    certainty, certainty_aside, certainty_meaning, change, changed, event, fact_field, identifier, kind,
+    link, participation, period, process, status,
 };
 pub use problems::{difference, problem};
+pub use relations::{basis, onwards, relation, relation_inverse, rests_on, step};
 
 /// A record in one line: its name, if it has one, and its title.
 pub fn record(record: &Record) -> String {

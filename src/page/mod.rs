@@ -5,6 +5,7 @@
 //! piece of markup. Only the filters are elements that must live on while their counts change.
 
 mod actions;
+mod derived;
 mod detail;
 mod filters;
 mod live;

@@ -1,0 +1,79 @@
+//! How one record leads to another, in words.
+
+use crate::activity::{Basis, Certainty, RelationKind};
+
+/// Seen from the record that stores the relation.
+pub fn relation(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "Became",
+        RelationKind::LeadsTo => "Led to",
+        RelationKind::Supersedes => "Supersedes",
+        RelationKind::MergesInto => "Merged into",
+        RelationKind::Extends => "Extends",
+        RelationKind::BuildsOn => "Builds on",
+        RelationKind::Supplements => "Supplements",
+        RelationKind::Corrects => "Corrects",
+        RelationKind::LiaisesWith => "Liaises with",
+        RelationKind::InputTo => "Is input to",
+        RelationKind::SameSubjectAs => "Same subject as",
+    }
+}
+
+/// Seen from its target.
+pub fn relation_inverse(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "Became from",
+        RelationKind::LeadsTo => "Followed from",
+        RelationKind::Supersedes => "Superseded by",
+        RelationKind::MergesInto => "Merged from",
+        RelationKind::Extends => "Extended by",
+        RelationKind::BuildsOn => "Built on by",
+        RelationKind::Supplements => "Supplemented by",
+        RelationKind::Corrects => "Corrected by",
+        RelationKind::LiaisesWith => "Liaises with",
+        RelationKind::InputTo => "Has input from",
+        RelationKind::SameSubjectAs => "Same subject as",
+    }
+}
+
+/// The relation of a step onwards in a chain.
+pub fn step(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Supersedes => "Superseded by",
+        other => self::relation(other),
+    }
+}
+
+/// What a record of a chain did to the next one, within a sentence.
+pub fn onwards(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::Becomes => "became",
+        RelationKind::LeadsTo => "led to",
+        RelationKind::MergesInto => "merged into",
+        RelationKind::Supersedes => "was superseded by",
+        other => self::relation(other),
+    }
+}
+
+/// What a link of a chain rests on: whether a source states it, and if not, from what it is concluded.
+pub fn rests_on(certainty: Certainty, basis: Basis) -> String {
+    let sure = match certainty {
+        Certainty::Stated => "Stated",
+        Certainty::Inferred => "Inferred",
+        Certainty::Unverified => "Unverified",
+    };
+    format!("{sure}: {}", self::basis(basis))
+}
+
+/// What a relation rests on, in a clause.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::SourceStates => "the source states it",
+        Basis::ExactTitleAndProvisionalName => "same title and provisional name",
+        Basis::WordingMatch => "the wording matches",
+        Basis::ProvisionalName => "same provisional name",
+        Basis::ExactTitle => "same title",
+        Basis::NearTitle => "nearly the same title",
+        Basis::RecalledOnly => "from memory only",
+    }
+}
