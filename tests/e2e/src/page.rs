@@ -134,17 +134,22 @@ impl Page {
         emulated.expect("media can be emulated");
     }
 
-    /// A file that was saved whose name has this part: its name and its text, once it is there. It is taken away.
+    /// A file that was saved whose name has this part: its name and its text, once it is whole. It is taken away.
     pub async fn downloaded(&self, part: &str) -> (String, String) {
         let end = Instant::now() + PATIENCE;
         loop {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
-            let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
-            if let Some(name) = { names }.find(|name| name.contains(part) && !name.ends_with(".crdownload")) {
+            let names: Vec<String> =
+                files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
+            // The browser holds the name with an empty file, and moves the whole one there.
+            let done = names.iter().all(|name| !name.ends_with(".crdownload"));
+            if let Some(name) = names.into_iter().find(|name| done && name.contains(part)) {
                 let path = self.downloads.join(&name);
-                let text = std::fs::read_to_string(&path).expect("the file can be read");
-                std::fs::remove_file(&path).expect("the file can be removed");
-                return (name, text);
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                if !text.is_empty() {
+                    std::fs::remove_file(&path).expect("the file can be removed");
+                    return (name, text);
+                }
             }
             assert!(Instant::now() < end, "no file {part} was saved");
             tokio::time::sleep(Duration::from_millis(10)).await;
