@@ -21,7 +21,7 @@
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query`, `timeline` |
 //! | [`language`] | the words that people read | the rooms above |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
-//! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, and a copy for a document | the rooms above |
+//! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, SVG, and a copy for a document | the rooms above |
 //! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |
 //! | `page` | Leptos components, and nothing else | all of them |
 //!
