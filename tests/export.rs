@@ -7,7 +7,7 @@ use dlt_activities::dataset::Dataset;
 use dlt_activities::export::{self, Citation, Extract, Format, citation, export};
 use dlt_activities::markup::Scene;
 use dlt_activities::query::Grouping;
-use dlt_activities::timeline;
+use dlt_activities::timeline::{Frame, Plan};
 use icalendar::{Calendar, CalendarComponent, Component};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -25,9 +25,15 @@ fn href(id: &str) -> String {
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
     let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    let window = timeline::whole(dataset, records, scene.vantage);
+    let frame = &whole(dataset, records);
     let address = "https://example.org/dlt/?q=a&b=c";
-    export(format, &Extract { scene, file: FILE, records, window, by: Grouping::Body, address, taken: TODAY })
+    export(format, &Extract { scene, file: FILE, records, by: Grouping::Body, frame, address, taken: TODAY })
+}
+
+/// A frame that shows all of these records.
+fn whole(dataset: &Dataset, records: &[usize]) -> Frame {
+    let plan = Plan::new(dataset, Grouping::Body, Vantage::Today(TODAY), None);
+    Frame::new(plan.window(records, TODAY), 900, TODAY)
 }
 
 fn all() -> Vec<usize> {
@@ -192,13 +198,13 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
     let scene = Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href };
-    let window = timeline::whole(&DATASET, &records, scene.vantage);
+    let frame = &whole(&DATASET, &records);
     let extract = Extract {
         scene,
         file: FILE,
         records: &records,
-        window,
         by: Grouping::Body,
+        frame,
         address: "https://example.org/dlt/",
         taken: TODAY,
     };

@@ -3,8 +3,8 @@
 use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::markup::{self, Scene, Steps};
-use dlt_activities::query::{Grouping, Index, Query, Sort};
-use dlt_activities::timeline::{self, Frame};
+use dlt_activities::query::{Answer, Grouping, Index, Query, Sort};
+use dlt_activities::timeline::{Frame, Plan, Timeline, Window};
 use roxmltree::{Document, Node};
 use std::sync::LazyLock;
 
@@ -22,6 +22,23 @@ fn href(id: &str) -> String {
 
 fn scene(vantage: Vantage) -> Scene<'static> {
     Scene { dataset: &DATASET, vantage, since: None, href: &href }
+}
+
+fn plan(answer: &Answer, by: Grouping) -> Plan {
+    Plan::new(&DATASET, by, answer.vantage, answer.since)
+}
+
+/// The window that shows all of an answer.
+fn whole(answer: &Answer) -> Window {
+    plan(answer, Grouping::Body).window(&answer.records, TODAY)
+}
+
+/// The timeline of all of an answer.
+fn drawing(scene: Scene, answer: &Answer, by: Grouping) -> String {
+    let plan = plan(answer, by);
+    let frame = Frame::new(whole(answer), 900, TODAY);
+    let timeline = Timeline::new(&plan, &answer.records, &frame);
+    markup::timeline(scene, by, &timeline, &plan.undated(&answer.records), timeline.first())
 }
 
 fn vantages() -> [Vantage; 2] {
@@ -98,17 +115,7 @@ fn views_are_well_formed_and_name_each_record_once() {
         };
         let answer = Index::new(&DATASET, &query, vantage.day()).answer(&DATASET, &query);
         for view in [
-            markup::timeline(
-                scene(vantage),
-                &answer,
-                Frame {
-                    window: timeline::whole(&DATASET, &answer.records, vantage),
-                    width: 900,
-                    by: Grouping::Body,
-                    since: None,
-                },
-                None,
-            ),
+            drawing(scene(vantage), &answer, Grouping::Body),
             markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
             markup::table(scene(vantage), &answer, Sort::Newest),
         ] {
@@ -119,10 +126,7 @@ fn views_are_well_formed_and_name_each_record_once() {
             }
         }
         for &by in Grouping::ALL {
-            let window = timeline::whole(&DATASET, &answer.records, vantage);
-            let frame = Frame { window, width: 900, by, since: None };
-            let drawing = sound(&markup::timeline(scene(vantage), &answer, frame, None));
-            assert!(!drawing.is_empty());
+            assert!(!sound(&drawing(scene(vantage), &answer, by)).is_empty());
             let catalogue = markup::catalogue(scene(vantage), &answer, by, &["body/sg17".to_owned()]);
             sound(&catalogue);
             for &record in &answer.records {
@@ -139,11 +143,7 @@ fn views_are_well_formed_and_name_each_record_once() {
         sound(&markup::questions(scene(vantage)));
         sound(&markup::days_as_of(scene(vantage), TODAY));
         sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
-        sound(&markup::overview(
-            &answer.years,
-            timeline::whole(&DATASET, &answer.records, vantage),
-            timeline::whole(&DATASET, &answer.records, vantage),
-        ));
+        sound(&markup::overview(&answer.years, whole(&answer), whole(&answer)));
         sound(&markup::timeline_controls());
         sound(&markup::legend());
         sound(&markup::years(&answer.years, None, None));
@@ -162,17 +162,7 @@ fn what_changed_is_marked_in_every_view() {
     let answer = Index::new(&DATASET, &query, TODAY).answer(&DATASET, &query);
     let scene = Scene { since: answer.since, ..scene(answer.vantage) };
     for view in [
-        markup::timeline(
-            scene,
-            &answer,
-            Frame {
-                window: timeline::whole(&DATASET, &answer.records, answer.vantage),
-                width: 900,
-                by: Grouping::Body,
-                since: None,
-            },
-            None,
-        ),
+        drawing(scene, &answer, Grouping::Body),
         markup::catalogue(scene, &answer, Grouping::Change, &[]),
         markup::table(scene, &answer, Sort::Newest),
     ] {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, MouseEvent, MouseEventInit};
 
 /// Focuses the element with that id, once the page has drawn it.
 pub fn focus(id: &str) {
@@ -15,9 +15,24 @@ pub fn focused() -> Option<Element> {
     document().active_element()
 }
 
-/// The id of the record that what has the focus stands for.
-pub fn focused_record() -> Option<String> {
-    focused()?.get_attribute("data-record")
+/// Activates what has the focus, as a click does.
+pub fn click_focused() {
+    if let Some(element) = focused()
+        && let Ok(click) = MouseEvent::new_with_mouse_event_init_dict("click", &{
+            let init = MouseEventInit::new();
+            init.set_bubbles(true);
+            init.set_cancelable(true);
+            init
+        })
+    {
+        let _ = element.dispatch_event(&click);
+    }
+}
+
+/// Whether the focus is where something happens, or in it.
+pub fn is_focused_in(event: &web_sys::Event) -> bool {
+    let place = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    place.is_some_and(|place| place.contains(focused().as_deref()))
 }
 
 /// Whether a person is typing into the search box.

@@ -15,10 +15,12 @@ mod visit;
 pub use actions::{clicked, folded, mark};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
-pub use focus::{close_menu, focus, focused, focused_record, is_in_menu, is_searching, refocus, rove};
+pub use focus::{
+    click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus, rove,
+};
 pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
 pub use mount::mount;
-pub use pointer::{across, is_rtl};
+pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{is_wide, watch_width};
 pub use take::{copy, download, select, words_of};
 pub use visit::last_visit;

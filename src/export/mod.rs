@@ -21,7 +21,7 @@ pub use menu::{citations, exports};
 use crate::activity::{Day, Record, slugs};
 use crate::markup::Scene;
 use crate::query::Grouping;
-use crate::timeline::Window;
+use crate::timeline::Frame;
 
 /// What is shown.
 #[derive(Clone, Copy)]
@@ -32,9 +32,9 @@ pub struct Extract<'a> {
     pub file: &'a str,
     /// Places in `Dataset::records`, in their order.
     pub records: &'a [usize],
-    /// The time that the timeline shows, and what its lanes are.
-    pub window: Window,
+    /// What the timeline's lanes are, and what it shows of them.
     pub by: Grouping,
+    pub frame: &'a Frame,
     /// The absolute address of the view.
     pub address: &'a str,
     /// The day on which it is taken.

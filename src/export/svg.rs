@@ -4,7 +4,7 @@ use super::Extract;
 use crate::activity::{Certainty, Kind, Record};
 use crate::language;
 use crate::markup::Markup;
-use crate::timeline::{Bar, Frame, Lane, Shape, Share, Side, Timeline, label, shortened};
+use crate::timeline::{Bar, Cluster, Frame, Lane, Plan, Shape, Share, Side, Timeline, label, shortened};
 
 /// The measures of the drawing, in CSS pixels.
 const NAMES: u32 = 160;
@@ -22,8 +22,10 @@ const STYLE: &str = "text{font:12px system-ui,sans-serif;fill:#17222d}.title{fon
 /// The drawing of what is shown, as far as it reaches into the window. What has no date is not in it.
 pub fn svg(extract: &Extract) -> String {
     let scene = extract.scene;
-    let frame = Frame { window: extract.window, width: AXIS, by: extract.by, since: scene.since };
-    let timeline = Timeline::new(scene.dataset, extract.records, scene.vantage, frame);
+    let plan = Plan::new(scene.dataset, extract.by, scene.vantage, scene.since);
+    let frame = Frame { width: AXIS, ..extract.frame.clone() };
+    let mut timeline = Timeline::new(&plan, extract.records, &frame);
+    timeline.lanes.retain(|lane| lane.rows > 0);
     let rows: u32 = timeline.lanes.iter().map(|lane| lane.rows.max(1) as u32).sum();
     let (width, height) = (NAMES + AXIS, HEAD + rows * ROW + 8);
     let mut markup = Markup::default();
@@ -53,7 +55,7 @@ pub fn svg(extract: &Extract) -> String {
             text(&mut markup, "quiet", x(tick.at) + 3, 86, &language::tick(tick));
         }
     }
-    if let Some(now) = timeline.now {
+    if let Some(now) = timeline.as_of.or(timeline.today) {
         line(&mut markup, "now", x(now), (76, height));
     }
     let mut top = HEAD;
@@ -78,6 +80,14 @@ fn lane(markup: &mut Markup, extract: &Extract, lane: &Lane, top: u32, longest: 
     for one in &lane.bars {
         bar(markup, &dataset.records[one.record], one, top + one.row as u32 * ROW, longest);
     }
+    for one in &lane.clusters {
+        cluster(markup, one, top);
+    }
+}
+
+fn cluster(markup: &mut Markup, cluster: &Cluster, top: u32) {
+    block(markup, "group", (cluster.start, cluster.end), top + (ROW - BAR) / 2);
+    text(markup, "", x(cluster.start) + 4, top + 16, &cluster.count.to_string());
 }
 
 fn bar(markup: &mut Markup, record: &Record, bar: &Bar, top: u32, longest: usize) {

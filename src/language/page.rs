@@ -65,8 +65,8 @@ pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources
 pub const NEWEST_EVENT: &str = "The newest event among these records is of ";
 pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITU’s own pages can say.";
 pub const TIMELINE: &str = "Timeline";
-pub const TIMELINE_HINT: &str = "The list says the same in words. Faded ends are uncertain or still open. Drag to move, pinch or \
-     Ctrl and wheel to zoom.";
+pub const TIMELINE_HINT: &str = "The list says the same in words. Faded ends are uncertain or still open. Drag to move; to zoom, \
+     pinch, or click and turn the wheel.";
 pub const LEGEND: &str = "How to read it";
 pub const LEGEND_TEXT: &str = "a text, where it was approved or published";
 pub const LEGEND_REPORT: &str = "a deliverable or a report";
@@ -79,7 +79,7 @@ pub const LEGEND_UNVERIFIED: &str = "dots and no colour: unverified";
 pub const LEGEND_RANGE: &str = "the days among which it was";
 pub const LEGEND_OLDER: &str = "it may be older";
 pub const LEGEND_OPEN: &str = "it goes on";
-pub const LEGEND_NOW: &str = "the day that it is seen from";
+pub const LEGEND_CLUSTER: &str = "so many records, too close to be drawn; it opens";
 pub const TIMELINE_KEYS: &str =
     "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens";
 pub const OVERVIEW: &str = "Window of the timeline";
@@ -222,6 +222,11 @@ pub fn as_old_as(edition: &str) -> String {
 /// How a view is cited: what it shows, the edition, the address, and when it was seen.
 pub fn citation(view: &str, edition: &str, address: &str, day: &str) -> String {
     format!("{TITLE}: {view}. Edition of {edition}. {address} (seen on {day}).")
+}
+
+/// What a cluster of the timeline stands for.
+pub fn cluster(count: usize, days: &str) -> String {
+    format!("{}, {days}", records(count))
 }
 
 /// The days that the timeline shows.

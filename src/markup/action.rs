@@ -27,6 +27,10 @@ impl Action {
     pub const SET: &str = "set";
     /// Moves the timeline's window: `in`, `out`, `earlier`, `later`, `fit`, `today`; `filter` makes it the range of days.
     pub const ZOOM: &str = "zoom";
+    /// Folds or unfolds the lane with that heading.
+    pub const FOLD: &str = "fold";
+    /// Shows the days of a cluster: `first/last heading`, of the lane with that heading.
+    pub const CLUSTER: &str = "cluster";
     /// Saves what is shown as a file of that format.
     pub const EXPORT: &str = "export";
     /// Saves the citation of the open record as a file of that format.

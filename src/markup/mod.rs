@@ -45,6 +45,8 @@ pub use menus::{days_as_of, days_since, questions};
 pub use part::take_part;
 pub use parts::plain;
 pub use table::{sort_id, table};
-pub use timeline::{legend, overview, timeline, timeline_controls};
+pub use timeline::{
+    Captions, Subject, connectors, drawing, legend, overview, stop_id, stop_of, timeline, timeline_controls,
+};
 pub use writer::Markup;
 pub use years::years;

@@ -7,52 +7,126 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Certainty, Day, Kind, Record};
 use crate::language::{self, page as words};
-use crate::query::{Answer, Grouping, Years};
-use crate::timeline::{Bar, Frame, Lane, Scale, Shape, Share, Side, Timeline, Window, label, shortened};
+use crate::query::{Grouping, Years};
+use crate::timeline::{
+    Bar, Cluster, Lane, Scale, Shape, Share, Side, Spot, Timeline, Window, label, shortened,
+};
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
 const HEIGHT: usize = 22;
 
-/// The drawing of what reaches into the window, and below it what has no date.
-/// `current` is the record that Tab leads to; arrow keys lead on from there, so that the drawing is one stop on the way.
-pub fn timeline(scene: Scene, answer: &Answer, frame: Frame, current: Option<usize>) -> String {
-    let timeline = Timeline::new(scene.dataset, &answer.records, answer.vantage, frame);
+/// What a bar tells of its record.
+pub struct Subject<'a> {
+    pub id: &'a str,
+    pub kind: Kind,
+    /// The text beside its mark.
+    pub label: &'a str,
+    /// The record in one sentence, for who cannot see the drawing.
+    pub spoken: String,
+    /// The address that opens it.
+    pub href: String,
+    /// What became of it since the day asked for.
+    pub change: Option<&'static str>,
+}
+
+/// Where the words of a drawing are from.
+#[derive(Clone, Copy)]
+pub struct Captions<'a> {
+    /// The name of a lane by its heading, and its title if that says more.
+    pub heading: &'a dyn Fn(&str) -> (String, Option<&'a str>),
+    /// A record by its place.
+    pub subject: &'a dyn Fn(usize) -> Subject<'a>,
+}
+
+/// The drawing of what reaches into the window. `stop` is what Tab leads to; arrow keys lead on from there, so that the
+/// drawing is one stop on the way.
+pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> String {
     let mut markup = Markup::default();
     let place =
         [("class", Some("scroller")), ("role", Some("group")), ("aria-label", Some(words::TIMELINE_KEYS))];
     markup.open("div", &place);
-    axis(&mut markup, &timeline);
+    axis(&mut markup, timeline);
     markup.open("ul", &[("class", Some("lanes"))]);
-    let drawn =
-        |record: usize| timeline.lanes.iter().any(|lane| lane.bars.iter().any(|bar| bar.record == record));
-    let first = || timeline.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| bar.record).next();
-    let stop = current.filter(|&record| drawn(record)).or_else(first);
     for one in &timeline.lanes {
-        lane(&mut markup, scene, one, frame.by, stop, timeline.longest);
+        lane(&mut markup, captions, one, stop, timeline.longest);
     }
     markup.close();
-    markup.close();
-    if !timeline.undated.is_empty() {
-        undated(&mut markup, scene, &timeline.undated);
+    // Connectors are drawn here, where things stand on the screen.
+    markup.leaf("svg", &[("class", Some("chain")), ("aria-hidden", Some("true"))], "");
+    markup.finish()
+}
+
+/// The drawing of records of the dataset, and below it those of them that have no date.
+pub fn timeline(
+    scene: Scene,
+    by: Grouping,
+    timeline: &Timeline,
+    undated: &[usize],
+    stop: Option<Spot>,
+) -> String {
+    let heading = |heading: &str| language::heading(scene.dataset, by, heading);
+    let subject = |record: usize| subject(scene, &scene.dataset.records[record]);
+    let mut text = drawing(timeline, Captions { heading: &heading, subject: &subject }, stop);
+    if !undated.is_empty() {
+        let mut markup = Markup::default();
+        markup.open("div", &[("class", Some("undated"))]);
+        markup.leaf("h3", &[], words::UNDATED);
+        plain_list(&mut markup, scene, undated);
+        text += &markup.finish();
+    }
+    text
+}
+
+fn subject<'a>(scene: Scene<'a>, record: &'a Record) -> Subject<'a> {
+    Subject {
+        id: &record.id,
+        kind: record.kind,
+        label: label(record),
+        spoken: sentence(scene, record),
+        href: (scene.href)(&record.id),
+        change: changed(scene, record).map(|change| change.kind().slug()),
+    }
+}
+
+/// Lines that lead from the end of one bar to the start of another: left, right and middle of each, in CSS pixels.
+pub fn connectors(links: &[([i32; 3], [i32; 3])], mirrored: bool) -> String {
+    let mut markup = Markup::default();
+    for &([from_left, from_right, from], [to_left, to_right, to]) in links {
+        let (start, end, bend) =
+            if mirrored { (from_left, to_right, -CURVE) } else { (from_right, to_left, CURVE) };
+        let path = format!("M{start} {from}C{} {from} {} {to} {end} {to}", start + bend, end - bend);
+        markup.shape("path", &[("class", Some("link")), ("d", Some(&path))]);
+        let tip = format!("M{end} {to}l{} -4v8z", -bend.signum() * 7);
+        markup.shape("path", &[("class", Some("tip")), ("d", Some(&tip))]);
     }
     markup.finish()
+}
+
+/// How far a connector goes straight on before it turns, in CSS pixels.
+const CURVE: i32 = 28;
+
+/// The id of what stands for a record in a lane.
+pub fn stop_id(spot: Spot) -> String {
+    format!("stop-{}-{}", spot.lane, spot.record)
+}
+
+/// What an id of `stop_id` names.
+pub fn stop_of(id: &str) -> Option<Spot> {
+    let (lane, record) = id.strip_prefix("stop-")?.split_once('-')?;
+    Some(Spot { lane: lane.parse().ok()?, record: record.parse().ok()? })
 }
 
 /// What the drawing's shapes and edges mean.
 pub fn legend() -> String {
     let mut markup = Markup::default();
-    for (class, path, meaning) in [
-        ("bar recommendation stated", SQUARE, words::LEGEND_TEXT),
-        ("bar deliverable stated", DIAMOND, words::LEGEND_REPORT),
-        ("bar meeting stated", DISC, words::LEGEND_MEETING),
-        ("bar recommendation inferred", SQUARE, words::LEGEND_UNSURE),
+    for (class, kind, meaning) in [
+        ("bar recommendation stated", Kind::Recommendation, words::LEGEND_TEXT),
+        ("bar deliverable stated", Kind::Deliverable, words::LEGEND_REPORT),
+        ("bar meeting stated", Kind::Meeting, words::LEGEND_MEETING),
+        ("bar recommendation inferred", Kind::Recommendation, words::LEGEND_UNSURE),
     ] {
-        sample(&mut markup, class, |markup| {
-            markup.open("svg", &[("x", Some("16")), ("y", Some("8")), ("overflow", Some("visible"))]);
-            markup.shape("path", &[("class", Some("mark")), ("d", Some(path))]);
-            markup.close();
-        });
+        sample(&mut markup, class, |markup| mark(markup, kind, "16", 8));
         markup.text(meaning);
         markup.close();
     }
@@ -63,6 +137,7 @@ pub fn legend() -> String {
         ("bar work-item inferred", &["extent", "frame"], words::LEGEND_INFERRED),
         ("bar work-item unverified", &["frame"], words::LEGEND_UNVERIFIED),
         ("range", &["range"], words::LEGEND_RANGE),
+        ("cluster", &["cluster-2"], words::LEGEND_CLUSTER),
     ] {
         sample(&mut markup, class, |markup| {
             pieces.iter().for_each(|piece| rectangle(markup, piece, ends, None));
@@ -70,9 +145,12 @@ pub fn legend() -> String {
         markup.text(meaning);
         markup.close();
     }
-    for (class, meaning) in
-        [("older", words::LEGEND_OLDER), ("goes-on", words::LEGEND_OPEN), ("now", words::LEGEND_NOW)]
-    {
+    for (class, meaning) in [
+        ("older", words::LEGEND_OLDER),
+        ("goes-on", words::LEGEND_OPEN),
+        ("today", words::TODAY),
+        ("as-of", words::AS_OF),
+    ] {
         sample(&mut markup, "", |markup| {
             let line = [
                 ("class", Some(class)),
@@ -99,11 +177,6 @@ fn sample(markup: &mut Markup, class: &str, draw: impl Fn(&mut Markup)) {
     markup.close();
     markup.text(" ");
 }
-
-/// The marks of moments, around their middle.
-const DISC: &str = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
-const DIAMOND: &str = "M-6 0L0-6L6 0L0 6z";
-const SQUARE: &str = "M-5-5H5V5H-5z";
 
 /// The whole time with how much of the answer lived in each year, and in it the window.
 pub fn overview(years: &Years, whole: Window, window: Window) -> String {
@@ -167,8 +240,10 @@ fn axis(markup: &mut Markup, timeline: &Timeline) {
             caption(markup, &x, "32", &language::tick(tick));
         }
     }
-    if let Some(now) = timeline.now {
-        rule(markup, "now", &now.to_string());
+    for (class, at) in [("today", timeline.today), ("as-of", timeline.as_of)] {
+        if let Some(at) = at {
+            rule(markup, class, &at.to_string());
+        }
     }
     markup.close();
 }
@@ -204,45 +279,88 @@ fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
     markup.leaf("text", &[("x", Some(x)), ("dx", Some("4")), ("y", Some(y))], text);
 }
 
-fn lane(markup: &mut Markup, scene: Scene, lane: &Lane, by: Grouping, stop: Option<usize>, longest: usize) {
-    let (name, title) = language::heading(scene.dataset, by, &lane.heading);
+fn lane(markup: &mut Markup, captions: Captions, lane: &Lane, stop: Option<Spot>, longest: usize) {
+    let (name, title) = (captions.heading)(&lane.heading);
     let depth = lane.depth.to_string();
     markup.open("li", &[("class", Some("lane"))]);
     let heading = [("class", Some("lane-name")), ("data-depth", Some(depth.as_str())), ("title", title)];
-    markup.leaf("span", &heading, &name);
+    match lane.folded {
+        None => markup.leaf("span", &heading, &name),
+        Some(folded) => {
+            markup.open("span", &heading);
+            let id = format!("fold-{}", lane.place);
+            let fold = [
+                ("type", Some("button")),
+                ("id", Some(id.as_str())),
+                ("aria-expanded", Some(if folded { "false" } else { "true" })),
+            ];
+            markup.act("button", Action::FOLD, &lane.heading, &fold);
+            markup.text(&name);
+            markup.close();
+            markup.close();
+        }
+    }
     let height = (lane.rows.max(1) * ROW).to_string();
     markup.open("svg", &[("class", Some("track")), ("height", Some(&height)), ("width", Some("100%"))]);
     for one in &lane.bars {
-        bar(markup, scene, one, stop == Some(one.record), longest);
+        let spot = Spot { lane: lane.place, record: one.record };
+        bar(markup, &(captions.subject)(one.record), one, (spot, stop == Some(spot)), longest);
+    }
+    for one in &lane.clusters {
+        let spot = Spot { lane: lane.place, record: one.record };
+        cluster(markup, &lane.heading, one, (spot, stop == Some(spot)));
     }
     markup.close();
     markup.close();
 }
 
-fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool, longest: usize) {
-    let record = &scene.dataset.records[bar.record];
+/// So many records in so many days: a link that opens them.
+fn cluster(markup: &mut Markup, heading: &str, cluster: &Cluster, (spot, stop): (Spot, bool)) {
+    let (first, last) = (cluster.days.from, cluster.days.last());
+    let spoken = words::cluster(cluster.count, &words::window(&language::day(first), &language::day(last)));
+    let link = [
+        ("class", Some("cluster")),
+        ("id", Some(&*stop_id(spot))),
+        ("role", Some("button")),
+        ("tabindex", Some(if stop { "0" } else { "-1" })),
+        ("aria-label", Some(&spoken)),
+    ];
+    markup.act("g", Action::CLUSTER, &format!("{first}/{last} {heading}"), &link);
+    let (x, width) = (cluster.start.to_string(), (cluster.end - cluster.start).to_string());
+    let class = format!("cluster-{}", cluster.level);
+    rectangle(markup, &class, [&x, "2", &width, &HEIGHT.to_string()], None);
+    let middle = Share(cluster.start.0.midpoint(cluster.end.0)).to_string();
+    let place = [("x", Some(middle.as_str())), ("y", Some("17")), ("text-anchor", Some("middle"))];
+    markup.leaf("text", &place, &cluster.count.to_string());
+    markup.close();
+}
+
+fn bar(markup: &mut Markup, subject: &Subject, bar: &Bar, (spot, stop): (Spot, bool), longest: usize) {
     let top = bar.row * ROW + (ROW - HEIGHT) / 2;
-    let spoken = sentence(scene, record);
     let shape = match bar.shape {
         Shape::Span => "span",
         Shape::Moment => "moment",
     };
-    let class = format!("bar {shape} {} {}", record.kind, bar.certainty);
-    let href = (scene.href)(&record.id);
-    let change = changed(scene, record).map(|change| change.kind().slug());
+    let class = format!("bar {shape} {} {}", subject.kind, bar.certainty);
     let link = [
         ("class", Some(class.as_str())),
-        ("data-record", Some(&record.id)),
-        ("data-change", change),
+        ("id", Some(&*stop_id(spot))),
+        ("data-record", Some(subject.id)),
+        ("data-change", subject.change),
         ("tabindex", Some(if stop { "0" } else { "-1" })),
-        ("href", Some(&href)),
-        ("aria-label", Some(&spoken)),
+        ("href", Some(&*subject.href)),
+        ("aria-label", Some(&*subject.spoken)),
     ];
-    markup.act("a", Action::OPEN, &record.id, &link);
-    markup.leaf("title", &[], &spoken);
+    markup.act("a", Action::OPEN, subject.id, &link);
     match bar.shape {
         Shape::Span => span(markup, bar, top),
-        Shape::Moment => moment(markup, bar, record, top),
+        Shape::Moment => {
+            // What is known to the day has nothing behind its mark.
+            if bar.end - bar.start > Share(Share::END.0 / 500) {
+                block(markup, "range", (bar.start, bar.end), top, None);
+            }
+            mark(markup, subject.kind, &bar.anchor().to_string(), top + HEIGHT / 2);
+        }
     }
     let (x, y) = (bar.anchor().to_string(), (top + 15).to_string());
     let (dx, side) = match (bar.label, bar.shape) {
@@ -263,7 +381,7 @@ fn bar(markup: &mut Markup, scene: Scene, bar: &Bar, stop: bool, longest: usize)
         // It may be cut short, and the link says it in full.
         ("aria-hidden", Some("true")),
     ];
-    markup.leaf("text", &place, &shortened(label(record), longest));
+    markup.leaf("text", &place, &shortened(subject.label, longest));
     markup.close();
 }
 
@@ -297,20 +415,19 @@ fn span(markup: &mut Markup, bar: &Bar, top: usize) {
     }
 }
 
-/// A mark whose shape tells the kind; behind it the time in which it may have happened.
-fn moment(markup: &mut Markup, bar: &Bar, record: &Record, top: usize) {
-    block(markup, "range", (bar.start, bar.end), top, None);
-    let x = bar.anchor().to_string();
-    let y = (top + HEIGHT / 2).to_string();
-    // A nested svg puts a drawing in pixels at a place in shares.
-    markup.open("svg", &[("x", Some(&x)), ("y", Some(&y)), ("overflow", Some("visible"))]);
-    let path = match record.kind {
-        Kind::Meeting | Kind::Workshop | Kind::Presentation => DISC,
-        Kind::Deliverable | Kind::TechnicalReport => DIAMOND,
-        _ => SQUARE,
-    };
-    markup.shape("path", &[("class", Some("mark")), ("d", Some(path))]);
-    markup.close();
+/// A mark whose shape tells the kind, around a place: a share across, pixels down. (The style sheet moves its middle there.)
+fn mark(markup: &mut Markup, kind: Kind, x: &str, y: usize) {
+    let middle = y.to_string();
+    match kind {
+        Kind::Meeting | Kind::Workshop | Kind::Presentation => {
+            let disc = [("class", Some("mark")), ("cx", Some(x)), ("cy", Some(&*middle)), ("r", Some("5"))];
+            markup.shape("circle", &disc);
+        }
+        Kind::Deliverable | Kind::TechnicalReport => {
+            rectangle(markup, "mark diamond", [x, &(y - 4).to_string(), "8.5", "8.5"], None);
+        }
+        _ => rectangle(markup, "mark", [x, &(y - 5).to_string(), "10", "10"], None),
+    }
 }
 
 /// A rectangle as high as what is drawn in a row.
@@ -330,11 +447,4 @@ fn sentence(scene: Scene, record: &Record) -> String {
         }
     }
     parts.join(", ")
-}
-
-fn undated(markup: &mut Markup, scene: Scene, records: &[usize]) {
-    markup.open("div", &[("class", Some("undated"))]);
-    markup.leaf("h3", &[], words::UNDATED);
-    plain_list(markup, scene, records);
-    markup.close();
 }

@@ -1,5 +1,6 @@
 //! What happens when a person activates a piece of markup, presses a key, or goes back and forward.
 
+use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
 use crate::activity::Point;
 use crate::address::{self, SORT, ViewState};
@@ -7,7 +8,7 @@ use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
 use crate::markup::{self, Action};
-use crate::timeline::Share;
+use crate::timeline::{Share, Window};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -36,22 +37,6 @@ pub fn listen(page: Page) {
     window_event_listener(ev::popstate, move |_| {
         page.show(address::decode(&browser::query_string()));
         browser::return_to_place();
-    });
-    // Whatever has been drawn anew, what is open now is marked in it, and on the timeline all of its chain.
-    Effect::new(move |_| {
-        let open = page.view.with(|view| view.item.clone());
-        page.answer.track();
-        page.window.track();
-        page.width.track();
-        let quoted = |attribute: &str, value: &str| format!("[{attribute}='{value}']");
-        let link: Vec<String> =
-            open.iter().map(|id| quoted(Action::ATTRIBUTE, &format!("{} {id}", Action::OPEN))).collect();
-        let chain = open.map(|id| page.chain(&id)).unwrap_or_default();
-        let chain: Vec<String> = chain.iter().map(|id| quoted("data-record", id)).collect();
-        request_animation_frame(move || {
-            browser::mark("aria-current", &format!("[{}]", Action::ATTRIBUTE), &link);
-            browser::mark("data-chain", ".bar", &chain);
-        });
     });
     let scrolled: StoredValue<u32> = StoredValue::new(0);
     window_event_listener(ev::scroll, move |_| {
@@ -88,6 +73,13 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         }
         Action::YEAR => choose_year(page, object),
         Action::ZOOM => zoom(page, object),
+        Action::FOLD => {
+            page.folded_lanes.update(|lanes| match lanes.iter().position(|lane| lane == object) {
+                Some(place) => drop(lanes.remove(place)),
+                None => lanes.push(object.to_owned()),
+            });
+        }
+        Action::CLUSTER => open_cluster(page, object),
         Action::GO => page.go(&|view| {
             let unknown = std::mem::take(&mut view.unknown);
             *view = ViewState { unknown, ..address::decode(object) };
@@ -114,6 +106,19 @@ fn open(page: Page, id: &str) {
     }
 }
 
+/// Shows the days of a cluster; of what cannot be told apart in the shortest window, the list does.
+fn open_cluster(page: Page, object: &str) {
+    let (days, lane) = object.split_once(' ').unwrap_or((object, ""));
+    page.folded_lanes.update(|lanes| lanes.retain(|folded| folded != lane));
+    let Some((first, last)) = days.split_once('/') else { return };
+    let (Ok(first), Ok(last)) = (first.parse::<Point>(), last.parse::<Point>()) else { return };
+    if first == last {
+        page.go(&|view| (view.query.from, view.query.to) = (Some(first), Some(last)));
+    } else {
+        page.go(&|view| view.zoom = Window::of(first.first(), last.last()));
+    }
+}
+
 /// Moves the timeline's window.
 fn zoom(page: Page, how: &str) {
     let window = page.window.get_untracked();
@@ -134,8 +139,7 @@ fn zoom(page: Page, how: &str) {
     page.adjust(&|view| view.zoom = Some(moved));
 }
 
-/// The middle of the window, and the part of it by which a step moves it.
-const MIDDLE: Share = Share(50_000);
+/// The part of the window by which a step moves it.
 const QUARTER: i32 = 25_000;
 
 /// Saves the records that are shown, or the one with that id, as a file of that format.

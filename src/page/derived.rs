@@ -1,6 +1,8 @@
 //! What follows from the state of the page: names, pieces of markup, what is taken away, the timeline's geometry.
 
-use super::state::{Page, ask, whole};
+use super::plans::lanes;
+use super::state::{Page, ask};
+use crate::activity::{Day, Record};
 use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
@@ -8,7 +10,7 @@ use crate::export::Extract;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
 use crate::query::{Facet, Grouping, Query};
-use crate::timeline::{Frame, Timeline, Window};
+use crate::timeline::{Frame, Item, Plan, Share, Spot, Timeline, Window};
 use leptos::prelude::*;
 
 impl Page {
@@ -27,17 +29,16 @@ impl Page {
         self.reading.with_value(|reading| reading.dataset.position(id))
     }
 
-    /// The ids of the records of a record's chain, itself among them; none if it stands alone.
-    pub fn chain(self, id: &str) -> Vec<String> {
+    /// The links of a record's chain, each from what was before to what came of it, by their ids; none if it stands alone.
+    pub fn chain(self, id: &str) -> Vec<(String, String)> {
         let vantage = self.answer.with_untracked(|answer| answer.vantage);
         self.reading.with_value(|reading| {
             let Some(record) = reading.dataset.record(id) else { return Vec::new() };
-            let steps = [reading.dataset.origin(record, vantage), reading.dataset.outcome(record, vantage)];
-            let mut chain: Vec<String> = steps.iter().flatten().map(|step| step.record.id.clone()).collect();
-            if !chain.is_empty() {
-                chain.push(record.id.clone());
-            }
-            chain
+            let id = |record: &Record| record.id.clone();
+            let origin = reading.dataset.origin(record, vantage);
+            let outcome = reading.dataset.outcome(record, vantage);
+            let before = origin.iter().map(|step| (id(step.record), id(step.neighbour)));
+            before.chain(outcome.iter().map(|step| (id(step.neighbour), id(step.record)))).collect()
         })
     }
 
@@ -71,9 +72,9 @@ impl Page {
             let records = records.clone().unwrap_or_else(|| self.shown(scene));
             let taken = browser::today();
             self.file.with_value(|file| {
-                let window = self.window.get_untracked();
-                let by = self.lanes();
-                take(&Extract { scene, file, records: &records, window, by, address: &address, taken })
+                let frame = &self.frame(self.window.get_untracked());
+                let by = lanes(self.layout.get());
+                take(&Extract { scene, file, records: &records, by, frame, address: &address, taken })
             })
         })
     }
@@ -110,38 +111,54 @@ impl Page {
 
     /// The time that all of the answer takes.
     pub fn whole(self) -> Window {
-        self.answer.with(|answer| whole(self.reading, answer))
-    }
-
-    /// What the timeline's lanes are.
-    fn lanes(self) -> Grouping {
-        match self.layout.get() {
-            (View::Changes, ..) => Grouping::Change,
-            (_, by, _) => by,
-        }
+        self.answer.with(|answer| self.plans.whole(lanes(self.layout.get()), answer))
     }
 
     /// A window of the timeline, as it is drawn.
-    pub fn frame(self, window: Window) -> Frame {
-        let since = self.answer.with(|answer| answer.since);
-        Frame { window, width: self.width.get(), by: self.lanes(), since }
+    fn frame(self, window: Window) -> Frame {
+        let today = browser::today();
+        let as_of = self.answer.with(|answer| Some(answer.vantage.day()).filter(|&day| day != today));
+        Frame { folded: self.folded_lanes.get(), as_of, ..Frame::new(window, self.width.get(), today) }
     }
 
-    /// Asks something of the timeline's geometry in a window.
-    pub fn plan<T>(self, window: Window, ask: impl Fn(&Timeline) -> T) -> T {
+    /// The timeline as it is shown. `current` is where Tab leads to, if it is in the window.
+    pub fn draw_timeline(self, current: Option<Spot>) -> String {
+        let (window, by) = (self.window.get(), lanes(self.layout.get()));
         let frame = self.frame(window);
-        self.reading.with_value(|reading| {
-            self.answer.with_untracked(|answer| {
-                ask(&Timeline::new(&reading.dataset, &answer.records, answer.vantage, frame))
-            })
+        self.draw(&|scene, _| {
+            let mut drawn = String::new();
+            self.answer.with(|answer| {
+                self.plans.with(by, answer, &mut |plan| {
+                    let timeline = Timeline::new(plan, &answer.records, &frame);
+                    let stop = current.and_then(|spot| timeline.stop(plan, spot)).map(|(stop, _)| stop);
+                    let stop = stop.or_else(|| timeline.first());
+                    drawn = markup::timeline(scene, by, &timeline, &plan.undated(&answer.records), stop);
+                });
+            });
+            drawn
         })
     }
 
-    /// The id of a record by its place.
-    pub fn id(self, record: usize) -> String {
-        self.reading
-            .with_value(|reading| reading.dataset.records.get(record).map(|record| record.id.clone()))
-            .unwrap_or_default()
+    /// Asks something of the timeline's geometry in a window, of its plan and of the records that are shown.
+    pub fn plan<T>(self, window: Window, ask: &dyn Fn(&Timeline, &Plan, &[usize]) -> Option<T>) -> Option<T> {
+        let (frame, by) = (untrack(|| self.frame(window)), lanes(self.layout.get_untracked()));
+        let mut found = None;
+        self.answer.with_untracked(|answer| {
+            self.plans.with(by, answer, &mut |plan| {
+                found = ask(&Timeline::new(plan, &answer.records, &frame), plan, &answer.records);
+            });
+        });
+        found
+    }
+
+    /// What is drawn for a record in the window, and where.
+    pub fn at(self, spot: Spot) -> Option<(Spot, Share)> {
+        self.plan(self.window.get_untracked(), &|timeline, plan, _| timeline.stop(plan, spot))
+    }
+
+    /// The day at which a record's mark stands.
+    pub fn anchor(self, record: usize) -> Option<Day> {
+        self.plan(self.window.get_untracked(), &|_, plan, _| plan.item(record).map(Item::anchor))
     }
 
     /// How many records another query would find.

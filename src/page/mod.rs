@@ -5,10 +5,13 @@
 //! piece of markup. Only the filters are elements that must live on while their counts change.
 
 mod actions;
+mod chain;
 mod derived;
 mod detail;
 mod filters;
+mod gestures;
 mod live;
+mod plans;
 mod results;
 mod state;
 mod timeline;
@@ -95,6 +98,7 @@ fn masthead(behind: Flag) -> impl IntoView {
 
 fn whole(page: Page) -> impl IntoView {
     actions::listen(page);
+    chain::follow(page);
     browser::return_to_place();
     let about =
         page.draw(&|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));

@@ -1,11 +1,12 @@
 //! The state of the page: one `ViewState`, and one `Answer` that follows from it.
 
+use super::plans::{Plans, lanes};
 use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
 use crate::markup;
 use crate::query::{Answer, Grouping, Index, Query, Sort};
-use crate::timeline::{self, Window};
+use crate::timeline::Window;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -26,12 +27,18 @@ pub struct Page {
     pub layout: Memo<(View, Grouping, Sort)>,
     /// The time that the timeline shows: what was zoomed to, or all of the answer.
     pub window: Memo<Window>,
+    /// What the timeline can show.
+    pub(super) plans: Plans,
     /// How wide the timeline's axis is drawn, in CSS pixels.
     pub width: RwSignal<u32>,
     /// The headings of the catalogue that are folded.
     pub folded: StoredValue<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
     pub called: RwSignal<bool>,
+    /// The headings of the timeline's lanes that are folded.
+    pub folded_lanes: RwSignal<Vec<String>>,
+    /// The id of the record on the timeline that is pointed at.
+    pub pointed: RwSignal<Option<String>>,
     /// What is said in passing: that something was copied, or could not be.
     pub said: RwSignal<String>,
     /// What could not be copied, as HTML; empty if nothing was refused.
@@ -61,8 +68,11 @@ impl Page {
         let view = RwSignal::new(address::decode(&browser::query_string()));
         let index = StoredValue::new(None);
         let answer = Memo::new(move |_| view.with(|view| ask(reading, index, &view.query)));
+        let layout = Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort)));
+        let plans = Plans { reading, last: StoredValue::new(None) };
         let window = Memo::new(move |_| {
-            view.with(|view| view.zoom).unwrap_or_else(|| answer.with(|answer| whole(reading, answer)))
+            let zoom = view.with(|view| view.zoom);
+            zoom.unwrap_or_else(|| answer.with(|answer| plans.whole(lanes(layout.get()), answer)))
         });
         Page {
             reading,
@@ -71,9 +81,12 @@ impl Page {
             file: StoredValue::new(file),
             view,
             answer,
-            layout: Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort))),
+            layout,
+            plans,
             folded: StoredValue::default(),
             called: RwSignal::new(false),
+            folded_lanes: RwSignal::default(),
+            pointed: RwSignal::default(),
             said: RwSignal::default(),
             refused: RwSignal::default(),
             wide: browser::is_wide(),
@@ -182,9 +195,4 @@ pub(super) fn ask(reading: StoredValue<Reading>, index: StoredValue<Option<Index
             index.with_value(|index| index.as_ref().map(|index| index.answer(&reading.dataset, query)))
         })
         .unwrap_or_default()
-}
-
-/// The time that all of an answer takes.
-pub(super) fn whole(reading: StoredValue<Reading>, answer: &Answer) -> Window {
-    reading.with_value(|reading| timeline::whole(&reading.dataset, &answer.records, answer.vantage))
 }

@@ -1,40 +1,27 @@
-//! The timeline in the hand: its window is moved by buttons, pointer, wheel and keys, and arrow keys lead from record to
-//! record.
+//! The timeline in the hand: the view, its keys, and the strip that shows the whole time.
 
+use super::gestures::{Grip, MIDDLE, drag, hold, let_go, point_at, wheel};
 use super::live::{flag, text};
 use super::state::Page;
 use crate::address::View;
 use crate::browser;
 use crate::language::{self, page as words};
 use crate::markup;
-use crate::timeline::{Scale, Share, Walk, Window};
-use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
+use crate::timeline::{Scale, Share, Spot, Walk, Window};
+use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
-/// How far a pointer must move, in CSS pixels, before it drags.
-const SLACK: i32 = 4;
-/// One step of the wheel or of a key, in percent of the days shown.
+/// One step of a key, in percent of the days shown, and to the side.
 const IN: i64 = 80;
 const OUT: i64 = 125;
-/// One step to the side.
 const ASIDE: i32 = 10_000;
-const MIDDLE: Share = Share(50_000);
-/// The element whose width is that of the window, and the one of the whole time.
-const AXIS: &str = ".axis";
+/// The element of the whole time.
 const STRIP: &str = ".overview";
 const DRAWING: &str = ".drawing";
 
-/// A pointer that is down: where it went down, and which window was shown then.
-#[derive(Clone, Copy)]
-struct Drag {
-    x: i32,
-    window: Window,
-    moving: bool,
-}
-
 pub fn timeline(page: Page) -> impl IntoView {
-    let drag: StoredValue<Option<Drag>> = StoredValue::new(None);
-    let current: StoredValue<Option<usize>> = StoredValue::new(None);
+    let grip: StoredValue<Grip> = StoredValue::default();
+    let current: StoredValue<Option<Spot>> = StoredValue::new(None);
     let none = move || {
         let shown = matches!(page.layout.get().0, View::Both | View::Timeline);
         !shown || page.answer.with(|answer| answer.records.is_empty())
@@ -43,13 +30,11 @@ pub fn timeline(page: Page) -> impl IntoView {
         if none() {
             return String::new();
         }
-        let frame = page.frame(page.window.get());
-        // Who stands on a record stands there still, when it is drawn anew.
-        if let Some(record) = browser::focused_record().and_then(|id| page.position(&id)) {
-            focus_on(page, record);
+        // Who stands somewhere stands there still, when it is drawn anew.
+        if let Some(spot) = focused_stop() {
+            focus_on(page, spot);
         }
-        page.answer
-            .with(|answer| page.draw(&|scene, _| markup::timeline(scene, answer, frame, current.get_value())))
+        page.draw_timeline(current.get_value())
     };
     let strip = move || {
         let window = page.window.get();
@@ -80,16 +65,17 @@ pub fn timeline(page: Page) -> impl IntoView {
                 inner_html=text(drawing)
                 on:wheel=move |event| wheel(page, &event)
                 on:keydown=move |event| key(page, &event, current)
-                on:pointerdown=move |event| {
-                    let window = page.window.get_untracked();
-                    drag.set_value(Some(Drag { x: event.client_x(), window, moving: false }));
-                }
-                on:pointermove=move |event| drag_to(page, &event, drag)
-                on:pointerup=move |_| drag.set_value(drag.get_value().filter(|drag| drag.moving))
-                on:pointercancel=move |_| drag.set_value(None)
+                on:pointerdown=move |event| hold(page, &event, grip)
+                on:pointermove=move |event| drag(page, &event, grip)
+                on:pointerup=move |event| let_go(page, &event, grip)
+                on:pointercancel=move |event| let_go(page, &event, grip)
+                on:pointerover=move |event| point_at(page, &event)
+                on:focusin=move |event| point_at(page, &event)
+                on:pointerleave=move |_| page.pointed.set(None)
+                on:focusout=move |_| page.pointed.set(None)
                 on:click=move |event| {
                     // What ends a drag opens nothing.
-                    if drag.try_update_value(Option::take).flatten().is_some_and(|drag| drag.moving) {
+                    if grip.try_update_value(Grip::end).unwrap_or(false) {
                         event.prevent_default();
                     }
                 }
@@ -121,84 +107,48 @@ pub fn timeline(page: Page) -> impl IntoView {
 }
 
 /// Shows another window.
-fn show(page: Page, window: Window) {
+pub fn show(page: Page, window: Window) {
     page.adjust(&|view| view.zoom = Some(window));
 }
 
 /// A part of the width as a place in the window.
-fn share(part: f64) -> Share {
+pub fn share(part: f64) -> Share {
     Share((part * f64::from(Share::END.0)) as i32)
 }
 
-/// A pinch, or the wheel with Ctrl or within the timeline, zooms where the pointer is; sideways it moves the window.
-/// The wheel alone scrolls the page as everywhere.
-fn wheel(page: Page, event: &WheelEvent) {
-    let Some((part, width)) = browser::across(AXIS, event.client_x()) else { return };
-    let window = page.window.get_untracked();
-    let (x, y) = (event.delta_x(), event.delta_y());
-    let moved = if event.ctrl_key() || event.meta_key() {
-        window.zoomed(if y < 0.0 { IN } else { OUT }, share(part))
-    } else if event.shift_key() || x.abs() > y.abs() {
-        let by = if event.shift_key() && x == 0.0 { y } else { x };
-        let by = if browser::is_rtl() { -by } else { by };
-        window.panned(share(by / width))
-    } else {
-        return;
-    };
-    event.prevent_default();
-    show(page, moved);
-}
-
-fn drag_to(page: Page, event: &PointerEvent, drag: StoredValue<Option<Drag>>) {
-    let Some(begun) = drag.get_value() else { return };
-    if event.buttons() != 1 {
-        drag.set_value(None);
-        return;
-    }
-    let moved = event.client_x() - begun.x;
-    if !begun.moving && moved.abs() <= SLACK {
-        return;
-    }
-    if let Some((_, width)) = browser::across(AXIS, event.client_x()) {
-        drag.set_value(Some(Drag { moving: true, ..begun }));
-        let moved = if browser::is_rtl() { -moved } else { moved };
-        show(page, begun.window.panned(share(-f64::from(moved) / width)));
-    }
+/// Where in the drawing the focus is.
+fn focused_stop() -> Option<Spot> {
+    markup::stop_of(&browser::focused()?.id())
 }
 
 /// Arrow keys lead from record to record, plus and minus zoom where the record stands.
-fn key(page: Page, event: &KeyboardEvent, current: StoredValue<Option<usize>>) {
-    let Some(record) = browser::focused_record().and_then(|id| page.position(&id)) else { return };
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+fn key(page: Page, event: &KeyboardEvent, current: StoredValue<Option<Spot>>) {
+    let Some(spot) = focused_stop().filter(|_| !(event.ctrl_key() || event.alt_key() || event.meta_key()))
+    else {
         return;
-    }
-    let rtl = browser::is_rtl();
+    };
+    let (before, after) =
+        if browser::is_rtl() { (Walk::Later, Walk::Earlier) } else { (Walk::Earlier, Walk::Later) };
     let walk = match event.key().as_str() {
-        "ArrowLeft" => {
-            if rtl {
-                Walk::Later
-            } else {
-                Walk::Earlier
-            }
-        }
-        "ArrowRight" => {
-            if rtl {
-                Walk::Earlier
-            } else {
-                Walk::Later
-            }
-        }
+        "ArrowLeft" => before,
+        "ArrowRight" => after,
         "ArrowUp" => Walk::Up,
         "ArrowDown" => Walk::Down,
         "Home" => Walk::First,
         "End" => Walk::Last,
-        "+" | "=" => return zoom_at(page, event, record, IN),
-        "-" => return zoom_at(page, event, record, OUT),
+        "+" | "=" => return zoom_at(page, event, spot, IN),
+        "-" => return zoom_at(page, event, spot, OUT),
+        // A link does so by itself, a cluster is none.
+        "Enter" | " " if browser::focused().is_some_and(|element| element.tag_name() == "g") => {
+            event.prevent_default();
+            return browser::click_focused();
+        }
         _ => return,
     };
     event.prevent_default();
-    // Over all that was found, in the window or not.
-    let next = page.plan(page.whole(), |timeline| timeline.step(record, walk));
+    let next = page.plan(page.window.get_untracked(), &|timeline, plan, records| {
+        timeline.step(plan, records, spot, walk)
+    });
     if let Some(next) = next {
         current.set_value(Some(next));
         reveal(page, next);
@@ -206,26 +156,29 @@ fn key(page: Page, event: &KeyboardEvent, current: StoredValue<Option<usize>>) {
     }
 }
 
-fn zoom_at(page: Page, event: &KeyboardEvent, record: usize, percent: i64) {
+fn zoom_at(page: Page, event: &KeyboardEvent, spot: Spot, percent: i64) {
     event.prevent_default();
-    let window = page.window.get_untracked();
-    let at = page.plan(window, |timeline| timeline.place(record)).unwrap_or(MIDDLE);
-    show(page, window.zoomed(percent, at));
-    focus_on(page, record);
+    let at = page.at(spot).map_or(MIDDLE, |(_, place)| place);
+    show(page, page.window.get_untracked().zoomed(percent, at));
+    focus_on(page, spot);
 }
 
 /// Moves the window so that a record is in it.
-fn reveal(page: Page, record: usize) {
-    let window = page.window.get_untracked();
-    if page.plan(window, |timeline| timeline.place(record)).is_none()
-        && let Some(place) = page.plan(page.whole(), |timeline| timeline.place(record))
+fn reveal(page: Page, spot: Spot) {
+    if page.at(spot).is_none()
+        && let Some(day) = page.anchor(spot.record)
     {
-        show(page, window.around(Scale::new(page.whole()).day_at(place)));
+        show(page, page.window.get_untracked().around(day));
     }
 }
 
-fn focus_on(page: Page, record: usize) {
-    browser::rove(DRAWING, &format!("[data-record='{}']", page.id(record)));
+/// Focuses what is drawn for a record: its bar, or the cluster that counts it.
+fn focus_on(page: Page, spot: Spot) {
+    request_animation_frame(move || {
+        if let Some((stop, _)) = page.at(spot) {
+            browser::rove(DRAWING, &format!("#{}", markup::stop_id(stop)));
+        }
+    });
 }
 
 /// The strip's window goes where the pointer is; with Shift its nearer end does.

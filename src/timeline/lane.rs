@@ -1,31 +1,31 @@
-//! Lanes under headings, and in each the bars of its records.
+//! What a window shows of each lane: bars and marks where they can be told apart, else counted clusters.
 
-use super::pack::{Measure, Side, pack, settle};
+use super::Frame;
+use super::item::{Item, Shape};
+use super::pack::{Measure, Side, room, rows, side};
+use super::plan::{Entry, Plan};
 use super::scale::{Scale, Share};
-use super::{Frame, whole};
-use crate::activity::{Certainty, EventKind, Kind, Life, Record, Vantage};
-use crate::dataset::Dataset;
-use crate::query::{Group, Grouping, grouped};
+use super::ticks::Step;
+use super::window::Window;
+use crate::activity::{Certainty, sorted_by};
 
 /// Records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
+    /// Its place in the plan.
+    pub place: usize,
     /// The value that its records share: of the facet that the lanes are by, or a year. Empty if they have none.
     pub heading: String,
     /// How many lanes stand above it in a tree.
     pub depth: usize,
-    /// How many rows its bars are packed into; 0 if it has none.
+    /// Whether it is folded, with all lanes below it; `None` if there is nothing to fold.
+    pub folded: Option<bool>,
+    /// How many rows it takes; 0 if nothing of it is in the window.
     pub rows: usize,
+    /// From the top row to the lowest, in each in the order of time.
     pub bars: Vec<Bar>,
-}
-
-/// How a record is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// From its start to its end: groups, Questions, work items, liaisons.
-    Span,
-    /// Where it happened: texts, meetings.
-    Moment,
+    /// In the order of time. A lane has either bars or clusters.
+    pub clusters: Vec<Cluster>,
 }
 
 /// A record on the timeline, cut to the window.
@@ -55,17 +55,37 @@ pub struct Bar {
     pub label: Side,
 }
 
+/// Records of a lane that stand too close to be told apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// The first of them in time.
+    pub record: usize,
+    pub count: usize,
+    /// The days to which it opens.
+    pub days: Window,
+    pub start: Share,
+    pub end: Share,
+    /// How dense it is beside the densest that is shown: 1 to 4.
+    pub level: usize,
+}
+
 impl Bar {
-    /// Cut to the window.
-    fn within(self) -> Bar {
+    /// An item as far as it is in the window of the scale, without a row or a label yet.
+    fn of(record: usize, item: &Item, scale: Scale) -> Bar {
+        let (start, end) = (scale.start_of(item.start), scale.end_of(item.end));
         Bar {
-            older: self.older || self.start < Share::START,
-            open: self.open || (self.shape == Shape::Span && self.end > Share::END),
-            start: self.start.within(),
-            begun: self.begun.within(),
-            lasting: self.lasting.within(),
-            end: self.end.within(),
-            ..self
+            record,
+            row: 0,
+            shape: item.shape,
+            is_work: item.is_work,
+            start: start.within(),
+            begun: scale.start_of(item.begun).within(),
+            lasting: scale.end_of(item.lasting).within(),
+            end: end.within(),
+            older: item.older || start < Share::START,
+            open: item.open || (item.shape == Shape::Span && end > Share::END),
+            certainty: item.certainty,
+            label: Side::Nowhere,
         }
     }
 
@@ -73,178 +93,178 @@ impl Bar {
     pub fn anchor(&self) -> Share {
         match self.shape {
             Shape::Span => self.start,
-            Shape::Moment => Share((self.start.0 + self.end.0) / 2),
+            Shape::Moment => Share(self.start.0.midpoint(self.end.0)),
         }
     }
 }
 
-/// What stands on a bar: the title of a group, whose lane has its name; of all others the name, if they have one.
-pub fn label(record: &Record) -> &str {
-    match record.name() {
-        Some(name) if !record.kind.is_body() => &name.value,
-        _ => &record.title,
-    }
-}
+/// A lane with more bars than this in the window is counted; so is the fullest one while all of them have more than that, or
+/// than this beside clusters. A bar takes about four nodes, a cluster three: together they stay below 1,500.
+const LANE_MOST: usize = 150;
+const BARS_MOST: usize = 340;
+const BARS_BESIDE_CLUSTERS: usize = 190;
+const CLUSTERS_MOST: usize = 200;
 
-/// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
-/// closed, else at a word where there is one.
-pub fn shortened(label: &str, longest: usize) -> String {
-    let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
-    let whole = &label[..cut];
-    let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
-    let end = bracket.or(whole.rfind(' ')).filter(|&end| end > 0).unwrap_or(cut);
-    format!("{} …", whole[..end].trim_end())
-}
+/// A cluster's number has room in so many CSS pixels.
+const CLUSTER_WIDTH: u32 = 44;
 
-/// The lanes of these records in the order of their headings, and the records that have no place in time. A lane is there
-/// if one of its records has a place in the window, or none in time.
-///
-/// Rows are those that the whole dataset would take, without the empty ones: what stays when a filter or the window
-/// changes keeps its order.
-pub(super) fn lanes(
-    dataset: &Dataset,
-    records: &[usize],
-    vantage: Vantage,
-    frame: Frame,
-    measure: Measure,
-) -> (Vec<Lane>, Vec<usize>) {
+/// The lanes in which one of these records has a place in time, each with what is in the window, and the lanes above them.
+pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame, measure: Measure) -> Vec<Lane> {
     let scale = Scale::new(frame.window);
-    let everything: Vec<usize> = (0..dataset.records.len()).collect();
-    let all = whole(dataset, &everything, vantage);
-    let base = Scale::new(if all.days() > frame.window.days() { all } else { frame.window });
-    let letters = |record: usize| label(&dataset.records[record]).chars().count();
-    let bars_of = |group: &Group, scale: Scale| -> Vec<Bar> {
-        let bars = group.records.iter();
-        bars.filter_map(|&place| bar(&dataset.records[place], place, vantage, scale)).collect()
-    };
-    let packed: Vec<(String, Vec<Bar>)> = grouped(dataset, &everything, frame.by, vantage, frame.since)
-        .into_iter()
-        .map(|group| {
-            let bars = bars_of(&group, base).into_iter().map(Bar::within).collect();
-            (group.value, pack(bars, measure, letters))
-        })
-        .collect();
-    let (mut lanes, mut undated) = (Vec::new(), Vec::new());
-    for group in grouped(dataset, records, frame.by, vantage, frame.since) {
-        let rows = packed.iter().find(|(heading, _)| *heading == group.value).map(|(_, bars)| bars);
-        let row_of =
-            |bar: &Bar| rows?.iter().find(|packed| packed.record == bar.record).map(|packed| packed.row);
-        let mut bars = bars_of(&group, scale);
-        let timeless: Vec<usize> = (group.records.iter().copied())
-            .filter(|&place| bars.iter().all(|bar| bar.record != place))
-            .collect();
-        bars.retain(|bar| bar.start <= Share::END && bar.end >= Share::START);
-        if bars.is_empty() && timeless.is_empty() {
-            continue;
+    let mut lanes: Vec<Lane> = Vec::new();
+    let mut place = 0;
+    while let Some(planned) = plan.lanes.get(place) {
+        let branch = &plan.lanes[place..=place + planned.below];
+        let is_there = branch.iter().any(|lane| lane.entries.iter().any(|entry| shown[entry.record]));
+        let folded = frame.folded.contains(&planned.heading);
+        if is_there {
+            let mut lane = Lane {
+                place,
+                heading: planned.heading.clone(),
+                depth: planned.depth,
+                folded: (folded || branch[1..].iter().any(|lane| !lane.entries.is_empty())).then_some(folded),
+                rows: 0,
+                bars: Vec::new(),
+                clusters: Vec::new(),
+            };
+            if !folded {
+                lane.fill(plan, shown, scale, frame.rows, measure);
+            }
+            lanes.push(lane);
         }
-        for bar in &mut bars {
-            bar.row = row_of(bar).unwrap_or(0);
+        place += if is_there && !folded { 1 } else { planned.below + 1 };
+    }
+    thin_out(&mut lanes);
+    let counted = lanes.iter().filter(|lane| lane.is_counted(plan, shown, frame.window)).count();
+    if counted > 0 {
+        let most = ((frame.width / CLUSTER_WIDTH) as usize).min(CLUSTERS_MOST / counted).max(1);
+        let step = scale.step(most);
+        for lane in &mut lanes {
+            if lane.is_counted(plan, shown, frame.window) {
+                lane.clusters = clusters(plan, lane, shown, scale, step);
+                lane.rows = 1;
+            }
         }
-        let bars = bars.into_iter().map(Bar::within).collect();
-        let (bars, rows) = settle(bars, measure, letters);
-        lanes.push(Lane { heading: group.value, depth: 0, rows, bars });
-        // A record under two headings is listed once.
-        let new: Vec<usize> = timeless.into_iter().filter(|place| !undated.contains(place)).collect();
-        undated.extend(new);
+        shade(&mut lanes);
     }
-    if frame.by == Grouping::Body {
-        lanes = under_their_bodies(dataset, lanes);
-    }
-    (lanes, undated)
+    lanes
 }
 
-/// The lanes of bodies, each below the lanes of the bodies that it is part of.
-fn under_their_bodies(dataset: &Dataset, mut lanes: Vec<Lane>) -> Vec<Lane> {
-    let mut shown = vec![false; dataset.bodies.len()];
-    for lane in &lanes {
-        let mut above = dataset.body(&lane.heading);
-        while let Some(body) = above.filter(|&body| !shown[body]) {
-            shown[body] = true;
-            above = dataset.bodies[body].parent;
+impl Lane {
+    /// Draws each record that is in the window, if they can be told apart in so many rows: with labels, or without.
+    fn fill(&mut self, plan: &Plan, shown: &[bool], scale: Scale, most: usize, measure: Measure) {
+        let mut near: Vec<&Entry> = Vec::new();
+        for entry in in_window(plan, self, shown, scale.window()) {
+            near.push(entry);
+            if near.len() > LANE_MOST {
+                return;
+            }
+        }
+        let order = sorted_by(near.len(), &|a, b| near[a].rank.cmp(&near[b].rank));
+        let items = order.iter().filter_map(|&place| {
+            let record = near[place].record;
+            plan.item(record).map(|item| (Bar::of(record, item, scale), measure.label(item.letters)))
+        });
+        let mut bars: Vec<(Bar, Share)> = items.collect();
+        bars.iter_mut().for_each(|(bar, label)| bar.label = side(bar, *label));
+        let packed = |bars: &[(Bar, Share)]| {
+            let rooms: Vec<(Share, Share)> =
+                bars.iter().map(|(bar, label)| room(bar, *label, measure)).collect();
+            rows(&rooms, most)
+        };
+        let found = packed(&bars).or_else(|| {
+            bars.iter_mut().for_each(|(bar, _)| bar.label = Side::Nowhere);
+            packed(&bars)
+        });
+        let Some(rows) = found else { return };
+        self.rows = rows.iter().max().map_or(0, |&row| row + 1);
+        let order =
+            sorted_by(bars.len(), &|a, b| (rows[a], bars[a].0.start).cmp(&(rows[b], bars[b].0.start)));
+        self.bars =
+            order.into_iter().map(|place| Bar { row: rows[place], ..bars[place].0.clone() }).collect();
+    }
+
+    /// Whether there is something in the window that is not drawn.
+    fn is_counted(&self, plan: &Plan, shown: &[bool], window: Window) -> bool {
+        self.bars.is_empty() && in_window(plan, self, shown, window).next().is_some()
+    }
+}
+
+/// The entries of a lane that are in the window, in the order of time; of a folded one those of all lanes below it, too, lane
+/// by lane.
+fn in_window<'a>(
+    plan: &'a Plan,
+    lane: &Lane,
+    shown: &'a [bool],
+    window: Window,
+) -> impl Iterator<Item = &'a Entry> {
+    let entries = plan.entries(lane.place, lane.folded == Some(true));
+    entries.filter(move |entry| shown[entry.record] && entry.start < window.until && entry.end >= window.from)
+}
+
+impl Plan {
+    /// The entries of a lane in the order of time, and if it is folded those of the lanes below it, lane by lane.
+    pub(super) fn entries(&self, lane: usize, folded: bool) -> impl Iterator<Item = &Entry> {
+        let below = if folded { self.lanes[lane].below } else { 0 };
+        self.lanes[lane..=lane + below].iter().flat_map(|lane| &lane.entries)
+    }
+}
+
+/// Takes the bars from the fullest lanes while there are too many.
+fn thin_out(lanes: &mut [Lane]) {
+    let mut most = BARS_MOST;
+    while lanes.iter().map(|lane| lane.bars.len()).sum::<usize>() > most {
+        most = BARS_BESIDE_CLUSTERS;
+        if let Some(fullest) = lanes.iter_mut().max_by_key(|lane| lane.bars.len()) {
+            fullest.bars.clear();
         }
     }
-    let mut tree = Vec::new();
-    for (body, _) in dataset.bodies.iter().zip(shown).filter(|(_, shown)| *shown) {
-        let place = lanes.iter().position(|lane| lane.heading == body.id);
-        let empty = || Lane { heading: body.id.clone(), depth: 0, rows: 0, bars: Vec::new() };
-        let lane = place.map_or_else(empty, |place| lanes.remove(place));
-        tree.push(Lane { depth: body.depth, ..lane });
-    }
-    // What is part of no body comes last.
-    tree.extend(lanes);
-    tree
 }
 
-/// A text or a meeting that has taken place or has a day for it is a moment; all else lasts.
-fn shape(record: &Record, vantage: Vantage) -> Shape {
-    let momentary = matches!(
-        record.kind,
-        Kind::Recommendation
-            | Kind::Supplement
-            | Kind::TechnicalReport
-            | Kind::Deliverable
-            | Kind::Workshop
-            | Kind::Meeting
-            | Kind::Presentation
-            | Kind::ExternalStandard
-    );
-    let happened =
-        record.history(vantage).iter().any(|event| is_moment(event.kind) && event.days().is_some());
-    if momentary && happened { Shape::Moment } else { Shape::Span }
-}
-
-/// Whether an event is what a moment's mark stands for.
-fn is_moment(event: EventKind) -> bool {
-    matches!(
-        event,
-        EventKind::Approved
-            | EventKind::Agreed
-            | EventKind::Published
-            | EventKind::Held
-            | EventKind::Announced
-    )
-}
-
-fn bar(record: &Record, position: usize, vantage: Vantage, scale: Scale) -> Option<Bar> {
-    let shape = shape(record, vantage);
-    let mut life = record.life(vantage)?;
-    if shape == Shape::Moment {
-        // A text is drawn where it appeared, not for as long as it is in force.
-        let history = record.history(vantage);
-        let appeared = history.iter().position(|event| is_moment(event.kind) && event.days().is_some());
-        let appeared = appeared.map_or(&[][..], |place| &history[place..=place]);
-        life = Life::of(appeared, false, vantage).unwrap_or(life);
-    }
-    Some(Bar {
-        record: position,
-        row: 0,
-        shape,
-        is_work: record.kind == Kind::WorkItem,
-        start: scale.start_of(life.start),
-        begun: scale.start_of(life.begun),
-        lasting: scale.end_of(life.lasting),
-        end: scale.end_of(life.end),
-        older: life.older,
-        open: life.open,
-        certainty: record.standing(vantage).map_or(Certainty::Stated, |standing| standing.certainty),
-        label: Side::Nowhere,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    #[test]
-    fn labels_are_cut_at_words_and_before_open_brackets() {
-        for (label, longest, short) in [
-            ("X.1402", 12, "X.1402"),
-            ("World Telecommunication Standardization Assembly", 22, "World …"),
-            ("World Telecommunication Standardization Assembly", 30, "World Telecommunication …"),
-            ("Study Group 20 (IoT, smart cities and communities)", 30, "Study Group 20 …"),
-            ("Study Group 17 (Security) and more of it", 27, "Study Group 17 (Security) …"),
-            ("Standardization", 8, "Standard …"),
-        ] {
-            assert_eq!(shortened(label, longest), short);
+/// The records of a lane that are in the window, counted by step.
+fn clusters(plan: &Plan, lane: &Lane, shown: &[bool], scale: Scale, step: Step) -> Vec<Cluster> {
+    let window = scale.window();
+    let mut found: Vec<Cluster> = Vec::new();
+    for entry in in_window(plan, lane, shown, window) {
+        let day = cluster_day(entry, window);
+        match found.last_mut().filter(|cluster| cluster.days.has(day)) {
+            Some(cluster) => cluster.count += 1,
+            None => {
+                let days = step.around(day).unwrap_or(window);
+                found.push(Cluster {
+                    record: entry.record,
+                    count: 1,
+                    days,
+                    start: scale.start_of(days.from).within(),
+                    end: scale.start_of(days.until).within(),
+                    level: 1,
+                });
+            }
         }
+    }
+    // The lanes below a folded one each have their own.
+    let order = sorted_by(found.len(), &|a, b| found[a].days.from.cmp(&found[b].days.from));
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(found.len());
+    for place in order {
+        let next = &found[place];
+        match clusters.last_mut().filter(|last| last.days == next.days) {
+            Some(last) => last.count += next.count,
+            None => clusters.push(next.clone()),
+        }
+    }
+    clusters
+}
+
+/// The day at which an entry is counted: where its mark stands, or would stand if it were cut to the window.
+pub(super) fn cluster_day(entry: &Entry, window: Window) -> crate::activity::Day {
+    entry.anchor.clamp(window.from, window.last())
+}
+
+/// Tells how dense the clusters are beside the densest.
+fn shade(lanes: &mut [Lane]) {
+    let densest =
+        lanes.iter().flat_map(|lane| &lane.clusters).map(|cluster| cluster.count).max().unwrap_or(1);
+    for cluster in lanes.iter_mut().flat_map(|lane| &mut lane.clusters) {
+        cluster.level = (cluster.count * 4).div_ceil(densest);
     }
 }

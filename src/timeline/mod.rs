@@ -1,37 +1,55 @@
-//! The geometry of the timeline: which lanes, which bars and marks, where, and what is uncertain about them.
+//! The geometry of the timeline: which lanes, which bars, marks and clusters, where, and what is uncertain about them.
 //!
-//! Pure. Places on the time axis are shares of the window; how wide that is in pixels is the page's affair.
-//! Nothing is rounded to a day that its source did not give.
+//! Pure. A [`Plan`] is made once of what can be drawn; a [`Timeline`] is what a window shows of it, bounded in size however
+//! much there is. Places on the time axis are shares of the window; how wide that is in pixels is the page's affair. Nothing
+//! is rounded to a day that its source did not give.
 
+mod item;
 mod lane;
 mod pack;
+mod plan;
 mod scale;
+#[cfg(test)]
+mod tests;
 mod ticks;
 mod walk;
 mod window;
 
-pub use lane::{Bar, Lane, Shape, label, shortened};
+pub use item::{Item, Shape, label, shortened};
+pub use lane::{Bar, Cluster, Lane};
 pub use pack::Side;
+pub use plan::Plan;
 pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
-pub use walk::Step as Walk;
+pub use walk::{Spot, Step as Walk};
 pub use window::Window;
 
-use crate::activity::{Day, Period, Vantage};
-use crate::dataset::Dataset;
-use crate::query::Grouping;
+use crate::activity::Day;
 use pack::Measure;
 
-/// What is shown, how wide, and in which lanes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is shown of a plan, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
     pub window: Window,
     /// The width of the window in CSS pixels.
     pub width: u32,
-    /// What the lanes are.
-    pub by: Grouping,
-    /// The day after which changes count, for lanes by change.
-    pub since: Option<Day>,
+    /// A lane that would take more rows is counted.
+    pub rows: usize,
+    /// The headings of lanes that are folded: counted, together with the lanes below them.
+    pub folded: Vec<String>,
+    pub today: Day,
+    /// The day as of which it is seen, if that is another.
+    pub as_of: Option<Day>,
+}
+
+impl Frame {
+    /// A lane of more rows would be higher than most screens.
+    pub const ROWS: usize = 24;
+
+    /// The frame of a window that is so wide, with nothing folded.
+    pub fn new(window: Window, width: u32, today: Day) -> Frame {
+        Frame { window, width, rows: Frame::ROWS, folded: Vec::new(), today, as_of: None }
+    }
 }
 
 /// Everything there is to draw.
@@ -40,11 +58,10 @@ pub struct Timeline {
     pub window: Window,
     pub ticks: Vec<Tick>,
     pub bands: Vec<Band>,
-    /// Where the day is from which it is seen.
-    pub now: Option<Share>,
+    /// Where today is, and the day as of which it is seen, if they are in the window.
+    pub today: Option<Share>,
+    pub as_of: Option<Share>,
     pub lanes: Vec<Lane>,
-    /// Places in `Dataset::records` of what has no date, so that it has no place on the axis.
-    pub undated: Vec<usize>,
     /// So many letters of a label have room.
     pub longest: usize,
     /// The width of the window in CSS pixels.
@@ -52,41 +69,28 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Lays out records, by their places in the dataset and seen from `vantage`, as far as they reach into the window.
-    pub fn new(dataset: &Dataset, records: &[usize], vantage: Vantage, frame: Frame) -> Timeline {
-        let Frame { window, width, .. } = frame;
+    /// Lays out those of a plan's records that are shown, by their places in the dataset, as far as they reach into the
+    /// window.
+    pub fn new(plan: &Plan, records: &[usize], frame: &Frame) -> Timeline {
+        let Frame { window, width, today, as_of, .. } = *frame;
         let measure = Measure::new(width);
         let scale = Scale::new(window);
-        let (lanes, undated) = lane::lanes(dataset, records, vantage, frame, measure);
-        let today = vantage.day();
-        let now = scale.shows(today).then(|| scale.middle_of(today));
-        // A label of the axis takes up to 48 pixels.
-        let ticks = scale.ticks((width / 48).max(3) as usize);
-        Timeline { window, ticks, bands: scale.bands(), now, lanes, undated, longest: measure.longest, width }
+        let place = |day: Day| scale.shows(day).then(|| scale.middle_of(day));
+        Timeline {
+            window,
+            // A label of the axis takes up to 48 pixels.
+            ticks: scale.ticks((width / 48).max(3) as usize),
+            bands: scale.bands(),
+            today: place(today),
+            as_of: as_of.and_then(place),
+            lanes: lane::lanes(plan, &plan.shown(records), frame, measure),
+            longest: measure.longest,
+            width,
+        }
     }
-}
 
-impl Timeline {
     /// Whether so many CSS pixels have room from one place of the window to another.
     pub fn has_room(&self, from: Share, to: Share, pixels: u32) -> bool {
         i64::from((to - from).0) * i64::from(self.width) >= i64::from(pixels) * i64::from(Share::END.0)
     }
-
-    /// Where a record stands, if it is drawn.
-    pub fn place(&self, record: usize) -> Option<Share> {
-        let mut bars = self.lanes.iter().flat_map(|lane| &lane.bars);
-        bars.find(|bar| bar.record == record).map(Bar::anchor)
-    }
-}
-
-/// The window that shows all of these records: whole years, from the first study period at the earliest. What is older is
-/// drawn as begun before.
-pub fn whole(dataset: &Dataset, records: &[usize], vantage: Vantage) -> Window {
-    let (floor, _) = Period::P2013.bounds();
-    let lives = || records.iter().filter_map(|&record| dataset.records[record].life(vantage));
-    let today = vantage.day();
-    let start = lives().map(|life| life.start).min().unwrap_or(today).max(floor);
-    let end = lives().map(|life| life.end).max().unwrap_or(today).max(today);
-    let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
-    Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
 }

@@ -96,7 +96,7 @@ impl Scale {
 
     /// Whether a day is in the window.
     pub fn shows(self, day: Day) -> bool {
-        (self.window.from..self.window.until).contains(&day)
+        self.window.has(day)
     }
 
     /// The study periods in the window.

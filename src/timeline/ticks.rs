@@ -1,6 +1,7 @@
 //! Where the axis is marked: at decades, years, months, weeks or days, whichever there is room for.
 
 use super::scale::{Scale, Share};
+use super::window::Window;
 use crate::activity::Day;
 
 /// From one mark of the axis to the next.
@@ -40,22 +41,27 @@ pub struct Tick {
 }
 
 impl Step {
+    /// The step in which a day lies.
+    pub fn around(self, day: Day) -> Option<Window> {
+        let months = match self {
+            Step::Days(days) => {
+                // 1970-01-01 was a Thursday, three days after a Monday.
+                let from = day.plus(-(day.0 + 3).rem_euclid(days));
+                return Some(Window { from, until: from.plus(days) });
+            }
+            Step::Months(months) => months,
+            Step::Years(years) => 12 * years,
+        };
+        let (year, month, _) = day.ymd();
+        let index = year * 12 + month as i32 - 1;
+        let first = index - index.rem_euclid(months);
+        Some(Window { from: first_of(first)?, until: first_of(first + months)? })
+    }
+
     /// The first day on or after `day` at which such a step begins.
     fn begins(self, day: Day) -> Option<Day> {
-        match self {
-            // 1970-01-01 was a Thursday, three days after a Monday.
-            Step::Days(days) => Some(day.plus((-(day.0 + 3)).rem_euclid(days))),
-            Step::Months(months) => {
-                let (year, month, of_month) = day.ymd();
-                let index = year * 12 + month as i32 - 1 + i32::from(of_month > 1);
-                first_of(index + (-index).rem_euclid(months))
-            }
-            Step::Years(years) => {
-                let (year, month, of_month) = day.ymd();
-                let year = year + i32::from((month, of_month) > (1, 1));
-                Day::from_ymd(year + (-year).rem_euclid(years), 1, 1)
-            }
-        }
+        let step = self.around(day)?;
+        Some(if step.from == day { day } else { step.until })
     }
 
     /// About how many days it has; no step has fewer.
@@ -74,10 +80,15 @@ fn first_of(index: i32) -> Option<Day> {
 }
 
 impl Scale {
+    /// The finest step of which the window has no more than `most`.
+    pub fn step(self, most: usize) -> Step {
+        let fits = |step: &Step| self.days() / step.days() < most as i64;
+        STEPS.into_iter().find(fits).unwrap_or(Step::Years(1000))
+    }
+
     /// Marks at the finest step of which the window has no more than `most`.
     pub fn ticks(self, most: usize) -> Vec<Tick> {
-        let fits = |step: &Step| self.days() / step.days() < most as i64;
-        let step = STEPS.into_iter().find(fits).unwrap_or(Step::Years(1000));
+        let step = self.step(most);
         let mut ticks = Vec::new();
         let mut next = step.begins(self.window().from);
         while let Some(day) = next.filter(|&day| self.shows(day)) {
@@ -91,7 +102,6 @@ impl Scale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::timeline::Window;
     use proptest::prelude::*;
 
     fn ticks(from: &str, until: &str, most: usize) -> Vec<String> {
@@ -134,6 +144,7 @@ mod tests {
             let ticks = scale.ticks(most);
             prop_assert!(ticks.len() <= most + 1, "{}", ticks.len());
             prop_assert!(ticks.iter().all(|tick| scale.shows(tick.day)));
+            prop_assert!(ticks.iter().all(|tick| tick.step.around(tick.day).is_some_and(|step| step.from == tick.day)));
             prop_assert!(ticks.windows(2).all(|pair| pair[0].day < pair[1].day && pair[0].at <= pair[1].at));
         }
     }

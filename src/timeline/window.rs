@@ -30,6 +30,11 @@ impl Window {
         self.until.plus(-1)
     }
 
+    /// Whether a day is shown.
+    pub fn has(self, day: Day) -> bool {
+        (self.from..self.until).contains(&day)
+    }
+
     /// How many days are shown.
     pub fn days(self) -> i64 {
         i64::from(self.until.0) - i64::from(self.from.0)

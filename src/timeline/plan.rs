@@ -1,0 +1,151 @@
+//! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, and in each lane
+//! the order of time and the order from top to bottom.
+
+use super::item::Item;
+use super::pack::{Measure, ranks};
+use super::scale::Scale;
+use super::window::Window;
+use crate::activity::{Day, Period, Vantage, sorted_by};
+use crate::dataset::Dataset;
+use crate::query::{Grouping, grouped};
+
+/// What a timeline can show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// One a record; `None` if it has no place in time.
+    items: Vec<Option<Item>>,
+    pub(super) lanes: Vec<PlannedLane>,
+}
+
+/// A lane before anybody has asked what of it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlannedLane {
+    pub heading: String,
+    /// How many lanes stand above it in a tree.
+    pub depth: usize,
+    /// How many of the lanes that follow stand below it.
+    pub below: usize,
+    /// What is in it, in the order of time.
+    pub entries: Vec<Entry>,
+}
+
+/// A record in a lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub record: usize,
+    pub start: Day,
+    pub end: Day,
+    pub anchor: Day,
+    /// What touches an entry of lower rank stands below it, whatever is filtered or zoomed.
+    pub rank: u8,
+}
+
+/// The width at which lanes are ordered from top to bottom, in CSS pixels, whatever that of the screen is.
+const NOMINAL_WIDTH: u32 = 800;
+
+impl Plan {
+    /// All of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which changes count, for
+    /// lanes by change.
+    pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Plan {
+        let items = dataset.records.iter().map(|record| Item::of(record, vantage)).collect();
+        let everything: Vec<usize> = (0..dataset.records.len()).collect();
+        let mut groups: Vec<Option<(String, Vec<usize>)>> = grouped(dataset, &everything, by, vantage, since)
+            .into_iter()
+            .map(|group| Some((group.value, group.records)))
+            .collect();
+        let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
+        if by == Grouping::Body {
+            for body in &dataset.bodies {
+                let own =
+                    groups.iter_mut().find(|group| group.as_ref().is_some_and(|(id, _)| *id == body.id));
+                let records = own.and_then(Option::take).map_or(Vec::new(), |(_, records)| records);
+                lanes.push((body.id.clone(), body.depth, records));
+            }
+        }
+        // What is part of no body comes last.
+        lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
+        Plan::of(items, lanes)
+    }
+
+    /// These items in these lanes: heading, depth in a tree, and places in `items`. Lanes stand below the one of lesser
+    /// depth that comes before them.
+    pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>) -> Plan {
+        let mut plan = Plan { items, lanes: Vec::new() };
+        let scale = Scale::new(plan.whole(&mut plan.items.iter().flatten(), Day(0)));
+        let measure = Measure::new(NOMINAL_WIDTH);
+        let depths: Vec<usize> = lanes.iter().map(|(_, depth, _)| *depth).collect();
+        for (place, (heading, depth, records)) in lanes.into_iter().enumerate() {
+            let after = &depths[place + 1..];
+            let below = after.iter().position(|&other| other <= depth).unwrap_or(after.len());
+            let entries = plan.entries_of(records, scale, measure);
+            plan.lanes.push(PlannedLane { heading, depth, below, entries });
+        }
+        plan
+    }
+
+    /// The records of a lane that have a place in time, in its order.
+    fn entries_of(&self, records: Vec<usize>, scale: Scale, measure: Measure) -> Vec<Entry> {
+        let entry = |record: usize| {
+            let item = self.items[record].as_ref()?;
+            Some(Entry { record, start: item.start, end: item.end, anchor: item.anchor(), rank: 0 })
+        };
+        let all: Vec<Entry> = records.into_iter().filter_map(entry).collect();
+        // Of two that begin together the longer comes first.
+        let order = sorted_by(all.len(), &|a, b| {
+            (all[a].anchor, all[b].end, all[a].record).cmp(&(all[b].anchor, all[a].end, all[b].record))
+        });
+        let mut entries: Vec<Entry> = order.into_iter().map(|place| all[place]).collect();
+        let ranks = ranks(&entries, |entry| {
+            let letters = self.items[entry.record].map_or(0, |item| item.letters);
+            let label = scale.start_of(entry.anchor) + measure.label(letters);
+            (scale.start_of(entry.start), scale.end_of(entry.end).max(label))
+        });
+        entries.iter_mut().zip(ranks).for_each(|(entry, rank)| entry.rank = rank);
+        entries
+    }
+
+    /// What is drawn of a record; `None` if it has no place in time.
+    pub fn item(&self, record: usize) -> Option<&Item> {
+        self.items.get(record)?.as_ref()
+    }
+
+    /// For each record whether it is among these.
+    pub(super) fn shown(&self, records: &[usize]) -> Vec<bool> {
+        let mut shown = vec![false; self.items.len()];
+        for &record in records {
+            if let Some(shown) = shown.get_mut(record) {
+                *shown = true;
+            }
+        }
+        shown
+    }
+
+    /// Those of these records that have no place in time.
+    pub fn undated(&self, records: &[usize]) -> Vec<usize> {
+        records.iter().copied().filter(|&record| self.item(record).is_none()).collect()
+    }
+
+    /// The window that shows all of these records and today: whole years, from the first study period at the earliest. What
+    /// is older is drawn as begun before.
+    pub fn window(&self, records: &[usize], today: Day) -> Window {
+        let mut window = self.whole(&mut records.iter().filter_map(|&record| self.item(record)), today);
+        if window.until <= today {
+            window.until = Day::from_ymd(today.year() + 1, 1, 1).unwrap_or(window.until);
+        }
+        window
+    }
+
+    /// The whole years of these items; of today, if there are none.
+    fn whole(&self, items: &mut dyn Iterator<Item = &Item>, today: Day) -> Window {
+        let (floor, _) = Period::P2013.bounds();
+        let mut ends: Option<(Day, Day)> = None;
+        for item in items {
+            let (start, end) = ends.unwrap_or((item.start, item.end));
+            ends = Some((start.min(item.start), end.max(item.end)));
+        }
+        let (start, end) = ends.unwrap_or((today, today));
+        let (start, end) = (start.max(floor), end.max(floor));
+        let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
+        Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
+    }
+}
