@@ -2,6 +2,8 @@
 # make test    everything: fmt, clippy, native tests, release build, its weight, the page in a real browser
 # make build   the release in dist/
 # make check   fmt and clippy, native and wasm32; warnings are errors
+# make bench   the page's timeline beside other libraries, in one run in a real browser
+# make bench-page   what other harnesses drive, in target/bench-page/
 # make screenshots   the pictures of docs/screenshots/, from the built page
 # make size    raw, gzip and brotli bytes of dist/, and the sum of a first visit
 #
@@ -10,7 +12,7 @@
 SHELL := bash
 tools := . scripts/tools.sh &&
 
-.PHONY: serve test build check size native page screenshots
+.PHONY: serve test build check size native page screenshots bench bench-page
 
 serve:
 	@scripts/bootstrap.sh serve
@@ -37,6 +39,15 @@ native:
 # The built page in a real browser.
 page: size
 	$(tools) cargo test --package e2e --locked -- --test-threads=2
+
+bench-page:
+	@scripts/bootstrap.sh build
+	@scripts/bench-page.sh
+
+bench:
+	@scripts/bootstrap.sh bench
+	@scripts/bench-page.sh
+	@scripts/bench.sh
 
 screenshots:
 	@scripts/bootstrap.sh test

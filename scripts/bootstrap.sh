@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing to serve the page for development, to build the release, or to test it:
-# bootstrap.sh serve|build|test.
+# Installs what is missing to serve the page for development, to build the release, to test it, or to measure it:
+# bootstrap.sh serve|build|test|bench.
 #
 # For each tool, in this order: what PATH already has in the right version; what works on an
 # ordinary machine (rustup, cargo-binstall, npm); building it from its sources. Tools go to a
@@ -181,6 +181,14 @@ axe() {
     stop "npm could not install axe-core $AXE_VERSION" "install it by hand into $cache/axe, then run the same command again"
 }
 
+# What `make bench` measures the page beside. In a folder of its own, as above.
+peers() {
+  grep -qs "\"version\": \"$VIS_TIMELINE_VERSION\"" "$BENCH_PEERS/vis-timeline/package.json" && return
+  has npm || packages "npm (it has the libraries to measure beside)" npm
+  long peers npm install --prefix "$cache/bench" --no-audit --no-fund --no-save "vis-timeline@$VIS_TIMELINE_VERSION" ||
+    stop "npm could not install vis-timeline $VIS_TIMELINE_VERSION" "install it by hand into $cache/bench, then run the same command again"
+}
+
 trunk_() {
   crate trunk trunk "$TRUNK_VERSION" --ignore-rust-version --no-default-features --features rustls --locked
 }
@@ -189,6 +197,7 @@ case "${1:-build}" in
   serve) steps="rust wasm_bindgen trunk_" ;;
   build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
   test) steps="rust rust_sources browser axe wasm_bindgen wasm_opt trunk_" ;;
-  *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build' or 'test'" ;;
+  bench) steps="rust rust_sources browser wasm_bindgen wasm_opt peers" ;;
+  *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build', 'test' or 'bench'" ;;
 esac
 for step in $steps; do "$step"; done

@@ -16,3 +16,6 @@ fi
 
 # Where the end-to-end tests find the accessibility rules.
 export AXE_CORE="$cache/axe/node_modules/axe-core/axe.min.js"
+
+# Where the benchmark finds the libraries that it measures beside.
+export BENCH_PEERS="$cache/bench/node_modules"

@@ -9,7 +9,7 @@ use crate::timeline::Window;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
-const TEXT: &str = "q";
+pub const TEXT: &str = "q";
 /// The ends of the range of days.
 pub const FROM: &str = "from";
 pub const TO: &str = "to";

@@ -19,7 +19,7 @@ pub use focus::{
     click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus, rove,
 };
 pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
-pub use mount::mount;
+pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put, show};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{is_wide, watch_width};
 pub use take::{copy, download, select, words_of};

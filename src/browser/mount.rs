@@ -1,14 +1,98 @@
-//! Putting a view in the page's place.
+//! Putting the page in its place, and keeping its parts at what the state says.
 
 use leptos::prelude::{IntoView, document};
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement};
 
 /// The id of the element that holds the page.
-const PLACE: &str = "page";
+const PAGE: &str = "page";
 
-/// Shows a view in place of all that stood there.
-pub fn mount<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
-    let Some(place) = document().get_element_by_id(PLACE) else { return };
-    place.set_text_content(None);
-    leptos::mount::mount_to(place.unchecked_into(), view).forget();
+/// A part of an element that can follow the state.
+#[derive(Clone, Copy)]
+pub enum Part {
+    Text,
+    /// Its content, as markup.
+    Html,
+    /// The value of a field.
+    Value,
+    Attribute(&'static str),
+}
+
+/// Shows a piece of markup in place of the whole page.
+pub fn show(page: &str) {
+    put(PAGE, Part::Html, page);
+}
+
+/// Shows a view in an element.
+pub fn mount<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {
+    if let Some(place) = element(id) {
+        leptos::mount::mount_to(place.unchecked_into(), view).forget();
+    }
+}
+
+/// Sets a part of an element.
+pub fn put(id: &str, part: Part, value: &str) {
+    let Some(element) = element(id) else { return };
+    match part {
+        Part::Text => element.set_text_content(Some(value)),
+        Part::Html => element.set_inner_html(value),
+        Part::Value => element.unchecked_into::<HtmlInputElement>().set_value(value),
+        Part::Attribute(name) => drop(element.set_attribute(name, value)),
+    }
+}
+
+/// Sets an attribute that is there or not.
+pub fn flag(id: &str, attribute: &str, is_set: bool) {
+    if let Some(element) = element(id) {
+        let _ = element.toggle_attribute_with_force(attribute, is_set);
+    }
+}
+
+/// Fills the field with that name, and says whether what stands in it is wrong: in the element that describes it.
+pub fn fill_field(name: &str, value: &str, is_wrong: bool) {
+    if let Some(field) = named::<HtmlInputElement>("input", name) {
+        field.set_value(value);
+        let _ = field.set_attribute("aria-invalid", if is_wrong { "true" } else { "false" });
+    }
+    flag(&format!("{name}-wrong"), "hidden", !is_wrong);
+}
+
+/// Chooses the option with that value, of the list with that name; the default if there is none.
+pub fn choose(name: &str, value: &str) {
+    if let Some(list) = named::<HtmlSelectElement>("select", name) {
+        list.set_value(value);
+    }
+}
+
+/// The name and the value of the field in which something happened.
+pub fn field(event: &Event) -> Option<(String, String)> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let name = element.get_attribute("name")?;
+    // Lists have their value in the same property.
+    Some((name, element.unchecked_into::<HtmlInputElement>().value()))
+}
+
+/// Listens to what happens in the element with that id, or anywhere if the id is empty, for as long as it lives.
+pub fn listen<A: Fn(&Event) + Clone + 'static>(id: &str, name: &str, act: &A) {
+    let act = act.clone();
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| act(&event));
+    attach(id, name, listener.into_js_value());
+}
+
+fn attach(id: &str, name: &str, listener: JsValue) {
+    let place: Option<EventTarget> =
+        if id.is_empty() { Some(leptos::prelude::window().into()) } else { element(id).map(Into::into) };
+    if let Some(place) = place {
+        let _ = place.add_event_listener_with_callback(name, listener.unchecked_ref());
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+fn named<T: JsCast>(tag: &str, name: &str) -> Option<T> {
+    let found = document().query_selector(&format!("{tag}[name='{name}']")).ok()??;
+    Some(found.unchecked_into())
 }

@@ -27,6 +27,8 @@ impl Action {
     pub const SET: &str = "set";
     /// Moves the timeline's window: `in`, `out`, `earlier`, `later`, `fit`, `today`; `filter` makes it the range of days.
     pub const ZOOM: &str = "zoom";
+    /// Calls the filters over the page (`call`), or sends them away (`away`).
+    pub const FILTERS: &str = "filters";
     /// Folds or unfolds the lane with that heading.
     pub const FOLD: &str = "fold";
     /// Shows the days of a cluster: `first/last heading`, of the lane with that heading.

@@ -11,6 +11,7 @@ use crate::query::{Grouping, Years};
 use crate::timeline::{
     Bar, Cluster, Lane, Scale, Shape, Share, Side, Spot, Timeline, Window, label, shortened,
 };
+use std::borrow::Cow;
 
 /// The height of a row and of what is drawn in it, in CSS pixels.
 const ROW: usize = 26;
@@ -18,10 +19,10 @@ const HEIGHT: usize = 22;
 
 /// What a bar tells of its record.
 pub struct Subject<'a> {
-    pub id: &'a str,
+    pub id: Cow<'a, str>,
     pub kind: Kind,
     /// The text beside its mark.
-    pub label: &'a str,
+    pub label: Cow<'a, str>,
     /// The record in one sentence, for who cannot see the drawing.
     pub spoken: String,
     /// The address that opens it.
@@ -53,7 +54,7 @@ pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> S
     }
     markup.close();
     // Connectors are drawn here, where things stand on the screen.
-    markup.leaf("svg", &[("class", Some("chain")), ("aria-hidden", Some("true"))], "");
+    markup.leaf("svg", &[("class", Some("connectors")), ("aria-hidden", Some("true"))], "");
     markup.finish()
 }
 
@@ -80,9 +81,9 @@ pub fn timeline(
 
 fn subject<'a>(scene: Scene<'a>, record: &'a Record) -> Subject<'a> {
     Subject {
-        id: &record.id,
+        id: record.id.as_str().into(),
         kind: record.kind,
-        label: label(record),
+        label: label(record).into(),
         spoken: sentence(scene, record),
         href: (scene.href)(&record.id),
         change: changed(scene, record).map(|change| change.kind().slug()),
@@ -345,13 +346,13 @@ fn bar(markup: &mut Markup, subject: &Subject, bar: &Bar, (spot, stop): (Spot, b
     let link = [
         ("class", Some(class.as_str())),
         ("id", Some(&*stop_id(spot))),
-        ("data-record", Some(subject.id)),
+        ("data-record", Some(&*subject.id)),
         ("data-change", subject.change),
         ("tabindex", Some(if stop { "0" } else { "-1" })),
         ("href", Some(&*subject.href)),
         ("aria-label", Some(&*subject.spoken)),
     ];
-    markup.act("a", Action::OPEN, subject.id, &link);
+    markup.act("a", Action::OPEN, &subject.id, &link);
     match bar.shape {
         Shape::Span => span(markup, bar, top),
         Shape::Moment => {
@@ -381,7 +382,7 @@ fn bar(markup: &mut Markup, subject: &Subject, bar: &Bar, (spot, stop): (Spot, b
         // It may be cut short, and the link says it in full.
         ("aria-hidden", Some("true")),
     ];
-    markup.leaf("text", &place, &shortened(subject.label, longest));
+    markup.leaf("text", &place, &shortened(&subject.label, longest));
     markup.close();
 }
 

@@ -48,6 +48,11 @@ impl Markup {
         self.close();
     }
 
+    /// A piece that this room has written.
+    pub(super) fn piece(&mut self, markup: &str) {
+        self.text.push_str(markup);
+    }
+
     /// A text, escaped.
     pub fn text(&mut self, text: &str) {
         for character in text.chars() {

@@ -2,44 +2,59 @@
 
 use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
+use super::{filters, times};
 use crate::activity::Point;
-use crate::address::{self, SORT, ViewState};
+use crate::address::{self, AS_OF, BY, FROM, SINCE, SORT, TEXT, TO, VIEW, ViewState};
 use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
-use crate::markup::{self, Action};
+use crate::markup::{self, Action, place};
 use crate::timeline::{Share, Window};
-use leptos::ev;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 /// Listens for as long as the page lives.
 pub fn listen(page: Page) {
-    window_event_listener(ev::click, move |event| {
-        if !browser::is_in_menu(&event) {
+    browser::listen("", "click", &move |event| {
+        if !browser::is_in_menu(event) {
             browser::close_menu();
         }
-        if let Some(action) = browser::clicked(&event, Action::ATTRIBUTE)
+        if let Some(action) = browser::clicked(event.unchecked_ref(), Action::ATTRIBUTE)
             && let Some((verb, object)) = action.split_once(' ')
             && act(page, verb, object)
         {
             event.prevent_default();
         }
     });
-    window_event_listener(ev::keydown, move |event| {
+    browser::listen("", "keydown", &move |event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
         // In the search box, Escape empties it.
-        match event.key().as_str() {
+        match pressed.key().as_str() {
             "Escape" if browser::close_menu() => event.prevent_default(),
             "Escape" if !event.default_prevented() && !browser::is_searching() => close_front(page),
-            "Enter" if browser::is_searching() => browser::focus(RESULTS_ID),
+            "Enter" if browser::is_searching() => browser::focus(place::RESULTS),
             _ => {}
         }
     });
-    window_event_listener(ev::popstate, move |_| {
+    browser::listen("", "input", &move |event| {
+        if let Some((key, text)) = browser::field(event)
+            && key == TEXT
+        {
+            page.adjust(&|view| view.query.text = text.clone());
+        }
+    });
+    browser::listen("", "change", &move |event| {
+        if let Some((key, value)) = browser::field(event) {
+            changed(page, &key, &value);
+        }
+    });
+    browser::listen("", "popstate", &move |_| {
         page.show(address::decode(&browser::query_string()));
         browser::return_to_place();
     });
     let scrolled: StoredValue<u32> = StoredValue::new(0);
-    window_event_listener(ev::scroll, move |_| {
+    browser::listen("", "scroll", &move |_| {
         scrolled.update_value(|count| *count += 1);
         let count = scrolled.get_value();
         let if_last = move || {
@@ -49,6 +64,17 @@ pub fn listen(page: Page) {
         };
         set_timeout(if_last, PAUSE);
     });
+}
+
+/// A control whose name is a key of the address has another value.
+fn changed(page: Page, key: &str, value: &str) {
+    if let Ok(facet) = key.parse() {
+        page.go(&|view| view.query.chosen.toggle(facet, value));
+    } else if [FROM, TO, AS_OF, SINCE].contains(&key) {
+        times::written(page, key, value);
+    } else if [VIEW, BY, SORT].contains(&key) {
+        page.go(&|view| address::set(view, key, value));
+    }
 }
 
 /// Does what the verb of `Action::ATTRIBUTE` says to its object; `false` leaves it to the browser.
@@ -61,11 +87,11 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
             if page.front() != Front::Nothing {
                 page.go(&|view| view.item = None);
             }
-            browser::focus(ABOUT_ID);
+            browser::focus(place::ABOUT);
         }
         Action::REMOVE => {
             page.go(&|view| view.query.remove(object.parse().ok()));
-            browser::focus(RESULTS_ID);
+            browser::focus(place::RESULTS);
         }
         Action::SORT => {
             page.go(&|view| address::set(view, SORT, object));
@@ -73,6 +99,7 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         }
         Action::YEAR => choose_year(page, object),
         Action::ZOOM => zoom(page, object),
+        Action::FILTERS => filters::call(page, object == "call"),
         Action::FOLD => {
             page.folded_lanes.update(|lanes| match lanes.iter().position(|lane| lane == object) {
                 Some(place) => drop(lanes.remove(place)),
@@ -180,7 +207,7 @@ fn copy(page: Page, what: &str) {
         id => markup::plain(&browser::words_of(id)),
     });
     page.say(words::NOT_COPIED.to_owned());
-    request_animation_frame(|| browser::select(REFUSED_ID));
+    request_animation_frame(|| browser::select(place::REFUSED));
 }
 
 /// The year becomes the range; if it is that already, there is no range any more.
@@ -196,25 +223,8 @@ fn choose_year(page: Page, year: &str) {
 /// Closes what lies over the page, or the record beside it.
 fn close_front(page: Page) {
     if page.called.get_untracked() {
-        call_filters(page, false);
+        filters::call(page, false);
     } else {
         page.go(&|view| view.item = None);
     }
 }
-
-/// Calls the filters over the page, or sends them away; the focus goes with them, and back.
-pub fn call_filters(page: Page, called: bool) {
-    page.called.set(called);
-    browser::focus(if called { FILTERS_ID } else { CALL_ID });
-}
-
-/// What could not be copied for the reader.
-pub const REFUSED_ID: &str = "refused";
-
-/// What was found, and the panel about the page.
-pub const RESULTS_ID: &str = "results";
-pub const ABOUT_ID: &str = "about";
-
-/// The filters' heading, and the button that calls them.
-pub const FILTERS_ID: &str = "filters";
-pub const CALL_ID: &str = "call-filters";

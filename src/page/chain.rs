@@ -6,7 +6,7 @@ use crate::markup::{self, Action};
 use leptos::prelude::*;
 
 /// Marks it, whatever has been drawn anew.
-pub fn follow(page: Page) {
+pub fn follow_chain(page: Page) {
     Effect::new(move |_| {
         let open = page.view.with(|view| view.item.clone());
         page.answer.track();
@@ -27,7 +27,7 @@ pub fn follow(page: Page) {
                 let bar = |id: &str| browser::extent(&format!(".bar{}", quoted("data-record", id)), ".lanes");
                 Some((bar(from)?, bar(to)?))
             });
-            browser::fill(".chain", &markup::connectors(&places.collect::<Vec<_>>(), browser::is_rtl()));
+            browser::fill(".connectors", &markup::connectors(&places.collect::<Vec<_>>(), browser::is_rtl()));
         });
     });
 }

@@ -13,6 +13,9 @@ use crate::query::{Facet, Grouping, Query};
 use crate::timeline::{Frame, Item, Plan, Share, Spot, Timeline, Window};
 use leptos::prelude::*;
 
+/// A question to the timeline's geometry, its plan and the records that are shown.
+type Ask<'a, T> = dyn Fn(&Timeline, &Plan, &[usize]) -> Option<T> + 'a;
+
 impl Page {
     /// How many records there are.
     pub fn records(self) -> usize {
@@ -140,7 +143,7 @@ impl Page {
     }
 
     /// Asks something of the timeline's geometry in a window, of its plan and of the records that are shown.
-    pub fn plan<T>(self, window: Window, ask: &dyn Fn(&Timeline, &Plan, &[usize]) -> Option<T>) -> Option<T> {
+    pub fn plan<T>(self, window: Window, ask: &Ask<T>) -> Option<T> {
         let (frame, by) = (untrack(|| self.frame(window)), lanes(self.layout.get_untracked()));
         let mut found = None;
         self.answer.with_untracked(|answer| {

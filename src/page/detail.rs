@@ -1,30 +1,20 @@
 //! The record that is open: beside the results where there is room, else over them.
 
-use super::live::{flag, text};
+use super::bind::{flag, follow};
 use super::state::{Front, Page};
+use crate::browser::Part;
 use crate::export;
-use crate::markup::{self, Scene, Steps, TITLE_ID};
+use crate::markup::{self, Scene, Steps, place};
 use leptos::prelude::*;
 
-pub fn detail(page: Page) -> impl IntoView {
+pub fn bind(page: Page) {
     let item = move || page.view.with(|view| view.item.clone());
-    let record =
-        move || item().map_or(String::new(), |id| page.draw(&|scene, _| with_steps(page, scene, &id)));
-    // Who steps from record to record is told where the step led.
-    let said = move || item().map_or(String::new(), |id| page.title(&id));
-    view! {
-        <aside
-            class="detail"
-            aria-labelledby=TITLE_ID
-            hidden=flag(move || item().is_none())
-            inert=flag(move || page.front() == Front::Filters)
-        >
-            <p class="unseen" role="status">
-                {text(said)}
-            </p>
-            <div inner_html=text(record)></div>
-        </aside>
-    }
+    flag(place::DETAIL, "hidden", move || item().is_none());
+    flag(place::DETAIL, "inert", move || page.front() == Front::Filters);
+    follow(place::STEPPED, Part::Text, move || item().map_or(String::new(), |id| page.title(&id)));
+    follow(place::RECORD, Part::Html, move || {
+        item().map_or(String::new(), |id| page.draw(&|scene, _| with_steps(page, scene, &id)))
+    });
 }
 
 /// The record, with the way to those before and after it among what is shown.

@@ -3,9 +3,11 @@
 use super::state::Page;
 use super::timeline::{share, show};
 use crate::browser;
+use crate::markup::place;
 use crate::timeline::{Share, Window};
 use leptos::ev::{Event, PointerEvent, WheelEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 /// How far a pointer must move, in CSS pixels, before it drags.
 const SLACK: i32 = 4;
@@ -53,8 +55,32 @@ impl Grip {
     }
 }
 
+/// Listens to all of them for as long as the page lives.
+pub fn listen(page: Page, grip: StoredValue<Grip>) {
+    let on = |name: &str, act: fn(Page, &PointerEvent, StoredValue<Grip>)| {
+        browser::listen(place::DRAWING, name, &move |event| act(page, event.unchecked_ref(), grip));
+    };
+    on("pointerdown", hold);
+    on("pointermove", drag);
+    on("pointerup", let_go);
+    on("pointercancel", let_go);
+    browser::listen(place::DRAWING, "wheel", &move |event| wheel(page, event.unchecked_ref()));
+    for name in ["pointerover", "focusin"] {
+        browser::listen(place::DRAWING, name, &move |event| point_at(page, event));
+    }
+    for name in ["pointerleave", "focusout"] {
+        browser::listen(place::DRAWING, name, &move |_| page.pointed.set(None));
+    }
+    browser::listen(place::DRAWING, "click", &move |event| {
+        // What ends a drag opens nothing.
+        if grip.try_update_value(Grip::end).unwrap_or(false) {
+            event.prevent_default();
+        }
+    });
+}
+
 /// A pointer goes down.
-pub fn hold(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
+fn hold(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
     let x = event.client_x();
     grip.update_value(|grip| {
         // A mouse has one pointer; what was not let go here was let go elsewhere.
@@ -67,7 +93,7 @@ pub fn hold(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
 }
 
 /// One pointer moves the window; two pull it apart or together.
-pub fn drag(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
+fn drag(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
     if event.buttons() != 1 {
         return;
     }
@@ -92,7 +118,7 @@ pub fn drag(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
 }
 
 /// A pointer goes up, or the browser takes it to scroll. A moved window is remembered until the click that follows.
-pub fn let_go(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
+fn let_go(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
     grip.update_value(|grip| {
         grip.pointers.retain(|pointer| pointer.id != event.pointer_id());
         grip.settle(page.window.get_untracked());
@@ -101,7 +127,7 @@ pub fn let_go(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
 
 /// A pinch on a trackpad, or the wheel with Ctrl or after a click on the timeline, zooms where the pointer is; sideways it
 /// moves the window. Else the wheel scrolls the page, as everywhere.
-pub fn wheel(page: Page, event: &WheelEvent) {
+fn wheel(page: Page, event: &WheelEvent) {
     let Some((part, width)) = browser::across(AXIS, event.client_x()) else { return };
     let window = page.window.get_untracked();
     let (x, y) = (event.delta_x(), event.delta_y());
@@ -120,6 +146,6 @@ pub fn wheel(page: Page, event: &WheelEvent) {
 }
 
 /// What the pointer rests on, or the focus is at, shows its chain, and says what it is.
-pub fn point_at(page: Page, event: &Event) {
+fn point_at(page: Page, event: &Event) {
     page.pointed.set(browser::explained(event, "[role=button], .bar"));
 }

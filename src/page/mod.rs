@@ -1,16 +1,17 @@
-//! The page: Leptos components, and nothing else. They show an `Answer` and change the `ViewState`; they never
-//! filter, sort or count. What is text and drawing comes from `markup`.
+//! The page: it shows an `Answer` and changes the `ViewState`; it never filters, sorts or counts. What is text and drawing
+//! comes from `markup`.
 //!
-//! Weight decides how they are written: what does not change is static, what changes is a text, an attribute or a
-//! piece of markup. Only the filters are elements that must live on while their counts change.
+//! Weight decides how it is written. The frame that never changes is one piece of markup; what follows the state is bound to
+//! it, part by part (`bind`). Only the facets are a Leptos view: their boxes must live on while their counts change.
 
 mod actions;
+mod bind;
 mod chain;
 mod derived;
 mod detail;
+mod facets;
 mod filters;
 mod gestures;
-mod live;
 mod plans;
 mod results;
 mod state;
@@ -20,12 +21,10 @@ mod times;
 use crate::browser::{self, FetchError};
 use crate::dataset::{Dataset, Problem, Reading};
 use crate::language::page as words;
-use crate::markup;
-use detail::detail;
-use filters::{filters, find};
+use crate::markup::{self, place};
+use bind::{flag, follow};
+use browser::Part;
 use leptos::prelude::*;
-use live::{Flag, flag, text};
-use results::results;
 use state::{Front, Page};
 
 /// The dataset's place beside the page. There is no way to name another.
@@ -42,8 +41,14 @@ enum Failure {
 pub fn start() {
     browser::spawn(async {
         match load().await {
-            Ok((reading, file)) => browser::mount(move || whole(Page::new(reading, file))),
-            Err(failure) => message("failed", said(&failure)),
+            Ok((reading, file)) => show(reading, file),
+            Err(failure) => {
+                browser::show(&markup::message("failed", &said(&failure)));
+                browser::listen(markup::TRY_AGAIN_ID, "click", &|_| {
+                    browser::show(&markup::message("loading", &markup::waiting()));
+                    start();
+                });
+            }
         }
     });
 }
@@ -64,82 +69,39 @@ fn said(failure: &Failure) -> String {
     }
 }
 
-/// The page without the dataset: that it is loading, as index.html says it, or what went wrong and a way on.
-fn message(state: &'static str, said: String) {
-    let again = |_| {
-        message("loading", markup::waiting());
-        start();
+/// Puts the frame in place, the facets into it, and binds the rest to the state.
+fn show(reading: Reading, file: String) {
+    let scene = markup::Scene {
+        dataset: &reading.dataset,
+        vantage: crate::activity::Vantage::Today(browser::today()),
+        since: None,
+        href: &|id| format!("?item={id}"),
     };
-    browser::mount(move || {
-        view! {
-            {masthead(flag(|| false))}
-            <main data-state=state>
-                <div role="alert" inner_html=said></div>
-                <button type="button" hidden=state == "loading" on:click=again>
-                    {words::TRY_AGAIN}
-                </button>
-            </main>
-        }
+    let about = markup::about(scene, &reading.problems, reading.left_out, DATASET);
+    browser::show(&markup::frame(scene, &about));
+    browser::mount(place::FACETS, move || {
+        let page = Page::new(reading, file);
+        actions::listen(page);
+        chain::follow_chain(page);
+        filters::bind(page);
+        times::bind(page);
+        results::bind(page);
+        timeline::bind(page);
+        detail::bind(page);
+        bind_frame(page);
+        browser::return_to_place();
+        facets::facets(page)
     });
 }
 
-/// The head of the page, as index.html shows it while the page loads; out of reach when something lies over it.
-fn masthead(behind: Flag) -> impl IntoView {
-    view! {
-        <header class="masthead" inert=behind>
-            <h1>{words::TITLE}</h1>
-            <a href="#about" data-action=format!("{} ", markup::Action::ABOUT)>
-                {words::ABOUT}
-            </a>
-            <p>{words::TAGLINE}</p>
-        </header>
+/// What lies over the page puts the rest out of reach.
+fn bind_frame(page: Page) {
+    for id in [place::SKIP, place::MASTHEAD, place::FIND, place::QUESTIONS, place::RESULTS, place::ABOUT] {
+        flag(id, "inert", move || page.front() != Front::Nothing);
     }
-}
-
-fn whole(page: Page) -> impl IntoView {
-    actions::listen(page);
-    chain::follow(page);
-    browser::return_to_place();
-    let about =
-        page.draw(&|scene, reading| markup::about(scene, &reading.problems, reading.left_out, DATASET));
-    let behind = move || page.front() != Front::Nothing;
-    view! {
-        <a class="skip" href="#results" inert=flag(behind)>
-            {words::SKIP_TO_RESULTS}
-        </a>
-        {masthead(flag(behind))}
-        <main
-            data-state="ready"
-            data-total=text(move || page.answer.with(|answer| answer.records.len().to_string()))
-            data-records=page.records().to_string()
-        >
-            {find(page)}
-            {filters(page)}
-            {results(page)}
-            {detail(page)}
-        </main>
-        <div class="refused" hidden=flag(move || page.refused.with(String::is_empty))>
-            <div
-                id=actions::REFUSED_ID
-                tabindex="0"
-                role="note"
-                aria-label=words::COPY
-                inner_html=text(move || page.refused.get())
-            ></div>
-            <button type="button" data-action=format!("{} ", markup::Action::DISMISS)>
-                {words::DISMISS}
-            </button>
-        </div>
-        <p class="said" role="status">
-            {text(move || page.said.get())}
-        </p>
-        <footer
-            class="about"
-            id=actions::ABOUT_ID
-            tabindex="-1"
-            aria-labelledby="about-title"
-            inert=flag(behind)
-            inner_html=about
-        ></footer>
-    }
+    let total = move || page.answer.with(|answer| answer.records.len().to_string());
+    follow(place::MAIN, Part::Attribute("data-total"), total);
+    flag(place::REFUSAL, "hidden", move || page.refused.with(String::is_empty));
+    follow(place::REFUSED, Part::Html, move || page.refused.get());
+    follow(place::SAID, Part::Text, move || page.said.get());
 }

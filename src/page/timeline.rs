@@ -1,15 +1,17 @@
-//! The timeline in the hand: the view, its keys, and the strip that shows the whole time.
+//! The timeline in the hand: what it shows, its keys, and the strip that shows the whole time.
 
-use super::gestures::{Grip, MIDDLE, drag, hold, let_go, point_at, wheel};
-use super::live::{flag, text};
+use super::bind::{flag, follow};
+use super::gestures::{self, Grip, MIDDLE};
 use super::state::Page;
+use crate::activity::Day;
 use crate::address::View;
-use crate::browser;
+use crate::browser::{self, Part};
 use crate::language::{self, page as words};
-use crate::markup;
+use crate::markup::{self, place};
 use crate::timeline::{Scale, Share, Spot, Walk, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 /// One step of a key, in percent of the days shown, and to the side.
 const IN: i64 = 80;
@@ -19,14 +21,15 @@ const ASIDE: i32 = 10_000;
 const STRIP: &str = ".overview";
 const DRAWING: &str = ".drawing";
 
-pub fn timeline(page: Page) -> impl IntoView {
+pub fn bind(page: Page) {
     let grip: StoredValue<Grip> = StoredValue::default();
     let current: StoredValue<Option<Spot>> = StoredValue::new(None);
     let none = move || {
         let shown = matches!(page.layout.get().0, View::Both | View::Timeline);
         !shown || page.answer.with(|answer| answer.records.is_empty())
     };
-    let drawing = move || {
+    flag(place::TIMELINE, "hidden", none);
+    follow(place::DRAWING, Part::Html, move || {
         if none() {
             return String::new();
         }
@@ -35,75 +38,32 @@ pub fn timeline(page: Page) -> impl IntoView {
             focus_on(page, spot);
         }
         page.draw_timeline(current.get_value())
-    };
-    let strip = move || {
+    });
+    follow(place::OVERVIEW, Part::Html, move || {
         let window = page.window.get();
         page.answer.with(|answer| markup::overview(&answer.years, page.whole(), window))
+    });
+    let place_of = move |name, day: fn(Window) -> Day, of: fn(Page) -> Window| {
+        follow(place::OVERVIEW, Part::Attribute(name), move || day(of(page)).0.to_string());
     };
-    let shown = move || {
+    place_of("aria-valuemin", |window| window.from, Page::whole);
+    place_of("aria-valuemax", |window| window.until, Page::whole);
+    place_of("aria-valuenow", |window| window.from, |page| page.window.get());
+    follow(place::OVERVIEW, Part::Attribute("aria-valuetext"), move || {
         let window = page.window.get();
         words::window(&language::day(window.from), &language::day(window.last()))
-    };
+    });
     request_animation_frame(move || browser::watch_width(STRIP, page.width));
-    view! {
-        <section
-            class="timeline"
-            data-view="timeline"
-            aria-labelledby="timeline-title"
-            hidden=flag(none)
-        >
-            <h2 id="timeline-title">{words::TIMELINE}</h2>
-            <p class="quiet">{words::TIMELINE_HINT}</p>
-            <div
-                class="timeline-controls"
-                role="group"
-                aria-label=words::TIMELINE_CONTROLS
-                inner_html=markup::timeline_controls()
-            ></div>
-            <div
-                class="drawing"
-                inner_html=text(drawing)
-                on:wheel=move |event| wheel(page, &event)
-                on:keydown=move |event| key(page, &event, current)
-                on:pointerdown=move |event| hold(page, &event, grip)
-                on:pointermove=move |event| drag(page, &event, grip)
-                on:pointerup=move |event| let_go(page, &event, grip)
-                on:pointercancel=move |event| let_go(page, &event, grip)
-                on:pointerover=move |event| point_at(page, &event)
-                on:focusin=move |event| point_at(page, &event)
-                on:pointerleave=move |_| page.pointed.set(None)
-                on:focusout=move |_| page.pointed.set(None)
-                on:click=move |event| {
-                    // What ends a drag opens nothing.
-                    if grip.try_update_value(Grip::end).unwrap_or(false) {
-                        event.prevent_default();
-                    }
-                }
-            ></div>
-            <div
-                class="overview"
-                role="slider"
-                tabindex="0"
-                aria-label=words::OVERVIEW
-                aria-valuetext=text(shown)
-                aria-valuemin=move || page.whole().from.0
-                aria-valuemax=move || page.whole().until.0
-                aria-valuenow=move || page.window.get().from.0
-                inner_html=text(strip)
-                on:keydown=move |event| strip_key(page, &event)
-                on:pointerdown=move |event| strip_to(page, &event)
-                on:pointermove=move |event| {
-                    if event.buttons() == 1 {
-                        strip_to(page, &event);
-                    }
-                }
-            ></div>
-            <details class="legend">
-                <summary>{words::LEGEND}</summary>
-                <ul inner_html=markup::legend()></ul>
-            </details>
-        </section>
-    }
+    browser::listen(place::DRAWING, "keydown", &move |event| key(page, event.unchecked_ref(), current));
+    gestures::listen(page, grip);
+    browser::listen(place::OVERVIEW, "keydown", &move |event| strip_key(page, event.unchecked_ref()));
+    browser::listen(place::OVERVIEW, "pointerdown", &move |event| strip_to(page, event.unchecked_ref()));
+    browser::listen(place::OVERVIEW, "pointermove", &move |event| {
+        let event: &PointerEvent = event.unchecked_ref();
+        if event.buttons() == 1 {
+            strip_to(page, event);
+        }
+    });
 }
 
 /// Shows another window.

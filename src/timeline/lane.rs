@@ -135,18 +135,7 @@ pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame, measure: Measure
         place += if is_there && !folded { 1 } else { planned.below + 1 };
     }
     thin_out(&mut lanes);
-    let counted = lanes.iter().filter(|lane| lane.is_counted(plan, shown, frame.window)).count();
-    if counted > 0 {
-        let most = ((frame.width / CLUSTER_WIDTH) as usize).min(CLUSTERS_MOST / counted).max(1);
-        let step = scale.step(most);
-        for lane in &mut lanes {
-            if lane.is_counted(plan, shown, frame.window) {
-                lane.clusters = clusters(plan, lane, shown, scale, step);
-                lane.rows = 1;
-            }
-        }
-        shade(&mut lanes);
-    }
+    count(plan, shown, scale, frame.width, &mut lanes);
     lanes
 }
 
@@ -219,6 +208,19 @@ fn thin_out(lanes: &mut [Lane]) {
             fullest.bars.clear();
         }
     }
+}
+
+/// Counts what is in the window and not drawn, at the finest step for which all lanes together have room.
+fn count(plan: &Plan, shown: &[bool], scale: Scale, width: u32, lanes: &mut [Lane]) {
+    let mut counted: Vec<&mut Lane> =
+        lanes.iter_mut().filter(|lane| lane.is_counted(plan, shown, scale.window())).collect();
+    let most = (width / CLUSTER_WIDTH) as usize;
+    let step = scale.step(most.min(CLUSTERS_MOST / counted.len().max(1)).max(1));
+    for lane in &mut counted {
+        lane.clusters = clusters(plan, lane, shown, scale, step);
+        lane.rows = 1;
+    }
+    shade(lanes);
 }
 
 /// The records of a lane that are in the window, counted by step.

@@ -29,6 +29,25 @@ pub async fn run(test: impl AsyncFnOnce(&Page)) {
 
 /// The same in a browser whose reader has set another size of text, in CSS pixels; 16 is what browsers come with.
 pub async fn run_with_text(size: u32, test: impl AsyncFnOnce(&Page)) {
+    with_driver(size, async |driver| {
+        let downloads = tempfile();
+        let save = json!({"behavior": "allow", "downloadPath": downloads});
+        driver.cdp().send_raw("Browser.setDownloadBehavior", save).await.expect("downloads can be led");
+        let page = Page {
+            driver: driver.clone(),
+            server: Server::start().await,
+            downloads: downloads.clone(),
+            expected: Default::default(),
+        };
+        test(&page).await;
+        page.assert_quiet().await;
+        let _ = std::fs::remove_dir_all(downloads);
+    })
+    .await;
+}
+
+/// Runs something in a browser of its own, with a text of that size.
+pub async fn with_driver(size: u32, task: impl AsyncFnOnce(&WebDriver)) {
     let (mut chromedriver, address) = chromedriver().await;
     let profile = tempfile();
     let mut settings = DesiredCapabilities::chrome();
@@ -54,13 +73,7 @@ pub async fn run_with_text(size: u32, test: impl AsyncFnOnce(&Page)) {
     let driver = WebDriver::new(&address, settings).await.expect("chromedriver starts Chromium");
     let outcome = driver
         .run_and_quit(async |driver| {
-            let downloads = profile.join("downloads");
-            let save = json!({"behavior": "allow", "downloadPath": downloads});
-            driver.cdp().send_raw("Browser.setDownloadBehavior", save).await?;
-            let page =
-                Page { driver, server: Server::start().await, downloads, expected: Default::default() };
-            test(&page).await;
-            page.assert_quiet().await;
+            task(&driver).await;
             Ok::<(), WebDriverError>(())
         })
         .await;

@@ -27,10 +27,18 @@ pub enum Fault {
 pub struct Server {
     /// The address of the page's folder, with a closing slash.
     pub address: String,
-    faults: Arc<Mutex<Vec<(String, Fault)>>>,
+    faults: Faults,
 }
 
 type Faults = Arc<Mutex<Vec<(String, Fault)>>>;
+
+/// What is served, and how.
+#[derive(Clone)]
+struct Site {
+    folder: PathBuf,
+    csp: Option<String>,
+    faults: Faults,
+}
 
 /// The built page.
 pub fn dist() -> PathBuf {
@@ -56,14 +64,20 @@ pub fn csp() -> String {
 }
 
 impl Server {
-    /// Starts on a free port.
+    /// Serves the built page on a free port.
     pub async fn start() -> Server {
         assert!(dist().join("index.html").exists(), "dist/ is not built: run `make build` first");
+        Server::of(dist(), Some(csp())).await
+    }
+
+    /// Serves a folder on a free port, under that policy.
+    pub async fn of(folder: PathBuf, csp: Option<String>) -> Server {
         let faults: Faults = Faults::default();
+        let site = Site { folder, csp, faults: faults.clone() };
         let app = Router::new()
             .route("/some/folder/", get(index))
             .route("/some/folder/{*path}", get(file))
-            .with_state(faults.clone());
+            .with_state(site);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}/some/folder/", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -81,13 +95,13 @@ impl Server {
     }
 }
 
-async fn index(state: State<Faults>) -> Response<Body> {
+async fn index(state: State<Site>) -> Response<Body> {
     file(state, Path("index.html".to_owned())).await
 }
 
-async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Response<Body> {
+async fn file(State(site): State<Site>, Path(path): Path<String>) -> Response<Body> {
     let fault = || {
-        let faults = faults.lock().expect("no test panics here");
+        let faults = site.faults.lock().expect("no test panics here");
         faults.iter().find(|(end, _)| path.ends_with(end)).map(|(_, fault)| fault.clone())
     };
     while let Some(Fault::Held) = fault() {
@@ -102,7 +116,7 @@ async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Respons
             let pieces = [Ok("{"), Err(std::io::Error::other("broken off"))];
             (StatusCode::OK, Body::from_stream(futures_util::stream::iter(pieces)))
         }
-        Some(Fault::Held) | None => match std::fs::read(dist().join(&path)) {
+        Some(Fault::Held) | None => match std::fs::read(site.folder.join(&path)) {
             Ok(bytes) => (StatusCode::OK, Body::from(bytes)),
             Err(_) => (StatusCode::NOT_FOUND, Body::from("not found")),
         },
@@ -116,11 +130,12 @@ async fn file(State(faults): State<Faults>, Path(path): Path<String>) -> Respons
         Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",
     };
-    Response::builder()
+    let mut response = Response::builder()
         .status(status)
         .header(header::CONTENT_TYPE, kind)
-        .header(header::CONTENT_SECURITY_POLICY, csp())
-        .header(header::CACHE_CONTROL, "no-store")
-        .body(body)
-        .expect("a response")
+        .header(header::CACHE_CONTROL, "no-store");
+    if let Some(csp) = &site.csp {
+        response = response.header(header::CONTENT_SECURITY_POLICY, csp);
+    }
+    response.body(body).expect("a response")
 }

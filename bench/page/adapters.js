@@ -1,0 +1,44 @@
+// What other harnesses drive: window.benchTimeline.
+
+import init, { BenchTimeline } from "./bench_page.js";
+
+await init();
+
+const DAY = 86_400_000;
+const day = (date) => Math.floor(Date.parse(date) / DAY);
+
+// The width of the lanes' names is the style sheet's.
+const axis = (element) => element.querySelector(".drawing").clientWidth - 140;
+
+function draw(handle, from, until) {
+  handle.drawing.innerHTML = handle.timeline.draw(from, until, handle.width);
+}
+
+window.benchTimeline = {
+  // records: { id, title, date: "YYYY-MM-DD", end?, group: [lane, ..] }; stack: rows without overlap; type: "box" or "range".
+  create(element, records, { stack = true, type = "box" } = {}) {
+    element.innerHTML = '<section class="timeline"><div class="drawing"></div></section>';
+    const count = records.length;
+    const starts = new Int32Array(count), ends = new Int32Array(count);
+    const lanes = new Uint32Array(count), letters = new Uint32Array(count);
+    const places = new Map();
+    for (let i = 0; i < count; i++) {
+      const { date, end, group, title } = records[i];
+      starts[i] = day(date);
+      ends[i] = type === "range" && end ? Math.max(starts[i], day(end)) : starts[i];
+      const name = group?.[0] ?? "";
+      let lane = places.get(name);
+      if (lane === undefined) places.set(name, (lane = places.size));
+      lanes[i] = lane;
+      letters[i] = title?.length ?? 0;
+    }
+    const timeline = new BenchTimeline(records, starts, ends, lanes, letters, [...places.keys()], type === "range", stack);
+    const handle = { timeline, drawing: element.querySelector(".drawing"), width: axis(element) };
+    draw(handle, ...timeline.whole());
+    return handle;
+  },
+  // from and to in milliseconds since 1970.
+  setWindow(handle, from, to) {
+    draw(handle, Math.floor(from / DAY), Math.ceil(to / DAY));
+  },
+};

@@ -1,0 +1,107 @@
+//! The timeline beside vis-timeline: time to the first painted frame, frames over pan and zoom steps, elements, weight.
+
+use crate::{records, root};
+use e2e::Server;
+use serde_json::{Value, json};
+use std::fs;
+use thirtyfour::prelude::*;
+
+/// What one page measured, in milliseconds.
+struct Run {
+    first: f64,
+    nodes: f64,
+    pan: Vec<f64>,
+    zoom: Vec<f64>,
+    /// Two empty frames, measured beside it.
+    floor: Vec<f64>,
+}
+
+/// vis-timeline takes minutes for more.
+const PEER_LIMIT: usize = 20_000;
+
+pub async fn measure(driver: &WebDriver, server: &Server) {
+    let folder = root().join("target/bench");
+    let mut sets: Vec<(String, Vec<Value>)> =
+        [200, 1_000, 5_000].map(|count| (count.to_string(), records::generated(count))).into();
+    sets.push(match records::catalogue() {
+        Some(records) => (format!("catalogue, {}", records.len()), records),
+        None => ("16000".to_owned(), records::generated(16_000)),
+    });
+    sets.push(("100000".to_owned(), records::generated(100_000)));
+    println!(
+        "The timeline. First: until the first frame with the records is painted, ms. Pan, zoom: 60 and 20 steps, p95 of"
+    );
+    println!(
+        "the time until the second frame after the step begins, ms; the floor is that of no step at all.\n"
+    );
+    println!(
+        "{:>18} {:>5} {:<14} {:>8} {:>7} {:>8} {:>8} {:>8}",
+        "records", "rows", "", "first", "nodes", "pan p95", "zoom p95", "floor p95"
+    );
+    for (name, records) in &sets {
+        fs::write(folder.join("records.json"), json!(records).to_string()).expect("target/ can be written");
+        for stack in [false, true] {
+            let mut firsts = Vec::new();
+            for peer in ["ours", "vis-timeline"] {
+                // Stacked, vis-timeline takes longer than anybody waits.
+                if peer != "ours" && records.len() > if stack { 1_000 } else { PEER_LIMIT } {
+                    println!("{name:>18} {:>5} {peer:<14} not measured: it takes minutes", rows(stack));
+                    continue;
+                }
+                let address = format!("{}timeline.html?peer={peer}&stack={stack}", server.address);
+                let run = one(driver, &address).await;
+                println!(
+                    "{name:>18} {:>5} {peer:<14} {:>8.0} {:>7.0} {:>8.1} {:>8.1} {:>8.1}",
+                    rows(stack),
+                    run.first,
+                    run.nodes,
+                    p95(&run.pan),
+                    p95(&run.zoom),
+                    p95(&run.floor)
+                );
+                firsts.push((run.first, p95(&run.pan), p95(&run.zoom), run.nodes));
+            }
+            if let [ours, peer] = firsts[..] {
+                println!(
+                    "{:>18} {:>5} {:<14} {:>7.1}x {:>6.1}x {:>7.1}x {:>7.1}x",
+                    "",
+                    "",
+                    "ratio",
+                    peer.0 / ours.0,
+                    peer.3 / ours.3,
+                    peer.1 / ours.1,
+                    peer.2 / ours.2
+                );
+            }
+        }
+    }
+}
+
+fn rows(stack: bool) -> &'static str {
+    if stack { "many" } else { "one" }
+}
+
+/// One fresh page.
+async fn one(driver: &WebDriver, address: &str) -> Run {
+    driver.goto("about:blank").await.expect("a page opens");
+    driver.goto(address).await.expect("the page of the benchmark opens");
+    let run = "const done = arguments[0]; window.measured.then(done, error => done({ error: String(error.stack ?? error) }))";
+    driver.set_script_timeout(std::time::Duration::from_secs(600)).await.expect("a limit can be set");
+    let answer = driver.execute_async(run, Vec::new()).await.expect("the page measures").json().clone();
+    assert!(answer["error"].is_null(), "{}", answer["error"]);
+    let list = |key: &str| answer[key].as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    Run {
+        first: answer["first"].as_f64().expect("a time"),
+        nodes: answer["nodes"].as_f64().expect("a count"),
+        pan: list("pan"),
+        zoom: list("zoom"),
+        floor: list("floor"),
+    }
+}
+
+/// Of twenty, nineteen are no more than this.
+fn p95(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    times.get((times.len() * 95).div_ceil(100).saturating_sub(1)).copied().unwrap_or(f64::NAN)
+}

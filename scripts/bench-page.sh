@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds the adapters that benchmarks drive into target/bench-page/, in the profile of the release.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
+cd "$project"
+
+out=target/bench-page
+rm -rf "$out"
+mkdir -p "$out"
+(
+  . scripts/wasm-profile.sh
+  cargo build --quiet --release --locked --package bench-page --target wasm32-unknown-unknown
+)
+wasm-bindgen --target web --no-typescript --out-dir "$out" \
+  target/release-page/wasm32-unknown-unknown/release/bench_page.wasm
+wasm-opt -Oz --converge --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+  --enable-reference-types --enable-multivalue "$out/bench_page_bg.wasm" -o "$out/bench_page_bg.wasm"
+cp bench/page/index.html bench/page/adapters.js "$out/"
+cat style/*.css >"$out/page.css"
+echo "The adapters stand in $out/: any server of static files can serve them."
