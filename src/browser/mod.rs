@@ -22,5 +22,5 @@ pub use history::{folder, keep_place, push, query_string, replace, return_to_pla
 pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put, show};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{is_wide, watch_width};
-pub use take::{copy, download, select, words_of};
+pub use take::{copy, download, download_picture, select, words_of};
 pub use visit::last_visit;

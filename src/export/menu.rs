@@ -18,6 +18,7 @@ pub fn exports(extract: &Extract, cited: &str) -> String {
         };
         item(&mut markup, Action::EXPORT, format.slug(), &label);
     }
+    item(&mut markup, Action::EXPORT, super::PNG, words::PNG);
     markup.close();
     cite(&mut markup, words::CITE_VIEW, cited, "view-citation");
     markup.finish()

@@ -73,6 +73,9 @@ slugs! {
     }
 }
 
+/// The ending of a picture's name: what the SVG format draws, in pixels.
+pub const PNG: &str = "png";
+
 impl Format {
     /// The media type (RFC 6838) of its files.
     pub fn media_type(self) -> &'static str {
@@ -104,11 +107,11 @@ pub fn export(format: Format, extract: &Extract) -> String {
 /// The name of the file: what the view's query string asks for, and the day.
 ///
 /// ```
-/// use dlt_activities::{activity::Day, export::{Format, file_name}};
-/// assert_eq!(file_name(Format::Csv, "body=sg17&kind=work-item", Day(20_779)), "itu-t-dlt_body-sg17_kind-work-item_2026-11-22.csv");
-/// assert_eq!(file_name(Format::Bibtex, "", Day(20_779)), "itu-t-dlt_2026-11-22.bib");
+/// use dlt_activities::{activity::Day, export::file_name};
+/// assert_eq!(file_name("csv", "body=sg17&kind=work-item", Day(20_779)), "itu-t-dlt_body-sg17_kind-work-item_2026-11-22.csv");
+/// assert_eq!(file_name("bib", "", Day(20_779)), "itu-t-dlt_2026-11-22.bib");
 /// ```
-pub fn file_name(format: Format, query: &str, day: Day) -> String {
+pub fn file_name(ending: &str, query: &str, day: Day) -> String {
     let mut name = String::from("itu-t-dlt");
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         name.push('_');
@@ -117,5 +120,5 @@ pub fn file_name(format: Format, query: &str, day: Day) -> String {
         }
     }
     name.truncate(120);
-    format!("{name}_{day}.{format}")
+    format!("{name}_{day}.{ending}")
 }

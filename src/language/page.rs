@@ -42,6 +42,7 @@ pub const LAST_VISIT: &str = "My last visit";
 pub const EVER: &str = "Everything";
 pub const EXPORT: &str = "Export";
 pub const CSV: &str = "CSV, for spreadsheets";
+pub const PNG: &str = "PNG, the timeline as a picture";
 pub const JSON: &str = "JSON, the records whole";
 pub const ICALENDAR: &str = "iCalendar, what has days";
 pub const BIBTEX: &str = "BibTeX";

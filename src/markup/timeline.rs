@@ -44,8 +44,13 @@ pub struct Captions<'a> {
 /// drawing is one stop on the way.
 pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> String {
     let mut markup = Markup::default();
-    let place =
-        [("class", Some("scroller")), ("role", Some("group")), ("aria-label", Some(words::TIMELINE_KEYS))];
+    // A click gives it the focus, and with it the wheel.
+    let place = [
+        ("class", Some("scroller")),
+        ("role", Some("group")),
+        ("tabindex", Some("-1")),
+        ("aria-label", Some(words::TIMELINE_KEYS)),
+    ];
     markup.open("div", &place);
     axis(&mut markup, timeline);
     markup.open("ul", &[("class", Some("lanes"))]);

@@ -101,6 +101,10 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         Action::ZOOM => zoom(page, object),
         Action::FILTERS => filters::call(page, object == "call"),
         Action::FOLD => {
+            // The button is drawn anew.
+            if let Some(button) = browser::focused() {
+                browser::focus(&button.id());
+            }
             page.folded_lanes.update(|lanes| match lanes.iter().position(|lane| lane == object) {
                 Some(place) => drop(lanes.remove(place)),
                 None => lanes.push(object.to_owned()),
@@ -171,15 +175,21 @@ const QUARTER: i32 = 25_000;
 
 /// Saves the records that are shown, or the one with that id, as a file of that format.
 fn save(page: Page, format: &str, record: Option<String>) {
-    let Ok(format) = format.parse::<Format>() else { return };
+    // A PNG file is the SVG drawing in pixels.
+    let is_picture = format == export::PNG;
+    let Ok(written) = (if is_picture { Ok(Format::Svg) } else { format.parse::<Format>() }) else { return };
     let query = match &record {
         Some(id) => id.clone(),
         None => page.view.with_untracked(address::encode),
     };
     let records = record.map(|id| page.position(&id).into_iter().collect());
-    let text = page.take(records, &|extract| export::export(format, extract));
+    let text = page.take(records, &|extract| export::export(written, extract));
     let name = export::file_name(format, &query, browser::today());
-    browser::download(&name, format.media_type(), &text);
+    if is_picture {
+        browser::download_picture(name.clone(), &text);
+    } else {
+        browser::download(&name, written.media_type(), &text);
+    }
     browser::close_menu();
     page.say(words::saved(&name));
 }

@@ -1,4 +1,5 @@
-//! What stands out: the record that is open, and on the timeline the chain of the one that is pointed at, or else open.
+//! What stands out: the record that is open, and on the timeline its chain, or the chain
+//! of the one that is pointed at.
 
 use super::state::Page;
 use crate::browser;
@@ -13,8 +14,9 @@ pub fn follow_chain(page: Page) {
         page.window.track();
         page.width.track();
         page.folded_lanes.track();
-        let pointed = page.pointed.get().map(|id| page.chain(&id)).filter(|links| !links.is_empty());
-        let links = pointed.or(open.as_ref().map(|id| page.chain(id))).unwrap_or_default();
+        // A pointer rests somewhere even after a click that moved everything: what was chosen comes first.
+        let chosen = open.as_ref().map(|id| page.chain(id)).filter(|links| !links.is_empty());
+        let links = chosen.or(page.pointed.get().map(|id| page.chain(&id))).unwrap_or_default();
         request_animation_frame(move || {
             let quoted = |attribute: &str, value: &str| format!("[{attribute}='{value}']");
             let link: Vec<String> =

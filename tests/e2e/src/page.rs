@@ -147,8 +147,14 @@ impl Page {
         emulated.expect("media can be emulated");
     }
 
-    /// A file that was saved whose name has this part: its name and its text, once it is whole. It is taken away.
+    /// A file of text that was saved whose name has this part: its name and its text. It is taken away.
     pub async fn downloaded(&self, part: &str) -> (String, String) {
+        let (name, bytes) = self.saved(part).await;
+        (name, String::from_utf8(bytes).expect("it is a text"))
+    }
+
+    /// The same of any file, once it is whole.
+    pub async fn saved(&self, part: &str) -> (String, Vec<u8>) {
         let end = Instant::now() + PATIENCE;
         loop {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
@@ -158,10 +164,10 @@ impl Page {
             let done = names.iter().all(|name| !name.ends_with(".crdownload"));
             if let Some(name) = names.into_iter().find(|name| done && name.contains(part)) {
                 let path = self.downloads.join(&name);
-                let text = std::fs::read_to_string(&path).unwrap_or_default();
-                if !text.is_empty() {
+                let bytes = std::fs::read(&path).unwrap_or_default();
+                if !bytes.is_empty() {
                     std::fs::remove_file(&path).expect("the file can be removed");
-                    return (name, text);
+                    return (name, bytes);
                 }
             }
             assert!(Instant::now() < end, "no file {part} was saved");

@@ -202,6 +202,11 @@ async fn files_hold_exactly_what_is_shown() {
         }
         let drawing = file("SVG, the timeline as a drawing", ".svg").await;
         assert!(drawing.starts_with("<svg xmlns=") && drawing.contains("X.1402"));
+        export(page, "PNG, the timeline as a picture").await;
+        let (_, picture) = page.saved(".png").await;
+        let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().expect("four bytes"));
+        assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
+        assert_eq!(number(16), 2 * 1260, "two pixels for each of the drawing");
         page.until("document.querySelector('.said').textContent.startsWith('Saved as itu-t-dlt_')").await;
         // Escape closes the menu and gives the focus back.
         page.named("summary", "Export").await.send_keys(Key::Enter).await.unwrap();

@@ -1,7 +1,7 @@
 //! The timeline in the hand: by buttons, keys, pointer and wheel, in both directions of script.
 
 use e2e::{Page, run};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 /// The first and the last day of the window, as the address has them.
@@ -168,15 +168,115 @@ async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
         page.driver.execute(pinch, vec![]).await.unwrap();
         let zoomed = until_moved(page, &Some(dragged.clone())).await;
         assert!(zoomed.0 == dragged.0 && zoomed.1 < dragged.1, "{dragged:?} {zoomed:?}");
-        // The wheel alone is the page's.
+        // The wheel alone is the page's, until a click gives it to the timeline.
+        page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         let wheel = "document.querySelector('.lanes').dispatchEvent(
-            new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 }))";
+            new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100, clientX: 700 }))";
         assert_eq!(page.value(wheel).await, Value::Bool(true), "nobody prevents it");
+        let before = zoom(page).await;
+        page.driver.query(By::Css(".lane-name")).first().await.unwrap().click().await.unwrap();
+        assert_eq!(page.value(wheel).await, Value::Bool(false), "it is taken");
+        let wider = until_moved(page, &before).await;
+        let before = before.unwrap();
+        assert!(wider.0 < before.0 && wider.1 > before.1, "{wider:?}");
         // A click opens, as ever.
         page.open("?body=sg17&view=timeline").await;
         let text = page.driver.query(By::Css(".drawing [data-record=rec-x-1402-202007] .mark")).first().await.unwrap();
         text.click().await.unwrap();
         page.until("location.search.includes('item=rec-x-1402-202007')").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_fingers_pull_it_apart() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
+        let before = zoom(page).await;
+        let place = page.value("(({ left, top, width }) => [left + width / 2, top + 60])(document.querySelector('.axis').getBoundingClientRect())").await;
+        let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+        let fingers = async |kind: &str, apart: Option<f64>| {
+            let point = |id: u32, x: f64| json!({"x": x, "y": y, "id": id});
+            let points = apart.map_or(vec![], |apart| vec![point(1, x - apart), point(2, x + apart)]);
+            let touch = json!({"type": kind, "touchPoints": points});
+            page.driver.cdp().send_raw("Input.dispatchTouchEvent", touch).await.expect("fingers");
+        };
+        fingers("touchStart", Some(40.0)).await;
+        for apart in [50.0, 60.0, 80.0] {
+            fingers("touchMove", Some(apart)).await;
+        }
+        fingers("touchEnd", None).await;
+        let near = until_moved(page, &before).await;
+        let before = before.unwrap();
+        assert!(near.0 > before.0 && near.1 < before.1, "half of the time, around the same middle: {near:?}");
+        assert!(near.0.starts_with("2019") && near.1.starts_with("2024"), "{near:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lane_folds_into_counts_that_open_again() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline").await;
+        let lanes = "document.querySelectorAll('.lane').length";
+        page.click("button", "SG17").await;
+        page.until(&format!("{lanes} == 2")).await;
+        assert_eq!(page.value("document.activeElement.textContent").await, "SG17", "it can be unfolded again");
+        assert_eq!(page.value("document.activeElement.ariaExpanded").await, "false");
+        // Every record that has a date is counted once.
+        let counts = "[...document.querySelectorAll('.cluster text')].reduce((sum, it) => sum + Number(it.textContent), 0)";
+        let undated = page.records("timeline").await.len();
+        assert_eq!(page.value(counts).await.as_u64().unwrap() as usize + undated, 48);
+        assert_eq!(page.violations().await, Vec::<String>::new());
+        // A cluster is reached and opened by keyboard alone.
+        page.press(Key::Tab).await;
+        let said = page.value("document.activeElement.ariaLabel").await;
+        assert!(said.as_str().is_some_and(|said| said.contains(" records, 1 ")), "{said}");
+        page.press(Key::Right).await;
+        page.until(&format!("document.activeElement.matches('.cluster') && document.activeElement.ariaLabel != {said}")).await;
+        page.press(Key::Enter).await;
+        page.until(&format!("{lanes} == 3 && location.search.includes('zoom=')")).await;
+        page.driver.back().await.unwrap();
+        page.until("!location.search.includes('zoom=')").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pointing_at_a_record_draws_its_chain() {
+    run(async |page| {
+        page.open("?body=sg17&view=timeline").await;
+        let links = "document.querySelectorAll('.connectors .link').length";
+        assert_eq!(page.value(links).await, 0);
+        let bar = page.driver.query(By::Css(".bar[data-record=wi-threats-online-voting-dlt] .label")).first().await.unwrap();
+        page.driver.action_chain().move_to_element_center(&bar).perform().await.unwrap();
+        page.until(&format!("{links} == 1 && document.querySelector('.bar[data-record=rec-x-1406-202107][data-chain]')")).await;
+        let hint = page.value("document.querySelector('.drawing').title").await;
+        assert!(hint.as_str().unwrap().contains("X.stov"), "{hint}");
+        // The line leads from one bar to the other.
+        let ends = "(() => { const box = it => document.querySelector(it).getBoundingClientRect();
+            const link = box('.link'), from = box('[data-record=wi-threats-online-voting-dlt] .extent'), to = box('[data-record=rec-x-1406-202107] .mark');
+            return Math.abs(link.bottom - (from.top + from.bottom) / 2) < 3 && Math.abs(link.top - (to.top + to.bottom) / 2) < 3 })()";
+        page.until(ends).await;
+        page.driver.action_chain().move_to_element_center(&page.named("h2", "Timeline").await).perform().await.unwrap();
+        page.until(&format!("{links} == 0")).await;
+        // The keyboard does the same.
+        page.value("document.querySelector('.bar[data-record=wi-threats-online-voting-dlt]').focus()").await;
+        page.until(&format!("{links} == 1")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn today_and_the_day_as_of_which_it_is_seen_are_told_apart() {
+    run(async |page| {
+        page.open("?view=timeline").await;
+        let lines = "['.axis .today', '.axis .as-of'].map(it => document.querySelectorAll(it).length).join()";
+        assert_eq!(page.value(lines).await, "1,0");
+        page.open("?view=timeline&asof=2019-06-30&zoom=2017/2027").await;
+        assert_eq!(page.value(lines).await, "1,1");
+        let dashes = "getComputedStyle(document.querySelector('.axis .as-of')).strokeDasharray";
+        assert_ne!(page.value(dashes).await, "none", "not by colour alone");
     })
     .await;
 }
