@@ -51,8 +51,11 @@ bench:
 
 screenshots:
 	@scripts/bootstrap.sh test
+	@scripts/bootstrap.sh bench
 	@scripts/build.sh
+	@scripts/bench-page.sh
 	$(tools) cargo run --quiet --package e2e --bin screenshots
+	@scripts/bench.sh docs/screenshots/timeline-catalogue.webp
 
 test:
 	@scripts/bootstrap.sh test

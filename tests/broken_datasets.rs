@@ -4,7 +4,7 @@ use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
 use dlt_activities::markup::{self, Scene, Steps};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
-use dlt_activities::timeline::{self, Frame};
+use dlt_activities::timeline::{Frame, Plan, Timeline};
 use serde_json::{Value, json};
 
 const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
@@ -203,17 +203,10 @@ fn use_all(text: &str) {
             let scene = Scene { dataset: &reading.dataset, vantage, since: None, href: &|id| id.to_owned() };
             let answer = Index::new(&reading.dataset, &Query::default(), vantage.day())
                 .answer(&reading.dataset, &Query::default());
-            markup::timeline(
-                scene,
-                &answer,
-                Frame {
-                    window: timeline::whole(&reading.dataset, &answer.records, vantage),
-                    width: 900,
-                    by: Grouping::Body,
-                    since: None,
-                },
-                None,
-            );
+            let plan = Plan::new(&reading.dataset, Grouping::Body, vantage, None);
+            let frame = Frame::new(plan.window(&answer.records, vantage.day()), 900, vantage.day());
+            let timeline = Timeline::new(&plan, &answer.records, &frame);
+            markup::timeline(scene, Grouping::Body, &timeline, &plan.undated(&answer.records), None);
             markup::catalogue(scene, &answer, Grouping::Topic, &[]);
             markup::table(scene, &answer, Sort::Title);
             for record in &reading.dataset.records {

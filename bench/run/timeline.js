@@ -50,14 +50,27 @@ async function steps(count, step) {
   return times;
 }
 
+// Until what was just made is painted: a task that a frame's callback posts comes after the frame.
+const painted = () =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    }),
+  );
+
 async function measure() {
   const records = await (await fetch("records.json")).json();
   const adapter = await adapters[asked.get("peer")]();
   const place = document.getElementById("place");
-  let handle;
-  const first = await timed(async () => {
-    handle = await adapter.create(place, records, { stack, type: "box" });
-  });
+  await frame();
+  await frame();
+  const began = performance.now();
+  const handle = await adapter.create(place, records, { stack, type: "box" });
+  await painted();
+  const first = performance.now() - began;
+  if (asked.has("first")) return { first };
   const dates = records.map((record) => Date.parse(record.date));
   const start = dates.reduce((a, b) => Math.min(a, b)), end = dates.reduce((a, b) => Math.max(a, b)) + DAY;
   const nodes = place.querySelectorAll("*").length;

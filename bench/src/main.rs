@@ -1,4 +1,5 @@
 //! `make bench`: measures in a headless Chromium, each candidate in a fresh page, all in one run, and prints the ratios.
+//! With the name of a file it only takes a picture of the timeline of the whole catalogue.
 
 mod records;
 mod timeline;
@@ -14,5 +15,9 @@ fn root() -> PathBuf {
 #[tokio::main]
 async fn main() {
     let server = Server::of(root().join("target/bench"), None).await;
-    with_driver(16, async |driver| timeline::measure(driver, &server).await).await;
+    with_driver(16, async |driver| match std::env::args().nth(1).as_deref() {
+        None => timeline::measure(driver, &server).await,
+        Some(picture) => timeline::picture(driver, &server, picture.as_ref()).await,
+    })
+    .await;
 }

@@ -2,7 +2,6 @@
 
 use crate::activity::{Day, Vantage};
 use crate::address::View;
-use crate::browser;
 use crate::dataset::Reading;
 use crate::query::{Answer, Grouping, Sort};
 use crate::timeline::{Plan, Window};
@@ -35,9 +34,9 @@ impl Plans {
 
     /// The time that all of an answer takes.
     pub fn whole(self, by: Grouping, answer: &Answer) -> Window {
-        let today = browser::today();
-        let mut window = Window { from: today, until: today.plus(1) };
-        self.with(by, answer, &mut |plan| window = plan.window(&answer.records, today));
+        let now = answer.vantage.day();
+        let mut window = Window { from: now, until: now.plus(1) };
+        self.with(by, answer, &mut |plan| window = plan.window(&answer.records, now));
         window
     }
 }

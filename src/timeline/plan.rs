@@ -1,7 +1,7 @@
 //! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, and in each lane
 //! the order of time and the order from top to bottom.
 
-use super::item::Item;
+use super::item::{Item, Shape};
 use super::pack::{Measure, ranks};
 use super::scale::Scale;
 use super::window::Window;
@@ -125,26 +125,26 @@ impl Plan {
         records.iter().copied().filter(|&record| self.item(record).is_none()).collect()
     }
 
-    /// The window that shows all of these records and today: whole years, from the first study period at the earliest. What
-    /// is older is drawn as begun before.
-    pub fn window(&self, records: &[usize], today: Day) -> Window {
-        let mut window = self.whole(&mut records.iter().filter_map(|&record| self.item(record)), today);
-        if window.until <= today {
-            window.until = Day::from_ymd(today.year() + 1, 1, 1).unwrap_or(window.until);
+    /// The window that shows all of these records and the day from which they are seen: whole years. What lasts does not make
+    /// it begin before the first study period, and is drawn as begun before.
+    pub fn window(&self, records: &[usize], now: Day) -> Window {
+        let mut window = self.whole(&mut records.iter().filter_map(|&record| self.item(record)), now);
+        if window.until <= now {
+            window.until = Day::from_ymd(now.year() + 1, 1, 1).unwrap_or(window.until);
         }
         window
     }
 
-    /// The whole years of these items; of today, if there are none.
-    fn whole(&self, items: &mut dyn Iterator<Item = &Item>, today: Day) -> Window {
+    /// The whole years of these items; of now, if there are none.
+    fn whole(&self, items: &mut dyn Iterator<Item = &Item>, now: Day) -> Window {
         let (floor, _) = Period::P2013.bounds();
         let mut ends: Option<(Day, Day)> = None;
         for item in items {
-            let (start, end) = ends.unwrap_or((item.start, item.end));
-            ends = Some((start.min(item.start), end.max(item.end)));
+            let start = if item.shape == Shape::Span { item.start.max(floor) } else { item.start };
+            let (first, last) = ends.unwrap_or((start, item.end));
+            ends = Some((first.min(start), last.max(item.end)));
         }
-        let (start, end) = ends.unwrap_or((today, today));
-        let (start, end) = (start.max(floor), end.max(floor));
+        let (start, end) = ends.unwrap_or((now, now));
         let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
         Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
     }

@@ -3,5 +3,5 @@
 mod page;
 mod server;
 
-pub use page::{Page, run, run_with_text, with_driver};
+pub use page::{Page, picture, run, run_with_text, with_driver};
 pub use server::{Fault, Server, csp, dist, shipped};

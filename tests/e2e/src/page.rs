@@ -83,6 +83,15 @@ pub async fn with_driver(size: u32, task: impl AsyncFnOnce(&WebDriver)) {
     outcome.expect("the browser does what it is told");
 }
 
+/// What is on the screen, as WebP.
+pub async fn picture(driver: &WebDriver) -> Vec<u8> {
+    let format = json!({"format": "webp", "quality": 80});
+    let taken = driver.cdp().send_raw("Page.captureScreenshot", format).await;
+    let taken = taken.expect("the screen can be captured");
+    let data = taken["data"].as_str().expect("the picture comes as text");
+    base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
+}
+
 /// A chromedriver of the test's own, on a port that it chooses.
 async fn chromedriver() -> (Child, String) {
     let mut child = Command::new("chromedriver")
@@ -173,15 +182,6 @@ impl Page {
             assert!(Instant::now() < end, "no file {part} was saved");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-    }
-
-    /// What is on the screen, as WebP.
-    pub async fn picture(&self) -> Vec<u8> {
-        let format = json!({"format": "webp", "quality": 80});
-        let taken = self.driver.cdp().send_raw("Page.captureScreenshot", format).await;
-        let taken = taken.expect("the screen can be captured");
-        let data = taken["data"].as_str().expect("the picture comes as text");
-        base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
     }
 
     /// Presses a key where the focus is.

@@ -1,7 +1,7 @@
 //! Takes the pictures of docs/screenshots/: each view at three widths, light and dark. `make screenshots` runs it over
 //! the built dist/.
 
-use e2e::run;
+use e2e::{picture, run};
 use std::path::PathBuf;
 
 /// The views, by the name of their pictures.
@@ -10,6 +10,13 @@ const VIEWS: [(&str, &str); 4] = [
     ("list", "?view=catalogue&by=kind&topic=identity"),
     ("table", "?view=table&body=sg17&sort=number"),
     ("record", "?body=sg17&kind=work-item&item=wi-threats-online-voting-dlt"),
+];
+
+/// Honest views of the timeline: all records, a chain, another day, each as it is.
+const TIMELINES: [(&str, &str); 3] = [
+    ("all", "?view=timeline"),
+    ("sg17-lineage", "?view=timeline&body=sg17&item=wi-threats-digital-payment-dlt"),
+    ("october-2017", "?view=timeline&asof=2017-10-31"),
 ];
 
 #[tokio::main]
@@ -24,9 +31,17 @@ async fn main() {
                 for (name, query) in VIEWS {
                     page.open(query).await;
                     let path = folder.join(format!("{name}-{width}-{scheme}.webp"));
-                    std::fs::write(&path, page.picture().await).expect("docs/ can be written");
+                    std::fs::write(&path, picture(&page.driver).await).expect("docs/ can be written");
                 }
             }
+        }
+        page.resize(1280).await;
+        page.prefer(&[("prefers-color-scheme", "light")]).await;
+        for (name, query) in TIMELINES {
+            page.open(query).await;
+            page.value("document.querySelector('.timeline').scrollIntoView()").await;
+            let path = folder.join(format!("timeline-{name}.webp"));
+            std::fs::write(&path, picture(&page.driver).await).expect("docs/ can be written");
         }
     })
     .await;
