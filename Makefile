@@ -34,7 +34,7 @@ size: build
 # The pure rooms and the dataset, without a browser.
 native:
 	$(tools) cargo test --locked
-	$(tools) cargo run --quiet --locked --bin check-dataset -- public/data/activities.json
+	$(tools) cargo run --quiet --locked --bin check-dataset -- public/data/activities.json public/data/other-bodies.json
 
 # The built page in a real browser.
 page: size

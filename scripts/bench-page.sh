@@ -13,8 +13,8 @@ mkdir -p "$out"
 )
 wasm-bindgen --target web --no-typescript --out-dir "$out" \
   target/release-page/wasm32-unknown-unknown/release/bench_page.wasm
-wasm-opt -Oz --converge --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
-  --enable-reference-types --enable-multivalue "$out/bench_page_bg.wasm" -o "$out/bench_page_bg.wasm"
+# shellcheck disable=SC2086
+wasm-opt -Oz --converge $WASM_FEATURES "$out/bench_page_bg.wasm" -o "$out/bench_page_bg.wasm"
 cp bench/page/index.html bench/page/adapters.js "$out/"
 cat style/*.css >"$out/page.css"
 echo "The adapters stand in $out/: any server of static files can serve them."

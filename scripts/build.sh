@@ -10,3 +10,6 @@ cd "$project"
   trunk build --release --color never
 )
 cargo run --quiet --locked --bin shorten
+wasm=$(echo dist/dlt-activities-*.wasm)
+# shellcheck disable=SC2086
+wasm-opt -Oz --converge $WASM_FEATURES "$wasm" -o "$wasm"

@@ -24,7 +24,7 @@ fn by_id<'a>(dataset: &'a Dataset, id: &str) -> &'a Record {
 
 #[test]
 fn all_researched_records_are_there() {
-    assert_eq!(shipped().records.len(), 185);
+    assert_eq!(shipped().records.len(), 218);
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     }
     assert!(!html.contains("class=") && !html.contains("style="), "it takes the look of where it is pasted");
     let plain = export::plain_document(&extract);
-    for part in ["Q14/17 – Security aspects of DLT\n- ", "2 records, from", "edition of 22 November 2026"] {
+    for part in ["Q14/17 – Security aspects of DLT\n- ", "2 records, from", "edition of 23 November 2026"] {
         assert!(plain.contains(part), "{part}: {plain}");
     }
 }
@@ -235,7 +235,7 @@ fn the_drawing_stands_alone_and_says_what_it_is() {
     let child = |name: &str| root.children().find(|it| it.has_tag_name(name)).and_then(|it| it.text());
     assert_eq!(child("title"), Some("ITU-T and distributed ledger technology"));
     let about = child("desc").expect("a description");
-    assert!(about.contains("edition of 22 November 2026") && about.ends_with("?q=a&b=c"), "{about}");
+    assert!(about.contains("edition of 23 November 2026") && about.ends_with("?q=a&b=c"), "{about}");
     // Every dated record is drawn once, by its name.
     let drawn = document.descendants().filter(|it| it.has_tag_name("title")).count() - 1;
     let dated = DATASET.records.iter().filter(|record| record.life(Vantage::Today(TODAY)).is_some()).count();

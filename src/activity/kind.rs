@@ -41,6 +41,11 @@ impl Kind {
                 | Kind::ExternalGroup
         )
     }
+
+    /// Whether it is the work of a body other than ITU.
+    pub fn is_external(self) -> bool {
+        matches!(self, Kind::ExternalStandard | Kind::ExternalProject | Kind::ExternalGroup)
+    }
 }
 
 slugs! {

@@ -53,6 +53,8 @@ slugs! {
         Itu = "itu",
         /// A reference that the deck gives.
         Reference = "reference",
+        /// The publisher's own page of the text.
+        Publisher = "publisher",
         WorkProgramme = "work-programme",
         Page = "page",
         Document = "document",

@@ -12,6 +12,11 @@ slugs! {
         /// A workshop leads to a Question.
         LeadsTo = "leads-to",
         Supersedes = "supersedes",
+        /// A project works on the next edition of its target.
+        Revises = "revises",
+        /// A body takes over another body's text.
+        Adopts = "adopts",
+        RenumberedAs = "renumbered-as",
         MergesInto = "merges-into",
         Extends = "extends",
         BuildsOn = "builds-on",
@@ -19,6 +24,8 @@ slugs! {
         Corrects = "corrects",
         LiaisesWith = "liaises-with",
         InputTo = "input-to",
+        /// A workshop and a meeting at one place and time.
+        HeldWith = "held-with",
         SameSubjectAs = "same-subject-as",
     }
 }

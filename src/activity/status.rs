@@ -46,7 +46,8 @@ impl Status {
 /// | Recommendation, supplement, technical report | consented; determined; approved, agreed, published -> in force; superseded; withdrawn |
 /// | deliverable | listed -> planned; published; superseded |
 /// | meeting, workshop, presentation | announced; held |
-/// | standards, projects and groups of other bodies | started -> under study; published; revised; superseded; withdrawn; discontinued |
+/// | standards and projects of other bodies | listed, started -> under study; published; revised; superseded; withdrawn; discontinued |
+/// | groups of other bodies | listed, established, started -> active; concluded; merged |
 pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
     use EventKind as E;
     use Kind as K;
@@ -58,7 +59,8 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
         | K::Question
         | K::Liaison
         | K::PublicationChannel
-        | K::Initiative => match event {
+        | K::Initiative
+        | K::ExternalGroup => match event {
             E::Listed | E::Established | E::Started => S::Active,
             E::Concluded => S::Concluded,
             E::Merged => S::Merged,
@@ -91,8 +93,8 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
             E::Held => S::Held,
             _ => return None,
         },
-        K::ExternalStandard | K::ExternalProject | K::ExternalGroup => match event {
-            E::Started => S::UnderStudy,
+        K::ExternalStandard | K::ExternalProject => match event {
+            E::Listed | E::Started => S::UnderStudy,
             E::Published => S::Published,
             E::Revised => S::Revised,
             E::Superseded => S::Superseded,

@@ -4,7 +4,7 @@
 //! trip, defaults are never written, and `decode(encode(view)) == view`.
 
 use crate::activity::{Point, slugs};
-use crate::query::{Facet, Grouping, Query, Sort};
+use crate::query::{Facet, Grouping, Query, Scope, Sort};
 use crate::timeline::Window;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -17,6 +17,7 @@ pub const TO: &str = "to";
 pub const AS_OF: &str = "asof";
 pub const SINCE: &str = "since";
 /// The keys of the controls that choose one of several.
+pub const SCOPE: &str = "scope";
 pub const SORT: &str = "sort";
 pub const BY: &str = "by";
 pub const VIEW: &str = "view";
@@ -47,6 +48,8 @@ slugs! {
         Lineage = "lineage",
         /// What changed, under headings that say how.
         Changes = "changes",
+        /// Topics beside bodies, or beside what else the records are grouped by: how many there are of each pair.
+        Matrix = "matrix",
     }
 }
 
@@ -98,6 +101,7 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         TO => view.query.to = point(value),
         AS_OF => view.query.as_of = point(value),
         SINCE => view.query.since = point(value),
+        SCOPE => view.query.scope = value.parse().unwrap_or_default(),
         SORT => view.query.sort = value.parse().unwrap_or_default(),
         BY => view.by = value.parse().unwrap_or_default(),
         VIEW => view.view = value.parse().unwrap_or_default(),
@@ -137,6 +141,7 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
         pairs.extend(point.map(|point| (key.into(), point.to_string())));
     }
     for (key, slug, default) in [
+        (SCOPE, query.scope.slug(), Scope::default().slug()),
         (SORT, query.sort.slug(), Sort::default().slug()),
         (BY, view.by.slug(), Grouping::default().slug()),
         (VIEW, view.view.slug(), View::default().slug()),

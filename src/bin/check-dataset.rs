@@ -1,21 +1,24 @@
-//! Says what is wrong with a dataset: `cargo run --bin check-dataset -- FILE [--against OLD]`.
+//! Says what is wrong with a dataset: `cargo run --bin check-dataset -- FILE [OTHERS] [--against OLD]`. OTHERS is the file of
+//! other bodies' work, which belongs to it.
 //!
 //! Prints each problem with its place, what was expected and how to mend it, and a count; ends with 1 if there
 //! is any. `--against OLD` reports, too, which ids vanished without an alias, which is a problem, and what else
 //! changed since that edition.
 
-use dlt_activities::dataset::{Change, Dataset, Reading, compare};
+use dlt_activities::dataset::{Change, Dataset, Reading, breaches, compare};
 use dlt_activities::language::{self, page as words};
 use std::process::ExitCode;
 
-const USAGE: &str = "check-dataset FILE [--against OLD]";
+const USAGE: &str = "check-dataset FILE [OTHERS] [--against OLD]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let checked = match arguments[..] {
-        [file] => check(file, None),
-        [file, "--against", old] | ["--against", old, file] => check(file, Some(old)),
+        [file] => check(&[file], None),
+        [file, "--against", old] | ["--against", old, file] => check(&[file], Some(old)),
+        [file, others] => check(&[file, others], None),
+        [file, others, "--against", old] => check(&[file, others], Some(old)),
         _ => Err(format!("usage: {USAGE}")),
     };
     match checked {
@@ -29,8 +32,11 @@ fn main() -> ExitCode {
 }
 
 /// Prints what is wrong, and gives how many problems there are.
-fn check(file: &str, against: Option<&str>) -> Result<usize, String> {
-    let Reading { dataset, problems, left_out } = match Dataset::read(&text(file)?) {
+fn check(files: &[&str], against: Option<&str>) -> Result<usize, String> {
+    let texts = files.iter().map(|file| text(file)).collect::<Result<Vec<String>, String>>()?;
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let file = files.join(" and ");
+    let Reading { dataset, problems, left_out } = match Dataset::read_together(&texts) {
         Ok(reading) => reading,
         Err(problem) => {
             println!("{}", language::problem(&problem));
@@ -39,11 +45,15 @@ fn check(file: &str, against: Option<&str>) -> Result<usize, String> {
         }
     };
     problems.iter().for_each(|problem| println!("{}", language::problem(problem)));
+    let others =
+        texts.get(1).map(|_| dataset.records.iter().filter(|record| record.kind.is_external()).count());
+    let breaches = breaches(&dataset, others);
+    breaches.iter().for_each(|breach| println!("{}", language::breach(breach)));
     let vanished = match against {
         Some(old) => report_changes(old, &dataset)?,
         None => 0,
     };
-    let count = problems.len() + vanished;
+    let count = problems.len() + breaches.len() + vanished;
     let records = words::records(dataset.records.len());
     println!(
         "{file}: {records}, {count} {}. {}",

@@ -1,6 +1,8 @@
 //! Shortens the names by which the page's WebAssembly and its JavaScript call each other: nobody else reads them, and with
 //! their hashes they are a thirtieth of what a visitor downloads. `scripts/build.sh` runs it over dist/.
 //!
+//! What a library exports and nobody calls is no longer exported; wasm-opt, which runs after it, takes its code away.
+//!
 //! A name is written anew in both files: in the wasm's sections of imports and exports (WebAssembly core specification,
 //! 5.5.5 and 5.5.10), and wherever it stands as a word in the JavaScript.
 
@@ -76,14 +78,15 @@ fn entries(section: &[u8], imports: bool, names: &mut Vec<(String, String)>) -> 
     let mut input = section;
     let mut out = Vec::new();
     let count = number(&mut input)?;
-    write_number(&mut out, count);
+    let mut kept = 0;
     for _ in 0..count {
+        let start = out.len();
         if imports {
             let module = text(&mut input)?;
             write_text(&mut out, &module);
         }
         let name = text(&mut input)?;
-        write_text(&mut out, &short(name, names));
+        write_text(&mut out, &short(name.clone(), names));
         // What is imported or exported: a byte for its sort, then numbers. wasm-bindgen imports functions only, which
         // are one number, and so is every export.
         let (&sort, after) = input.split_first()?;
@@ -94,8 +97,21 @@ fn entries(section: &[u8], imports: bool, names: &mut Vec<(String, String)>) -> 
         out.push(sort);
         let index = number(&mut input)?;
         write_number(&mut out, index);
+        if !imports && is_uncalled(&name) {
+            out.truncate(start);
+        } else {
+            kept += 1;
+        }
     }
-    Some(out)
+    let mut list = Vec::new();
+    write_number(&mut list, kept);
+    list.extend(out);
+    Some(list)
+}
+
+/// Whether an export is of the crate wasm-streams, which Leptos links for server functions and the page does not use.
+fn is_uncalled(name: &str) -> bool {
+    name.starts_with("intounderlying") || name.starts_with("__wbg_intounderlying")
 }
 
 /// The short form of a name that only the two files know: wasm-bindgen's own begin like this.

@@ -8,13 +8,16 @@ mod aggregate;
 mod bodies;
 mod compare;
 mod ids;
+mod join;
 mod known;
+mod laws;
 mod lineage;
 mod node;
 mod problem;
 mod read;
 
 pub use compare::{Change, compare};
+pub use laws::{Breach, breaches};
 pub use lineage::{Elapsed, Step, issued};
 pub use problem::{Fault, List, Problem};
 
@@ -32,6 +35,12 @@ pub struct Dataset {
     pub title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
+    /// Where the records are from, body by body.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub coverage: Vec<Coverage>,
+    /// What the file of other bodies' work holds, which stands beside this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_bodies: Option<OtherBodies>,
     pub topics: Vec<Topic>,
     /// Parents without a record of their own.
     #[serde(rename = "bodies")]
@@ -48,6 +57,28 @@ pub struct Dataset {
     body_index: Ids,
     #[serde(skip)]
     source_index: Ids,
+}
+
+/// Where the records of some bodies are from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The bodies, as people call them.
+    pub bodies: String,
+    /// Where their records are from.
+    pub from: String,
+    /// Until when what they did is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// What is known to be missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+}
+
+/// The file of other bodies' work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OtherBodies {
+    /// How many records it holds.
+    pub records: u32,
 }
 
 /// What the deck says of ITU-T in general, and where to turn to.
@@ -177,7 +208,13 @@ impl Body {
 impl Dataset {
     /// Reads the text of a dataset. `Err` if it is no dataset at all, so that there is nothing to show.
     pub fn read(text: &str) -> Result<Reading, Problem> {
-        let mut draft = read::read(text)?;
+        Dataset::read_together(&[text])
+    }
+
+    /// Reads several texts as one dataset: what the first has no place for, such as the work of other bodies. Entries of
+    /// one may refer to those of any other. The place of a problem in a further text begins with the number of that text.
+    pub fn read_together(texts: &[&str]) -> Result<Reading, Problem> {
+        let mut draft = read::read(texts)?;
         let left_out = aggregate::aggregate(&mut draft);
         Ok(Reading { dataset: draft.dataset, problems: draft.problems, left_out })
     }
@@ -212,6 +249,18 @@ impl Dataset {
     pub fn home(&self, record: &Record) -> Option<usize> {
         let id = if record.kind.is_body() { Some(&record.id) } else { record.part_of.as_ref() };
         id.and_then(|id| self.body(id))
+    }
+
+    /// Whether a body is one of those whose work is not ITU's: it, or one below it, has such records.
+    pub fn is_external(&self, body: usize) -> bool {
+        let homes = self.records.iter().filter(|record| record.kind.is_external());
+        homes.filter_map(|record| self.home(record)).any(|home| {
+            let mut above = Some(home);
+            while let Some(place) = above.filter(|&place| place != body) {
+                above = self.bodies[place].parent;
+            }
+            above.is_some()
+        })
     }
 
     /// How a record is related to others, both ways, as far as the others are there, seen from `vantage`.

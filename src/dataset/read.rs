@@ -1,9 +1,13 @@
 //! The text of the file, item by item, into the types of `activity`. Whatever is wrong is told where it stands.
 
+use super::join::Joint;
 use super::known::Known;
 use super::node::{Fields, Node, Read, Unusable};
 use super::problem::{Fault, List, Problem};
-use super::{About, Alias, Contact, Dataset, Definition, Reference, Source, Statement, StoredBody, Topic};
+use super::{
+    About, Alias, Contact, Coverage, Dataset, Definition, OtherBodies, Reference, Source, Statement,
+    StoredBody, Topic,
+};
 use crate::activity::{
     Basis, Certainty, Date, Event, EventKind, Fact, Identifier, IdentifierKind, Kind, Link, LinkKind,
     Participation, Process, Record, Relation, RelationKind, Url,
@@ -25,12 +29,20 @@ pub(super) struct Draft {
 }
 
 /// The dataset as written; `Err` if there is no list of records to be had.
-pub(super) fn read(text: &str) -> Result<Draft, Problem> {
-    let value = json(text)?;
+pub(super) fn read(texts: &[&str]) -> Result<Draft, Problem> {
+    let mut joint = Joint::default();
+    for text in texts {
+        joint.add(json(text)?);
+    }
+    let value = &joint.value;
     let problems = RefCell::new(Vec::new());
-    let known = Known::of(&value);
-    match document(Node::root(&value, &problems, &known)) {
-        Ok(draft) => Ok(Draft { problems: problems.into_inner(), ..draft }),
+    let known = Known::of(value);
+    match document(Node::root(value, &problems, &known)) {
+        Ok(draft) => {
+            let mut problems = problems.into_inner();
+            problems.iter_mut().for_each(|problem| joint.relocate(&mut problem.place));
+            Ok(Draft { problems, ..draft })
+        }
         Err(Unusable) => Err(problems
             .into_inner()
             .pop()
@@ -57,15 +69,27 @@ fn json(text: &str) -> Result<Value, Problem> {
 
 fn document(node: Node<'_>) -> Read<Draft> {
     let fields = node.fields(&[
-        "$schema", "edition", "title", "about", "topics", "bodies", "aliases", "sources", "records",
+        "$schema",
+        "edition",
+        "title",
+        "about",
+        "coverage",
+        "other_bodies",
+        "topics",
+        "bodies",
+        "aliases",
+        "sources",
+        "records",
     ])?;
     let list = fields.need("records")?;
     let mut dataset = Dataset {
         edition: fields.need("edition").and_then(date).ok(),
         title: fields.need_text("title").unwrap_or_default(),
         about: fields.get("about").and_then(|node| about(node).ok()),
+        other_bodies: fields.get("other_bodies").and_then(|node| other_bodies(node).ok()),
         ..Dataset::default()
     };
+    fields.each("coverage", &mut |node| coverage(node).map(|coverage| dataset.coverage.push(coverage)));
     fields.each("topics", &mut |node| topic(node).map(|topic| dataset.topics.push(topic)));
     let mut body_places = Vec::new();
     fields.each("bodies", &mut |node| {
@@ -107,6 +131,21 @@ fn kind(fields: Fields<'_>) -> Read<Kind> {
 /// A date that may be absent, but must be sound if it is there.
 fn sound_date(fields: Fields<'_>, name: &'static str) -> Read<Option<Date>> {
     fields.get(name).map(date).transpose()
+}
+
+fn coverage(node: Node<'_>) -> Read<Coverage> {
+    let fields = node.fields(&["bodies", "from", "until", "missing"])?;
+    Ok(Coverage {
+        bodies: fields.need_text("bodies")?,
+        from: fields.need_text("from")?,
+        until: fields.get("until").and_then(|node| date(node).ok()),
+        missing: fields.text("missing"),
+    })
+}
+
+fn other_bodies(node: Node<'_>) -> Read<OtherBodies> {
+    let fields = node.fields(&["records"])?;
+    Ok(OtherBodies { records: fields.need("records")?.whole_number()? })
 }
 
 /// What the deck says of ITU-T in general.

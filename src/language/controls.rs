@@ -5,7 +5,7 @@ use super::page;
 use crate::activity::Certainty;
 use crate::address::View;
 use crate::dataset::Dataset;
-use crate::query::{Facet, Grouping, Sort};
+use crate::query::{Facet, Grouping, Scope, Sort};
 
 pub fn facet(facet: Facet) -> &'static str {
     match facet {
@@ -93,6 +93,15 @@ pub fn view(view: View) -> &'static str {
         View::Table => "Table",
         View::Lineage => "What became of it",
         View::Changes => "What changed",
+        View::Matrix => "Side by side",
+    }
+}
+
+pub fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Itu => "ITU-T",
+        Scope::Others => "Other bodies",
+        Scope::All => "ITU-T and other bodies",
     }
 }
 

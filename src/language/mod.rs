@@ -12,13 +12,13 @@ pub mod page;
 
 use crate::activity::Record;
 
-pub use controls::{facet, grouping, heading, sort, value, view};
+pub use controls::{facet, grouping, heading, scope, sort, value, view};
 pub use dates::{date, day, elapsed, point, tick};
 pub use labels::{
     certainty, certainty_aside, certainty_meaning, change, changed, event, fact_field, identifier, kind,
     link, participation, period, process, status,
 };
-pub use problems::{difference, problem};
+pub use problems::{breach, difference, problem};
 pub use relations::{basis, onwards, relation, relation_inverse, rests_on, step};
 
 /// A record in one line: its name, if it has one, and its title.

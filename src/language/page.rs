@@ -94,6 +94,22 @@ pub const FILTER_WINDOW: &str = "Filter to this window";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
 pub const LINEAGE: &str = "What became of it";
+pub const MATRIX: &str = "Side by side";
+pub const MATRIX_HINT: &str = "How many records of each topic each group has; the number opens them. A record counts in each of its \
+     topics. “Group by” makes the columns statuses, kinds or years.";
+pub const ALL: &str = "All";
+pub const ALL_TOPICS: &str = "All topics";
+pub const SCOPE: &str = "Whose work";
+pub const SIMILAR: &str = "Others on this subject";
+pub const SIMILAR_HINT: &str = "Computed from shared topics and the words of the titles; no source says so.";
+pub const ABOUT_DATA: &str = "About the data";
+pub const ABOUT_DATA_HINT: &str =
+    "Where the records are from, until when they reach, and what is known to be missing.";
+pub const KNOWN_UNTIL: &str = "Known until ";
+pub const MISSING: &str = "Missing: ";
+pub const OTHERS_LOADING: &str = "Loading the records of other bodies …";
+pub const OTHERS_FAILED: &str = "The records of other bodies could not be loaded. ";
+pub const ONLY_ITU: &str = "Show ITU-T’s alone";
 pub const LINEAGE_HINT: &str = "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
      link is.";
 pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
@@ -268,6 +284,24 @@ pub fn remove(facet: &str, value: &str) -> String {
 pub fn without(facet: &str, value: &str, total: usize) -> String {
     format!("Without {facet}: {value} – {}", records(total))
 }
+
+/// A cell of the matrix.
+pub fn cell(topic: &str, column: &str, count: u32) -> String {
+    format!("{topic}, {column}: {}", records(count as usize))
+}
+
+/// How much more there is of other bodies.
+pub fn others(count: u32) -> String {
+    format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
+}
+
+/// That there is, too, what other bodies do.
+pub fn with_others(count: u32) -> String {
+    format!("With {} of other bodies. ", records(count as usize))
+}
+
+/// What shows it.
+pub const SHOW_ALL: &str = "show all";
 
 /// `3 of 48`
 pub fn place(place: usize, total: usize) -> String {

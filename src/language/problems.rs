@@ -1,7 +1,7 @@
 //! What is wrong with a dataset, for the person who mends it.
 
 use crate::activity::DateError;
-use crate::dataset::{Change, Fault, List, Problem};
+use crate::dataset::{Breach, Change, Fault, List, Problem};
 
 fn list_name(list: List) -> &'static str {
     match list {
@@ -87,5 +87,31 @@ pub fn difference(change: &Change) -> String {
             let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
             format!("{id}: {place} was {}, is {}", value(was), value(now))
         }
+    }
+}
+
+/// A law of the dataset that does not hold, and how to mend it.
+pub fn breach(breach: &Breach) -> String {
+    match breach {
+        Breach::EditionBeforeOlder { id, older } => format!(
+            "{id} supersedes {older}, but was issued before it. Correct one of the dates, or turn the relation."
+        ),
+        Breach::ApprovedTooEarly { id } => format!(
+            "{id} was approved before it was started, consented or determined. Correct one of the dates."
+        ),
+        Breach::Circle { id } => {
+            format!("What came of {id} leads back to it. Take away one of the relations.")
+        }
+        Breach::NoSource { id, place } => {
+            format!(
+                "{id}{place} is stated, but names no source. Add the source, or say “inferred” or “unverified”."
+            )
+        }
+        Breach::SameNumberAndDate { id, other } => format!(
+            "{id} and {other} share a number and the date on which they were issued. Make one record of them, or correct one."
+        ),
+        Breach::WrongCount { said, found } => format!(
+            "/other_bodies/records says {said}, but the file of other bodies has {found}. Write {found}."
+        ),
     }
 }

@@ -8,6 +8,9 @@ pub fn relation(relation: RelationKind) -> &'static str {
         RelationKind::Becomes => "Became",
         RelationKind::LeadsTo => "Led to",
         RelationKind::Supersedes => "Supersedes",
+        RelationKind::Revises => "Revises",
+        RelationKind::Adopts => "Adopts",
+        RelationKind::RenumberedAs => "Renumbered as",
         RelationKind::MergesInto => "Merged into",
         RelationKind::Extends => "Extends",
         RelationKind::BuildsOn => "Builds on",
@@ -15,6 +18,7 @@ pub fn relation(relation: RelationKind) -> &'static str {
         RelationKind::Corrects => "Corrects",
         RelationKind::LiaisesWith => "Liaises with",
         RelationKind::InputTo => "Is input to",
+        RelationKind::HeldWith => "Held together with",
         RelationKind::SameSubjectAs => "Same subject as",
     }
 }
@@ -25,6 +29,9 @@ pub fn relation_inverse(relation: RelationKind) -> &'static str {
         RelationKind::Becomes => "Became from",
         RelationKind::LeadsTo => "Followed from",
         RelationKind::Supersedes => "Superseded by",
+        RelationKind::Revises => "Being revised by",
+        RelationKind::Adopts => "Adopted as",
+        RelationKind::RenumberedAs => "Renumbered from",
         RelationKind::MergesInto => "Merged from",
         RelationKind::Extends => "Extended by",
         RelationKind::BuildsOn => "Built on by",
@@ -32,6 +39,7 @@ pub fn relation_inverse(relation: RelationKind) -> &'static str {
         RelationKind::Corrects => "Corrected by",
         RelationKind::LiaisesWith => "Liaises with",
         RelationKind::InputTo => "Has input from",
+        RelationKind::HeldWith => "Held together with",
         RelationKind::SameSubjectAs => "Same subject as",
     }
 }

@@ -3,7 +3,7 @@
 use super::Scene;
 use super::parts::{outward_link, record_link};
 use super::writer::Markup;
-use crate::dataset::{About, Problem};
+use crate::dataset::{About, Coverage, Problem};
 use crate::language::{self, page as words};
 
 /// The panel. `file` is the address of the dataset.
@@ -21,6 +21,7 @@ pub fn about(scene: Scene, problems: &[Problem], left_out: usize, file: &str) ->
     markup.text(". ");
     markup.text(words::CORRECTIONS);
     markup.close();
+    coverage(&mut markup, &dataset.coverage);
     if !problems.is_empty() {
         faults(&mut markup, problems, left_out);
     }
@@ -28,6 +29,35 @@ pub fn about(scene: Scene, problems: &[Problem], left_out: usize, file: &str) ->
         deck(&mut markup, scene, about);
     }
     markup.finish()
+}
+
+/// Where the records are from, body by body.
+fn coverage(markup: &mut Markup, coverage: &[Coverage]) {
+    if coverage.is_empty() {
+        return;
+    }
+    markup.open("details", &[("class", Some("coverage"))]);
+    markup.leaf("summary", &[], words::ABOUT_DATA);
+    markup.leaf("p", &[], words::ABOUT_DATA_HINT);
+    markup.open("dl", &[]);
+    for one in coverage {
+        markup.leaf("dt", &[], &one.bodies);
+        markup.open("dd", &[]);
+        markup.text(&one.from);
+        markup.text(" ");
+        if let Some(until) = &one.until {
+            markup.text(words::KNOWN_UNTIL);
+            markup.text(&language::date(until));
+            markup.text(". ");
+        }
+        if let Some(missing) = &one.missing {
+            markup.leaf("strong", &[], words::MISSING);
+            markup.text(missing);
+        }
+        markup.close();
+    }
+    markup.close();
+    markup.close();
 }
 
 /// What could not be used of the dataset: where, what, and how to mend it.

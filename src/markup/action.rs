@@ -29,6 +29,8 @@ impl Action {
     pub const ZOOM: &str = "zoom";
     /// Calls the filters over the page (`call`), or sends them away (`away`).
     pub const FILTERS: &str = "filters";
+    /// Tries again to load what other bodies do.
+    pub const OTHERS: &str = "others";
     /// Folds or unfolds the lane with that heading.
     pub const FOLD: &str = "fold";
     /// Shows the days of a cluster: `first/last heading`, of the lane with that heading.

@@ -6,6 +6,7 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Event, Fact, Kind, Record};
 use crate::language::{self, page as words};
+use crate::query::similar;
 
 /// The id of the heading, to which the focus goes.
 pub const TITLE_ID: &str = "detail-title";
@@ -118,6 +119,14 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
             note(markup, &relation.note);
         },
     );
+    let others = similar(scene.dataset, record, scene.vantage);
+    list(markup, words::SIMILAR, "facts similar", &others, |markup, &other| {
+        let other = &scene.dataset.records[other];
+        record_link(markup, scene, &other.id, &language::record(other), None);
+    });
+    if !others.is_empty() {
+        markup.leaf("p", &[("class", Some("quiet"))], words::SIMILAR_HINT);
+    }
     list(markup, words::LINKS, "facts", &record.links, |markup, link| {
         markup.text(language::link(link.kind));
         markup.text(": ");
@@ -151,6 +160,11 @@ fn identity(markup: &mut Markup, scene: Scene, record: &Record) {
     markup.leaf("dt", &[], words::STATUS);
     markup.open("dd", &[]);
     standing(markup, record.standing(scene.vantage));
+    // The stage as its own body calls it.
+    if let Some(stage) = record.facts.iter().find(|fact| fact.field == "stage") {
+        markup.text(" · ");
+        markup.text(stage.value.as_deref().unwrap_or_default());
+    }
     markup.close();
     for (field, term, value) in [
         ("official_title", words::OFFICIAL_TITLE, record.official_title.clone()),

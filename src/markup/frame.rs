@@ -8,7 +8,7 @@ use super::writer::Markup;
 use super::{Scene, questions};
 use crate::address::View;
 use crate::language::{self, page as words};
-use crate::query::{Grouping, Sort};
+use crate::query::{Grouping, Scope, Sort};
 
 /// The ids of what follows the state.
 pub mod place {
@@ -35,6 +35,8 @@ pub mod place {
     pub const SUMMARY: &str = "summary";
     pub const TOTAL: &str = "total";
     pub const EXPORTS: &str = "exports";
+    /// How much more there is of other bodies.
+    pub const OTHERS: &str = "others";
     pub const CHIPS: &str = "chips";
     pub const PERHAPS: &str = "perhaps";
     pub const PART: &str = "part";
@@ -101,7 +103,11 @@ const FILTERS: &[&str] = &[
     words::FILTERS,
     r#"</h2><button type="button" data-action="filters away">"#,
     words::CLOSE,
-    r#"</button></div><fieldset class="years"><legend class="unseen">"#,
+    r#"</button></div>"#,
+];
+
+const TIMES: &[&str] = &[
+    r#"<fieldset class="years"><legend class="unseen">"#,
     words::YEARS,
     r#"</legend><div id="years"></div><div class="range"><label>"#,
     words::FROM,
@@ -135,7 +141,7 @@ const SUMMARY: &[&str] = &[
 
 /// By which choices it was found, and the timeline.
 const TIMELINE: &[&str] = &[
-    r#"</div><ul class="chips" id="chips"></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title"></aside><div class="nothing" id="nothing"></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
+    r#"</div><p class="quiet" id="others"></p><ul class="chips" id="chips"></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title"></aside><div class="nothing" id="nothing"></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
     words::TIMELINE,
     r#"</h2><p class="quiet">"#,
     words::TIMELINE_HINT,
@@ -187,6 +193,8 @@ pub fn frame(scene: Scene, about: &str) -> String {
     write(&mut markup, FIND);
     markup.piece(&questions(scene));
     write(&mut markup, FILTERS);
+    picker(&mut markup, "scope", words::SCOPE, Scope::SLUGS, &|place| language::scope(Scope::ALL[place]));
+    write(&mut markup, TIMES);
     write(&mut markup, SUMMARY);
     picker(&mut markup, "view", words::VIEW, View::SLUGS, &|place| language::view(View::ALL[place]));
     picker(&mut markup, "by", words::GROUP_BY, Grouping::SLUGS, &|place| {

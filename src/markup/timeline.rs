@@ -36,6 +36,8 @@ pub struct Subject<'a> {
 pub struct Captions<'a> {
     /// The name of a lane by its heading, and its title if that says more.
     pub heading: &'a dyn Fn(&str) -> (String, Option<&'a str>),
+    /// Whether a lane is that of another body than ITU, by its heading.
+    pub is_external: &'a dyn Fn(&str) -> bool,
     /// A record by its place.
     pub subject: &'a dyn Fn(usize) -> Subject<'a>,
 }
@@ -73,7 +75,12 @@ pub fn timeline(
 ) -> String {
     let heading = |heading: &str| language::heading(scene.dataset, by, heading);
     let subject = |record: usize| subject(scene, &scene.dataset.records[record]);
-    let mut text = drawing(timeline, Captions { heading: &heading, subject: &subject }, stop);
+    let is_external = |heading: &str| {
+        by == Grouping::Body
+            && scene.dataset.body(heading).is_some_and(|body| scene.dataset.is_external(body))
+    };
+    let captions = Captions { heading: &heading, is_external: &is_external, subject: &subject };
+    let mut text = drawing(timeline, captions, stop);
     if !undated.is_empty() {
         let mut markup = Markup::default();
         markup.open("div", &[("class", Some("undated"))]);
@@ -288,7 +295,8 @@ fn caption(markup: &mut Markup, x: &str, y: &str, text: &str) {
 fn lane(markup: &mut Markup, captions: Captions, lane: &Lane, stop: Option<Spot>, longest: usize) {
     let (name, title) = (captions.heading)(&lane.heading);
     let depth = lane.depth.to_string();
-    markup.open("li", &[("class", Some("lane"))]);
+    let class = if (captions.is_external)(&lane.heading) { "lane external" } else { "lane" };
+    markup.open("li", &[("class", Some(class))]);
     let heading = [("class", Some("lane-name")), ("data-depth", Some(depth.as_str())), ("title", title)];
     match lane.folded {
         None => markup.leaf("span", &heading, &name),

@@ -2,9 +2,9 @@
 
 use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
-use super::{filters, times};
+use super::{filters, others, times};
 use crate::activity::Point;
-use crate::address::{self, AS_OF, BY, FROM, SINCE, SORT, TEXT, TO, VIEW, ViewState};
+use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, ViewState};
 use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
@@ -72,7 +72,7 @@ fn changed(page: Page, key: &str, value: &str) {
         page.go(&|view| view.query.chosen.toggle(facet, value));
     } else if [FROM, TO, AS_OF, SINCE].contains(&key) {
         times::written(page, key, value);
-    } else if [VIEW, BY, SORT].contains(&key) {
+    } else if [SCOPE, VIEW, BY, SORT].contains(&key) {
         page.go(&|view| address::set(view, key, value));
     }
 }
@@ -100,6 +100,7 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         Action::YEAR => choose_year(page, object),
         Action::ZOOM => zoom(page, object),
         Action::FILTERS => filters::call(page, object == "call"),
+        Action::OTHERS => others::load(page),
         Action::FOLD => {
             // The button is drawn anew.
             if let Some(button) = browser::focused() {

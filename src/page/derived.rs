@@ -17,9 +17,9 @@ use leptos::prelude::*;
 type Ask<'a, T> = dyn Fn(&Timeline, &Plan, &[usize]) -> Option<T> + 'a;
 
 impl Page {
-    /// How many records there are.
+    /// How many records there are in the scope.
     pub fn records(self) -> usize {
-        self.reading.with_value(|reading| reading.dataset.records.len())
+        self.answer.with(|answer| answer.within)
     }
 
     /// What people call a value of a facet.

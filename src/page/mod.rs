@@ -12,6 +12,7 @@ mod detail;
 mod facets;
 mod filters;
 mod gestures;
+mod others;
 mod plans;
 mod results;
 mod state;
@@ -29,6 +30,8 @@ use state::{Front, Page};
 
 /// The dataset's place beside the page. There is no way to name another.
 const DATASET: &str = "data/activities.json";
+/// What other bodies do, beside it.
+const OTHERS: &str = "data/other-bodies.json";
 
 /// Why there is nothing to show.
 enum Failure {
@@ -55,9 +58,14 @@ pub fn start() {
 
 /// The dataset, and the text of its file.
 async fn load() -> Result<(Reading, String), Failure> {
-    let text = browser::fetch_text(DATASET).await.map_err(Failure::Fetch)?;
+    let text = fetch(DATASET).await.map_err(Failure::Fetch)?;
     let reading = Dataset::read(&text).map_err(Failure::Unreadable)?;
     Ok((reading, text))
+}
+
+/// The text of a file beside the page.
+async fn fetch(file: &'static str) -> Result<String, FetchError> {
+    browser::fetch_text(file).await
 }
 
 /// What went wrong, in words.
@@ -88,6 +96,7 @@ fn show(reading: Reading, file: String) {
         results::bind(page);
         timeline::bind(page);
         detail::bind(page);
+        others::bind(page);
         bind_frame(page);
         browser::return_to_place();
         facets::facets(page)
@@ -99,6 +108,7 @@ fn bind_frame(page: Page) {
     for id in [place::SKIP, place::MASTHEAD, place::FIND, place::QUESTIONS, place::RESULTS, place::ABOUT] {
         flag(id, "inert", move || page.front() != Front::Nothing);
     }
+    follow(place::MAIN, Part::Attribute("data-records"), move || page.records().to_string());
     let total = move || page.answer.with(|answer| answer.records.len().to_string());
     follow(place::MAIN, Part::Attribute("data-total"), total);
     flag(place::REFUSAL, "hidden", move || page.refused.with(String::is_empty));

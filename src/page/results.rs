@@ -2,7 +2,7 @@
 
 use super::bind::{flag, follow, on_change};
 use super::state::Page;
-use crate::address::{BY, SORT, VIEW, View, ViewState};
+use crate::address::{BY, SCOPE, SORT, VIEW, View, ViewState};
 use crate::browser::{self, Part};
 use crate::export;
 use crate::markup::{self, Scene, place};
@@ -20,9 +20,10 @@ pub fn bind(page: Page) {
     follow(place::EXPORTS, Part::Html, move || {
         page.take(None, &|extract| export::exports(extract, &page.citation(&page.total())))
     });
-    let pick = |key, chosen: fn(&ViewState) -> &'static str| {
+    let pick = |key: &'static str, chosen: fn(&ViewState) -> &'static str| {
         on_change(move || page.view.with(chosen).to_owned(), move |chosen| browser::choose(key, chosen));
     };
+    pick(SCOPE, |view| view.query.scope.slug());
     pick(VIEW, |view| view.view.slug());
     pick(BY, |view| view.by.slug());
     pick(SORT, |view| view.query.sort.slug());
@@ -57,6 +58,9 @@ pub fn bind(page: Page) {
             (View::Changes, ..) => catalogue(Grouping::Change),
             (View::Lineage, ..) => draw(&markup::lineage),
             (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
+            (View::Matrix, ..) => {
+                page.view.with(|view| draw(&|scene, answer| markup::matrix(scene, answer, view)))
+            }
             (View::Timeline, ..) => String::new(),
         }
     });

@@ -4,7 +4,7 @@ use super::plans::{Plans, lanes};
 use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
-use crate::markup;
+use crate::markup::{self, Others};
 use crate::query::{Answer, Grouping, Index, Query, Sort};
 use crate::timeline::Window;
 use leptos::prelude::*;
@@ -39,6 +39,8 @@ pub struct Page {
     pub folded_lanes: RwSignal<Vec<String>>,
     /// The id of the record on the timeline that is pointed at.
     pub pointed: RwSignal<Option<String>>,
+    /// Whether the file of other bodies' work is there.
+    pub others: RwSignal<Others>,
     /// What is said in passing: that something was copied, or could not be.
     pub said: RwSignal<String>,
     /// What could not be copied, as HTML; empty if nothing was refused.
@@ -67,7 +69,12 @@ impl Page {
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
         let index = StoredValue::new(None);
-        let answer = Memo::new(move |_| view.with(|view| ask(reading, index, &view.query)));
+        let others = RwSignal::new(Others::default());
+        let answer = Memo::new(move |_| {
+            // What arrived is looked at, too.
+            others.track();
+            view.with(|view| ask(reading, index, &view.query))
+        });
         let layout = Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort)));
         let plans = Plans { reading, last: StoredValue::new(None) };
         let window = Memo::new(move |_| {
@@ -86,6 +93,7 @@ impl Page {
             folded: StoredValue::default(),
             called: RwSignal::new(false),
             folded_lanes: RwSignal::default(),
+            others,
             pointed: RwSignal::default(),
             said: RwSignal::default(),
             refused: RwSignal::default(),

@@ -23,10 +23,12 @@ impl Column {
         column
     }
 
-    /// One flag a value: whether any row has it.
-    pub fn used(&self) -> Vec<bool> {
+    /// One flag a value: whether any of the marked rows has it.
+    pub fn used(&self, rows: &[bool]) -> Vec<bool> {
         let mut used = vec![false; self.values];
-        self.codes.iter().for_each(|&code| used[usize::from(code)] = true);
+        for row in (0..rows.len()).filter(|&row| rows[row]) {
+            self.of(row).iter().for_each(|&code| used[usize::from(code)] = true);
+        }
         used
     }
 

@@ -1,11 +1,13 @@
 //! What is asked, and what can be taken back of it.
 
-use super::{Facet, Selection, Sort};
+use super::{Facet, Scope, Selection, Sort};
 use crate::activity::{Day, Point, Precision, Status, Vantage};
 
 /// What is asked of a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
+    /// Whose work counts.
+    pub scope: Scope,
     /// Every word must begin a word of title, identifiers, body or abstract.
     pub text: String,
     pub chosen: Selection,
@@ -83,7 +85,7 @@ impl Query {
     /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.
     pub fn remove(&mut self, place: Option<usize>) {
         let Some(place) = place else {
-            *self = Query { sort: self.sort, ..Query::default() };
+            *self = Query { sort: self.sort, scope: self.scope, ..Query::default() };
             return;
         };
         match self.criteria().get(place) {

@@ -43,6 +43,12 @@ impl Selection {
         }
     }
 
+    /// Chooses the value in place of all others of its facet.
+    pub fn choose_only(&mut self, facet: Facet, value: &str) {
+        self.0.retain(|(chosen, _)| *chosen != facet);
+        self.choose(facet, value);
+    }
+
     /// Chooses the value, or no longer.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
         match self.find(facet, value) {

@@ -8,14 +8,20 @@ mod column;
 mod criteria;
 mod facets;
 mod group;
+mod matrix;
 mod order;
+mod scope;
+mod similar;
 mod text;
 mod years;
 
 pub use criteria::{Criterion, Query, Remedy};
 pub use facets::{Facet, Selection};
 pub use group::{Group, Grouping, grouped};
+pub use matrix::{Matrix, Row};
 pub use order::Sort;
+pub use scope::Scope;
+pub use similar::similar;
 pub use years::Years;
 
 use crate::activity::{Day, Life, Point, Presence, Record, Vantage, sorted_by};
@@ -30,6 +36,8 @@ pub struct Answer {
     pub vantage: Vantage,
     /// The day after which what changed was asked for.
     pub since: Option<Day>,
+    /// How many records there are in the scope, found or not.
+    pub within: usize,
     /// Places in `Dataset::records`, in the order asked for.
     pub records: Vec<usize>,
     /// Those that match, but may not have begun by the day asked for; counted nowhere.
@@ -69,6 +77,9 @@ pub struct FacetOption {
 pub struct Index {
     vantage: Vantage,
     since: Option<Day>,
+    scope: Scope,
+    /// Whether each row is in the scope.
+    within: Vec<bool>,
     columns: Vec<FacetColumn>,
     text: TextIndex,
     lives: Vec<Option<Life>>,
@@ -83,35 +94,47 @@ impl Index {
     /// The index that answers a query like this one, if today is that day.
     pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Index {
         let (vantage, since) = (query.vantage(today), query.since());
+        let scope = query.scope;
+        let within: Vec<bool> = dataset.records.iter().map(|record| scope.has(record.kind)).collect();
         let lives: Vec<Option<Life>> = dataset.records.iter().map(|record| record.life(vantage)).collect();
         // What began last comes first, the undated at the end; ties stay as the dataset has them.
         let begun = |row: usize| lives[row].map(|life| life.begun);
         let order = sorted_by(lives.len(), &|a, b| begun(b).cmp(&begun(a)));
         let until = vantage.day();
         let presence = |record: &Record| match since {
+            // What is out of the scope is as good as not there.
+            _ if !scope.has(record.kind) => Presence::NotYet,
             None => record.presence(vantage),
             Some(since) if record.change(since, until).is_some() && record.happened(since, until) => {
                 Presence::There
             }
             Some(since) if since < until && record.may_have_changed(since, until) => Presence::Perhaps,
-            // What did not change is as good as not there.
+            // So is what did not change.
             Some(_) => Presence::NotYet,
         };
         Index {
             vantage,
             since,
+            scope,
             columns: facets::columns(dataset, vantage),
             text: TextIndex::new(dataset.records.iter().map(|record| searchable(dataset, record))),
             presence: dataset.records.iter().map(presence).collect(),
-            years: Years::of(&lives),
+            years: Years::of(
+                &lives
+                    .iter()
+                    .zip(&within)
+                    .filter_map(|(life, within)| life.filter(|_| *within))
+                    .collect::<Vec<_>>(),
+            ),
             lives,
+            within,
             order,
         }
     }
 
     /// Whether it answers that query.
     pub fn answers(&self, query: &Query, today: Day) -> bool {
-        self.vantage == query.vantage(today) && self.since == query.since()
+        (self.vantage, self.since, self.scope) == (query.vantage(today), query.since(), query.scope)
     }
 
     /// Answers a query that it can answer, about the dataset that it is of.
@@ -142,7 +165,7 @@ impl Index {
             .zip(found.counts)
             .map(|(column, counts)| FacetAnswer {
                 facet: column.facet,
-                options: options(column, counts, &query.chosen),
+                options: options(column, &self.within, counts, &query.chosen),
             })
             .collect();
         let begun = |row: usize| self.lives[row].map(|life| life.begun);
@@ -150,6 +173,7 @@ impl Index {
         Answer {
             vantage: self.vantage,
             since: self.since,
+            within: self.within.iter().filter(|within| **within).count(),
             records: order::ordered(found.rows, query.sort, &dataset.records, &begun, &score),
             perhaps: counted(Presence::Perhaps, from, to).rows,
             facets,
@@ -186,9 +210,9 @@ fn choice(column: &FacetColumn, chosen: &Selection) -> Choice {
     Choice::Of(column.values.iter().map(|value| chosen.contains(column.facet, &value.slug)).collect())
 }
 
-/// The values that a person sees: those that some record has or that are chosen, known to the dataset or not.
-fn options(column: &FacetColumn, counts: Vec<u32>, chosen: &Selection) -> Vec<FacetOption> {
-    let used = column.column.used();
+/// The values that a person sees: those that some record of the scope has or that are chosen, known to the dataset or not.
+fn options(column: &FacetColumn, within: &[bool], counts: Vec<u32>, chosen: &Selection) -> Vec<FacetOption> {
+    let used = column.column.used(within);
     let mut options: Vec<FacetOption> = Vec::new();
     for ((value, count), used) in column.values.iter().zip(counts).zip(used) {
         let chosen = chosen.contains(column.facet, &value.slug);

@@ -12,8 +12,8 @@ pub struct Years {
 
 impl Years {
     /// Every year that a life of these touches, without a record yet.
-    pub(super) fn of(lives: &[Option<Life>]) -> Years {
-        let lives = || lives.iter().flatten();
+    pub(super) fn of(lives: &[Life]) -> Years {
+        let lives = || lives.iter();
         let floor = Period::P2013.bounds().0.year();
         let first = lives().map(|life| life.start.year().max(floor)).min();
         let last = lives().map(|life| life.end.year()).max();

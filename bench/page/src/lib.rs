@@ -86,6 +86,10 @@ impl BenchTimeline {
             }
         };
         let heading = |name: &str| (name.to_owned(), None);
-        markup::drawing(&timeline, Captions { heading: &heading, subject: &subject }, timeline.first())
+        markup::drawing(
+            &timeline,
+            Captions { heading: &heading, is_external: &|_| false, subject: &subject },
+            timeline.first(),
+        )
     }
 }

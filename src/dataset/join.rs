@@ -1,0 +1,80 @@
+//! Several documents as one: their lists one after the other.
+
+use serde_json::Value;
+
+/// The lists of a document.
+const LISTS: [&str; 5] = ["topics", "bodies", "aliases", "sources", "records"];
+
+/// Documents put together. All but the lists is the first one's.
+#[derive(Default)]
+pub(super) struct Joint {
+    pub value: Value,
+    /// Of each document after the first, how long the lists were before it came.
+    before: Vec<[usize; LISTS.len()]>,
+}
+
+impl Joint {
+    /// Puts a document behind those that are there.
+    pub fn add(&mut self, mut document: Value) {
+        if self.value.is_null() {
+            self.value = document;
+            return;
+        }
+        let before = LISTS.map(|name| {
+            let there = self.value.get(name).and_then(Value::as_array).map_or(0, Vec::len);
+            let more =
+                document.get_mut(name).and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+            match self.value.get_mut(name).and_then(Value::as_array_mut) {
+                Some(list) => list.extend(more),
+                None => {
+                    if let Some(document) = self.value.as_object_mut() {
+                        document.insert(name.to_owned(), Value::Array(more));
+                    }
+                }
+            }
+            there
+        });
+        self.before.push(before);
+    }
+
+    /// Turns a place in the whole, `/records/230/title`, into one in its own document: `2:/records/12/title`.
+    pub fn relocate(&self, place: &mut String) {
+        let mut parts = place.splitn(4, '/').skip(1);
+        let (Some(name), Some(index)) = (parts.next(), parts.next()) else { return };
+        let (Some(list), Ok(index)) = (LISTS.iter().position(|list| *list == name), index.parse::<usize>())
+        else {
+            return;
+        };
+        let document = self.before.iter().rposition(|before| index >= before[list]);
+        if let Some(document) = document {
+            let rest = parts.next().map_or(String::new(), |rest| format!("/{rest}"));
+            *place = format!("{}:/{name}/{}{rest}", document + 2, index - self.before[document][list]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dataset::Dataset;
+
+    const FIRST: &str = r#"{"edition":"2026","title":"T","sources":[{"id":"s","title":"S"}],"records":[{"id":"a","kind":"meeting","title":"A"}]}"#;
+
+    #[test]
+    fn entries_of_one_document_refer_to_those_of_another() {
+        let more = r#"{"edition":"2026","title":"M","bodies":[{"id":"iso","name":"ISO","title":"ISO"}],"records":[
+            {"id":"b","kind":"external-standard","title":"B","part_of":"iso","relations":[{"type":"builds-on","target":"a","basis":"source-states","certainty":"stated","sources":["s"]}]},
+            {"id":"c","kind":"external-standard","title":"C","part_of":"sio"}]}"#;
+        let reading = Dataset::read_together(&[FIRST, more]).expect("a dataset");
+        assert_eq!(reading.dataset.records.len(), 3);
+        assert_eq!(reading.dataset.title, "T");
+        assert_eq!(reading.dataset.records[1].relations[0].target, "a");
+        let places: Vec<&str> = reading.problems.iter().map(|problem| problem.place.as_str()).collect();
+        assert_eq!(places, ["2:/records/1/part_of"]);
+    }
+
+    #[test]
+    fn one_document_alone_is_itself() {
+        let reading = Dataset::read_together(&[FIRST]).expect("a dataset");
+        assert_eq!(reading.problems, Dataset::read(FIRST).expect("a dataset").problems);
+    }
+}
