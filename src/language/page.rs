@@ -295,9 +295,14 @@ pub fn others(count: u32) -> String {
     format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
 }
 
-/// That there is, too, what other bodies do.
-pub fn with_others(count: u32) -> String {
-    format!("With {} of other bodies. ", records(count as usize))
+/// That what other bodies do is looked at, too, or alone.
+pub fn with_others(count: u32, alone: bool) -> String {
+    let records = records(count as usize);
+    if alone {
+        format!("The {records} of other bodies alone. ")
+    } else {
+        format!("With the {records} of other bodies. ")
+    }
 }
 
 /// What shows it.

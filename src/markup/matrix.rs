@@ -16,7 +16,7 @@ pub fn matrix(scene: Scene, answer: &Answer, state: &ViewState) -> String {
     view(&mut markup, "matrix", words::MATRIX);
     markup.leaf("p", &[("class", Some("quiet"))], words::MATRIX_HINT);
     scroller(&mut markup, "scroll", words::MATRIX);
-    markup.open("table", &[("class", Some("matrix"))]);
+    markup.open("table", &[("class", Some("counts"))]);
     markup.open("thead", &[]);
     markup.open("tr", &[]);
     markup.leaf("th", &[("scope", Some("col"))], language::facet(Facet::Topic));

@@ -28,7 +28,7 @@ pub fn others(count: u32, scope: Scope, others: Others) -> String {
             button(&mut markup, Action::OTHERS, "", words::TRY_AGAIN);
         }
         (_, Others::Loaded) => {
-            markup.text(&words::with_others(count));
+            markup.text(&words::with_others(count, scope == Scope::Others));
             set(&mut markup, "scope=itu", words::ONLY_ITU);
         }
         _ => markup.text(words::OTHERS_LOADING),

@@ -78,10 +78,13 @@ impl Item {
     }
 }
 
-/// What stands on a bar: the title of a group, whose lane has its name; of all others the name, if they have one.
+/// A name of more letters is no shorter than a title, and cannot be cut at a word.
+const LONGEST_NAME: usize = 22;
+
+/// What stands on a bar: the title of a group, whose lane has its name; of all others the name, if they have a short one.
 pub fn label(record: &Record) -> &str {
     match record.name() {
-        Some(name) if !record.kind.is_body() => &name.value,
+        Some(name) if !record.kind.is_body() && name.value.chars().count() <= LONGEST_NAME => &name.value,
         _ => &record.title,
     }
 }

@@ -4,4 +4,4 @@ mod page;
 mod server;
 
 pub use page::{Page, picture, run, run_with_text, with_driver};
-pub use server::{Fault, Server, csp, dist, shipped};
+pub use server::{Fault, Server, csp, dist, shipped, shipped_others};

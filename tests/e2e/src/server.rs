@@ -49,10 +49,18 @@ fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// The shipped dataset.
+/// The shipped dataset: ITU's own work.
 pub fn shipped() -> serde_json::Value {
-    let text =
-        std::fs::read_to_string(root().join("public/data/activities.json")).expect("the dataset is there");
+    json("activities.json")
+}
+
+/// What other bodies do, as it is shipped.
+pub fn shipped_others() -> serde_json::Value {
+    json("other-bodies.json")
+}
+
+fn json(file: &str) -> serde_json::Value {
+    let text = std::fs::read_to_string(root().join("public/data").join(file)).expect("the dataset is there");
     serde_json::from_str(&text).expect("the dataset is JSON")
 }
 

@@ -4,7 +4,7 @@ use e2e::{Fault, Page, run, run_with_text};
 use thirtyfour::prelude::*;
 
 /// Every view that the page has.
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 15] = [
     "",
     "?view=timeline",
     "?view=catalogue&by=kind",
@@ -17,6 +17,9 @@ const VIEWS: [&str; 12] = [
     "?since=2017-10-17&view=changes",
     "?status=active,consented,determined,under-study&view=catalogue",
     "?from=2018&to=2019-06&by=topic",
+    "?scope=all&view=matrix",
+    "?scope=others&view=timeline&item=iso-22739-2024",
+    "?view=matrix&by=year",
 ];
 
 async fn sound(page: &Page, what: &str) {

@@ -35,7 +35,7 @@ async fn each_failed_load_has_words_and_a_way_on() {
             page.server.mend();
             page.click("button", "Try again").await;
             page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
-            page.until_total(48).await;
+            page.until_total(58).await;
         }
     })
     .await;
@@ -48,7 +48,7 @@ async fn a_bad_record_is_left_out_and_named() {
         dataset["records"][17]["events"][0]["date"] = json!("next year");
         page.server.spoil(DATA, Fault::Text(dataset.to_string()));
         page.open("").await;
-        assert_eq!(page.value("document.querySelector('main').dataset.records").await, "184");
+        assert_eq!(page.value("document.querySelector('main').dataset.records").await, "217");
         page.click("summary", "Parts of the dataset could not be used. 1 record was left out.").await;
         let faults = page.text(".faults").await;
         assert!(

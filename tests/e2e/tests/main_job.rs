@@ -95,7 +95,7 @@ async fn the_view_is_the_address_and_back_undoes_a_choice() {
     run(async |page| {
         page.open("").await;
         page.tick("body", "sg17").await;
-        page.until_total(48).await;
+        page.until_total(58).await;
         assert_eq!(page.value("document.activeElement.value").await, "sg17", "the box keeps the focus");
         page.tick("kind", "work-item").await;
         page.until_total(14).await;
@@ -104,15 +104,15 @@ async fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.until("location.search == '?q=voting&kind=work-item&body=sg17'").await;
         // Typing is one step with what was there; each choice is a step of its own.
         page.driver.back().await.unwrap();
-        page.until_total(48).await;
+        page.until_total(58).await;
         assert_eq!(
             page.value("document.querySelector('input[name=kind][value=work-item]').checked").await,
             false
         );
         page.driver.back().await.unwrap();
-        page.until_total(185).await;
+        page.until_total(218).await;
         page.driver.forward().await.unwrap();
-        page.until_total(48).await;
+        page.until_total(58).await;
         page.driver.forward().await.unwrap();
         page.until_total(1).await;
         assert_eq!(page.value("document.querySelector('input[name=q]').value").await, "voting");
@@ -122,7 +122,7 @@ async fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.click("button", "Remove Search: voting").await;
         page.until_total(14).await;
         page.click("button", "Clear all").await;
-        page.until_total(185).await;
+        page.until_total(218).await;
         assert_eq!(page.address().await, "");
     })
     .await;
@@ -135,7 +135,7 @@ async fn what_the_address_says_wrongly_still_gives_a_view() {
         page.until_total(0).await;
         assert!(page.text(".nothing").await.contains("No record matches"));
         page.click("button", "Remove Kind: nonsense").await;
-        page.until_total(185).await;
+        page.until_total(218).await;
         assert_eq!(page.address().await, "?foo=bar", "a key that is not known is kept");
     })
     .await;
@@ -189,7 +189,7 @@ async fn the_keyboard_chooses_opens_and_closes() {
             element.send_keys(key).await.expect("it takes keys");
         };
         press("input[name=body][value=sg17]", Key::Space).await;
-        page.until_total(48).await;
+        page.until_total(58).await;
         press("[data-view=timeline] a[data-record=rec-x-1406-202107]", Key::Enter).await;
         page.until("document.activeElement.id == 'detail-title'").await;
         assert!(page.text("#detail-title").await.starts_with("X.1406"));
@@ -197,7 +197,7 @@ async fn the_keyboard_chooses_opens_and_closes() {
         page.until("document.activeElement.matches('[data-view=timeline] a[data-record=rec-x-1406-202107]')")
             .await;
         press(".chips button", Key::Enter).await;
-        page.until_total(185).await;
+        page.until_total(218).await;
         page.until("document.activeElement.id == 'results'").await;
     })
     .await;

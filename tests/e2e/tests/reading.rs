@@ -75,7 +75,7 @@ async fn groups_fold_and_stay_folded_and_their_headings_stick() {
         page.until("document.querySelectorAll('.group:not([open])').length == 1").await;
         let which = page.value(folded).await;
         page.tick("kind", "meeting").await;
-        page.until_total(22).await;
+        page.until_total(36).await;
         assert_ne!(page.value("document.querySelectorAll('.group').length").await, before);
         assert_eq!(page.value(folded).await, which, "what was folded stays so when the answer changes");
         // While its group passes by, a heading stays at the top.
@@ -124,7 +124,7 @@ async fn the_table_is_sorted_by_its_headings() {
         page.open("?body=sg17").await;
         page.choose("View", "Table").await;
         page.until("location.search == '?body=sg17&view=table'").await;
-        assert_eq!(page.records("table").await.len(), 48);
+        assert_eq!(page.records("table").await.len(), 58);
         let columns =
             page.value("[...document.querySelectorAll('th[scope=col]')].map(it => it.textContent)").await;
         assert_eq!(columns.to_string(), r#"["Number","Title","Kind","Body","Status","Since","Began"]"#);
@@ -246,9 +246,9 @@ async fn a_long_list_returns_to_its_place() {
         };
         scroll(4000).await;
         page.value("document.querySelector('input[name=kind][value=meeting]').click()").await;
-        page.until_total(22).await;
+        page.until_total(36).await;
         page.driver.back().await.unwrap();
-        page.until_total(185).await;
+        page.until_total(218).await;
         page.until("Math.round(scrollY) == 4000").await;
         // So it does after a reload, and after a visit elsewhere.
         page.driver.refresh().await.unwrap();
@@ -274,7 +274,7 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
             page.value("document.querySelector('#about').getBoundingClientRect().top < innerHeight").await,
             true
         );
-        page.until_total(48).await;
+        page.until_total(58).await;
         let about = page.text("#about").await;
         let dataset = shipped();
         let said = dataset["about"]["definitions"].as_array().unwrap().iter().map(|it| &it["text"]);
@@ -282,7 +282,7 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
             said.chain(dataset["about"]["cooperation"].as_array().unwrap().iter().map(|it| &it["quote"]));
         for part in said.filter_map(Value::as_str).chain([
             "not an ITU publication",
-            "Edition of 22 November 2026",
+            "Edition of 23 November 2026",
             "Found a mistake?",
             "Draw up best practices and guidance",
             "Study and identify PII protection issues",

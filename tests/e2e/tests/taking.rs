@@ -137,7 +137,7 @@ async fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
             "open to any interested party",
             "consensus-based and contribution-driven",
             "So the deck says, written between 4 May 2017 and 17 October 2017.",
-            "edition of 22 November 2026",
+            "edition of 23 November 2026",
             "only ITU’s own pages can say",
         ] {
             assert!(panel.contains(part), "{part}: {panel}");
@@ -255,7 +255,7 @@ async fn a_copy_keeps_its_links_where_it_is_pasted() {
         assert_eq!(links.len(), 24);
         assert!(links.iter().all(|link| link.as_str().unwrap().starts_with("http")));
         let pasted = page.text("#paste").await;
-        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records, from “ITU-T", "edition of 22 November 2026"] {
+        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records, from “ITU-T", "edition of 23 November 2026"] {
             assert!(pasted.contains(part), "{part}: {pasted}");
         }
         export(page, "Copy the link to this view").await;
@@ -294,7 +294,7 @@ async fn paper_says_what_it_is_of() {
         page.open("?body=sg17&asof=2020").await;
         page.as_print().await;
         let colophon = page.text(".colophon").await;
-        for part in ["as it stood on 2020", "Edition of 22 November 2026", "?body=sg17&asof=2020", "seen on"]
+        for part in ["as it stood on 2020", "Edition of 23 November 2026", "?body=sg17&asof=2020", "seen on"]
         {
             assert!(colophon.contains(part), "{part}: {colophon}");
         }

@@ -1,0 +1,194 @@
+//! What other bodies do: asked for, told apart, side by side with ITU's own work, and by subject.
+
+use e2e::{Fault, run, shipped, shipped_others};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+fn list(value: &Value) -> Vec<Value> {
+    value.as_array().cloned().unwrap_or_default()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+/// All records of both files.
+fn records() -> Vec<Value> {
+    [list(&shipped()["records"]), list(&shipped_others()["records"])].concat()
+}
+
+fn has_topic(record: &Value, topic: &str) -> bool {
+    list(&record["topics"]).iter().any(|it| it == topic)
+}
+
+/// Whether a record is of a body of ISO, by the files alone.
+fn is_of_iso(record: &Value) -> bool {
+    let above = |id: &str| {
+        let entry = [list(&shipped_others()["bodies"]), records()].concat();
+        let entry = entry.into_iter().find(|entry| entry["id"] == id);
+        entry.map(|entry| text(&entry["part_of"]).to_owned()).unwrap_or_default()
+    };
+    let mut body = text(&record["part_of"]).to_owned();
+    while !body.is_empty() && body != "iso" {
+        body = above(&body);
+    }
+    body == "iso"
+}
+
+const ASKED: &str = "performance.getEntriesByType('resource').some(it => it.name.includes('other-bodies'))";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn they_are_loaded_when_they_are_asked_for() {
+    run(async |page| {
+        page.open("").await;
+        page.until_total(218).await;
+        assert_eq!(page.value("document.querySelector('main').dataset.records").await, "218");
+        assert_eq!(page.value(ASKED).await, false, "a first visit loads what it shows");
+        assert!(page.text("#others").await.contains("174 more of ISO, IEEE, ETSI, IETF and others"));
+        page.click("button", "show all").await;
+        page.until_total(392).await;
+        assert_eq!(page.address().await, "?scope=all");
+        assert_eq!(page.value("document.querySelector('main').dataset.records").await, "392");
+        page.choose("Whose work", "Other bodies").await;
+        page.until_total(174).await;
+        let kinds: Vec<String> = page.counts("kind").await.into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, ["external-standard", "external-project", "external-group"]);
+        page.driver.back().await.unwrap();
+        page.until_total(392).await;
+        page.choose("Whose work", "ITU-T").await;
+        page.until_total(218).await;
+        assert_eq!(page.address().await, "");
+        // Their lanes are told apart, and not by colour alone.
+        page.open("?scope=all&view=timeline").await;
+        page.until_total(392).await;
+        let lanes = "[...document.querySelectorAll('.lane.external .lane-name')].map(it => it.textContent)";
+        let lanes = page.value(lanes).await;
+        assert!(
+            list(&lanes).contains(&"ISO/TC 307".into()) && !list(&lanes).contains(&"SG17".into()),
+            "{lanes}"
+        );
+        let sign = "getComputedStyle(document.querySelector('.lane.external .lane-name'), '::after').content";
+        assert_ne!(page.value(sign).await, "none");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_they_cannot_be_loaded_the_rest_stays() {
+    run(async |page| {
+        page.server.spoil("other-bodies.json", Fault::Status(503));
+        page.expect_console("503");
+        page.open("?scope=all").await;
+        page.until("document.querySelector('#others').textContent.includes('could not be loaded')").await;
+        page.until_total(218).await;
+        page.server.mend();
+        page.click("button", "Try again").await;
+        page.until_total(392).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_matrix_and_its_cells_count_what_the_files_hold() {
+    run(async |page| {
+        let identity = records().iter().filter(|record| has_topic(record, "identity")).count();
+        page.open("?scope=all&topic=identity").await;
+        page.until_total(identity).await;
+        page.open("?scope=all&view=matrix").await;
+        page.until_total(392).await;
+        assert_eq!(page.records("matrix").await.len(), 0, "it stands for no single record");
+        page.named("a", &format!("Identity, All: {identity} records")).await;
+        let iso =
+            records().iter().filter(|record| has_topic(record, "identity") && is_of_iso(record)).count();
+        let cell = page.named("a", &format!("Identity, ISO: {iso} records")).await;
+        assert_eq!(cell.text().await.unwrap(), iso.to_string());
+        assert_eq!(
+            page.value("document.querySelector('.matrix th[scope=row]').textContent").await,
+            "All topics"
+        );
+        cell.send_keys(thirtyfour::Key::Enter).await.unwrap();
+        page.until_total(iso).await;
+        assert_eq!(page.address().await, "?body=iso&topic=identity&scope=all");
+        page.driver.back().await.unwrap();
+        page.until("document.querySelector('.matrix')").await;
+        // Its columns are what the lists are grouped by.
+        page.choose("Group by", "Status").await;
+        page.until(
+            "[...document.querySelectorAll('.matrix thead th')].some(it => it.textContent == 'Published')",
+        )
+        .await;
+        page.choose("Group by", "Year begun").await;
+        page.until("[...document.querySelectorAll('.matrix thead th')].some(it => it.textContent == '2019')")
+            .await;
+        page.as_print().await;
+        assert_eq!(page.value("getComputedStyle(document.querySelector('.counts')).display").await, "table");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn others_on_the_subject_are_said_to_be_computed() {
+    run(async |page| {
+        page.open("?scope=all&item=iso-tr-23455-2019").await;
+        page.until("document.querySelector('.similar')").await;
+        let detail = page.text(".detail").await;
+        assert!(
+            detail.contains("Others on this subject") && detail.contains("no source says so"),
+            "{detail}"
+        );
+        let first = page.value("document.querySelector('.similar a').textContent").await;
+        assert!(first.as_str().unwrap().to_lowercase().contains("smart contract"), "{first}");
+        page.driver.execute("document.querySelector('.similar a').click()", vec![]).await.unwrap();
+        page.until("!location.search.includes('iso-tr-23455-2019')").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_records_show_the_source_of_every_fact() {
+    run(async |page| {
+        let (records, mut seed) = (records(), 20_171_017_u64);
+        let sources = [list(&shipped()["sources"]), list(&shipped_others()["sources"])].concat();
+        let title = |id: &Value| {
+            let source = sources.iter().find(|source| source["id"] == *id).expect("the source is there");
+            text(&source["title"]).to_owned()
+        };
+        page.open("?scope=all&view=catalogue").await;
+        page.until_total(392).await;
+        for _ in 0..10 {
+            // xorshift
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            let record = &records[(seed % records.len() as u64) as usize];
+            let id = text(&record["id"]);
+            page.open(&format!("?scope=all&view=catalogue&item={id}")).await;
+            page.until_total(392).await;
+            let shown = page.value("document.querySelector('#record').textContent").await.to_string();
+            let mut wanted = BTreeSet::new();
+            for part in ["events", "identifiers", "relations", "facts"] {
+                for fact in list(&record[part]) {
+                    wanted.extend(list(&fact["sources"]).iter().map(title));
+                }
+            }
+            for title in wanted {
+                let quoted = Value::from(title.clone()).to_string();
+                assert!(shown.contains(quoted.trim_matches('"')), "{id}: {title}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_says_where_the_data_is_from_and_what_is_missing() {
+    run(async |page| {
+        page.open("").await;
+        page.click("summary", "About the data").await;
+        let said = page.text(".coverage").await;
+        for part in ["Relaton", "Known until 31 August 2025", "Missing:", "GS PDL 007"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    })
+    .await;
+}
