@@ -198,7 +198,7 @@ async fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_
             assert_eq!(page.value(inside).await, true);
         }
         page.tick("kind", "work-item").await;
-        page.click("button", "Show 36 records").await;
+        page.click("button", "Show 30 records").await;
         page.until("document.activeElement.id == 'call-filters'").await;
         assert_eq!(page.value(shown).await, false);
         assert_eq!(page.text("#call-filters").await, "Filters 1");

@@ -189,6 +189,35 @@ async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_narrow_screen_has_all_of_it() {
+    run(async |page| {
+        page.resize(360).await;
+        page.open("?body=sg17&view=timeline").await;
+        page.named("button", "Zoom in").await.send_keys(Key::Enter).await.unwrap();
+        until_moved(page, &None).await;
+        page.value("document.querySelector('.drawing [tabindex=\"0\"]').focus()").await;
+        let focused = "document.activeElement.dataset.record";
+        let before = page.value(focused).await;
+        page.press(Key::Right).await;
+        page.until(&format!("{focused} && {focused} != {before}")).await;
+        let inside = "(({ left, right }) => left >= 0 && left <= innerWidth && right > 0)(document.activeElement.getBoundingClientRect())";
+        assert_eq!(page.value(inside).await, true, "what has the focus is in view");
+        page.click("button", "SG17").await;
+        page.until("document.querySelectorAll('.cluster').length > 0").await;
+        assert_eq!(page.value("document.documentElement.scrollWidth").await, 360);
+        // A lane's name stays while its lane scrolls by, where it stands beside it.
+        page.resize(1280).await;
+        page.open("?body=sg17&view=timeline").await;
+        page.driver
+            .execute("const lane = document.querySelectorAll('.lane')[1].getBoundingClientRect(); scrollBy(0, lane.top + 200)", vec![])
+            .await
+            .unwrap();
+        page.until("Math.abs(document.querySelectorAll('.lane-name')[1].getBoundingClientRect().top) < 8").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_fingers_pull_it_apart() {
     run(async |page| {
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
@@ -316,7 +345,10 @@ async fn the_chain_of_an_open_record_stands_out() {
         );
         let faded = "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007]')).opacity";
         assert_eq!(page.value(faded).await, "0.35");
+        // Closed, it has the focus again, and so its chain still; without the focus no longer.
         page.click("button", "Close").await;
+        page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
+        page.value("document.activeElement.blur()").await;
         page.until("document.querySelectorAll('[data-chain]').length == 0").await;
     })
     .await;
