@@ -210,7 +210,7 @@ fn use_all(text: &str) {
             markup::catalogue(scene, &answer, Grouping::Topic, &[]);
             markup::table(scene, &answer, Sort::Title);
             for record in &reading.dataset.records {
-                markup::detail(scene, &record.id, &Steps::default());
+                markup::detail(scene, &record.id, &Steps::default(), "no such record");
             }
         }
     }

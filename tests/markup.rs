@@ -67,7 +67,7 @@ fn sound(markup: &str) -> String {
 #[test]
 fn every_detail_says_what_is_known_and_who_says_it() {
     for record in &DATASET.records {
-        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default());
+        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default(), "no such record");
         let text = sound(&markup);
         assert!(text.contains(&record.title), "{}", record.id);
         let cited = (record.events.iter().map(|event| &event.sources))
@@ -102,7 +102,8 @@ fn every_detail_says_what_is_known_and_who_says_it() {
         }
     }
     assert!(
-        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default())).contains("<nothing>")
+        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default(), "no such record"))
+            .contains("<nothing>")
     );
 }
 
@@ -140,7 +141,7 @@ fn views_are_well_formed_and_name_each_record_once() {
             assert!(lineage.contains(&DATASET.records[item].title));
         }
         sound(&markup::take_part(scene(vantage), &answer));
-        sound(&markup::questions(scene(vantage)));
+        sound(&markup::questions(&DATASET));
         sound(&markup::days_as_of(scene(vantage), TODAY));
         sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
         sound(&markup::overview(&answer.years, whole(&answer), whole(&answer)));
@@ -175,16 +176,25 @@ fn what_changed_is_marked_in_every_view() {
         assert_eq!(view.matches("data-change=").count(), answer.records.len() - undated);
         assert!(view.contains("data-record=\"wi-security-assurance-dlt\" data-change=\"moved\""));
     }
-    let detail = markup::detail(scene, "wi-security-assurance-dlt", &Steps::default());
+    let detail = markup::detail(scene, "wi-security-assurance-dlt", &Steps::default(), "no such record");
     assert!(sound(&detail).contains("Under study → Approved"));
 }
 
 #[test]
 fn a_chain_says_what_each_link_rests_on() {
-    let text = sound(&markup::detail(scene(vantages()[0]), "rec-x-1400-202603", &Steps::default()));
+    let text = sound(&markup::detail(
+        scene(vantages()[0]),
+        "rec-x-1400-202603",
+        &Steps::default(),
+        "no such record",
+    ));
     assert!(text.contains("Stated: the source states it"), "{text}");
-    let text =
-        sound(&markup::detail(scene(vantages()[0]), "wi-threats-online-voting-dlt", &Steps::default()));
+    let text = sound(&markup::detail(
+        scene(vantages()[0]),
+        "wi-threats-online-voting-dlt",
+        &Steps::default(),
+        "no such record",
+    ));
     for part in ["The Question under which it is studied", "Inferred: nearly the same title", "X.1406"] {
         assert!(text.contains(part), "{part}: {text}");
     }

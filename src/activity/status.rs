@@ -46,7 +46,7 @@ impl Status {
 /// | Recommendation, supplement, technical report | consented; determined; approved, agreed, published -> in force; superseded; withdrawn |
 /// | deliverable | listed -> planned; published; superseded |
 /// | meeting, workshop, presentation | announced; held |
-/// | standards and projects of other bodies | listed, started -> under study; published; revised; superseded; withdrawn; discontinued |
+/// | standards and projects of other bodies | listed, started -> under study; approved; published; revised; superseded; withdrawn; discontinued |
 /// | groups of other bodies | listed, established, started -> active; concluded; merged |
 pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
     use EventKind as E;
@@ -95,6 +95,7 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
         },
         K::ExternalStandard | K::ExternalProject => match event {
             E::Listed | E::Started => S::UnderStudy,
+            E::Approved => S::Approved,
             E::Published => S::Published,
             E::Revised => S::Revised,
             E::Superseded => S::Superseded,

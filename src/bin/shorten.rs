@@ -1,7 +1,7 @@
 //! Shortens the names by which the page's WebAssembly and its JavaScript call each other: nobody else reads them, and with
 //! their hashes they are a thirtieth of what a visitor downloads. `scripts/build.sh` runs it over dist/.
 //!
-//! What a library exports and nobody calls is no longer exported; wasm-opt, which runs after it, takes its code away.
+//! What a library exports and nobody calls is no longer exported; wasm-opt, which runs after it, takes its code away. (Its classes stay in the JavaScript; nothing calls them.)
 //!
 //! A name is written anew in both files: in the wasm's sections of imports and exports (WebAssembly core specification,
 //! 5.5.5 and 5.5.10), and wherever it stands as a word in the JavaScript.

@@ -10,6 +10,15 @@ pub fn focus(id: &str) {
     request_animation_frame(move || give(document().get_element_by_id(&id)));
 }
 
+/// Focuses the element with that id, if what had the focus is gone once the page has drawn.
+pub fn catch_focus(id: &'static str) {
+    request_animation_frame(move || {
+        if focused().is_none_or(|element| element.tag_name() == "BODY") {
+            give(document().get_element_by_id(id));
+        }
+    });
+}
+
 /// What has the focus now.
 pub fn focused() -> Option<Element> {
     document().active_element()

@@ -16,7 +16,8 @@ pub use actions::{clicked, folded, mark};
 pub use clock::today;
 pub use fetch::{FetchError, fetch_text, spawn};
 pub use focus::{
-    click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus, rove,
+    catch_focus, click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus,
+    rove,
 };
 pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
 pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put, show};

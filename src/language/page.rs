@@ -109,6 +109,7 @@ pub const KNOWN_UNTIL: &str = "Known until ";
 pub const MISSING: &str = "Missing: ";
 pub const OTHERS_LOADING: &str = "Loading the records of other bodies …";
 pub const OTHERS_FAILED: &str = "The records of other bodies could not be loaded. ";
+pub const OTHERS_AWAITED: &str = "ITU-T’s records, without those of other bodies";
 pub const ONLY_ITU: &str = "Show ITU-T’s alone";
 pub const LINEAGE_HINT: &str = "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
      link is.";

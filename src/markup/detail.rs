@@ -28,8 +28,8 @@ pub struct Steps<'a> {
     pub place: Option<(usize, usize)>,
 }
 
-/// The record with that id, or the words that there is none; above it the way to its neighbours and out.
-pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
+/// The record with that id, or what is said of an id that no record has; above it the way to its neighbours and out.
+pub fn detail(scene: Scene, id: &str, steps: &Steps, absent: &str) -> String {
     let mut markup = Markup::default();
     markup.open("nav", &[("aria-label", Some(words::STEPS))]);
     step(&mut markup, scene, steps.previous, PREVIOUS_ID, words::PREVIOUS);
@@ -44,7 +44,7 @@ pub fn detail(scene: Scene, id: &str, steps: &Steps) -> String {
     match scene.dataset.record(id) {
         Some(record) => whole(&mut markup, scene, record),
         None => {
-            markup.leaf("h2", &TITLE, words::NO_SUCH_RECORD);
+            markup.leaf("h2", &TITLE, absent);
             markup.leaf("p", &[], id);
         }
     }

@@ -3,10 +3,11 @@
 //!
 //! Each piece is a list in which markup and words take turns: as calls it would weigh six times as much.
 
+use super::questions;
 use super::timeline::{legend, timeline_controls};
 use super::writer::Markup;
-use super::{Scene, questions};
 use crate::address::View;
+use crate::dataset::Dataset;
 use crate::language::{self, page as words};
 use crate::query::{Grouping, Scope, Sort};
 
@@ -141,7 +142,7 @@ const SUMMARY: &[&str] = &[
 
 /// By which choices it was found, and the timeline.
 const TIMELINE: &[&str] = &[
-    r#"</div><p class="quiet" id="others"></p><ul class="chips" id="chips"></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title"></aside><div class="nothing" id="nothing"></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
+    r#"</div><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips"></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title"></aside><div class="nothing" id="nothing"></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
     words::TIMELINE,
     r#"</h2><p class="quiet">"#,
     words::TIMELINE_HINT,
@@ -182,16 +183,16 @@ pub fn message(state: &str, said: &str) -> String {
 }
 
 /// The whole frame of a dataset. `about` is the panel about the page.
-pub fn frame(scene: Scene, about: &str) -> String {
+pub fn frame(dataset: &Dataset, about: &str) -> String {
     let mut markup = Markup::default();
-    let records = scene.dataset.records.len();
+    let records = dataset.records.len();
     markup.piece(r##"<a class="skip" href="#results" id="skip">"##);
     markup.text(words::SKIP_TO_RESULTS);
     markup.piece("</a>");
     write(&mut markup, MASTHEAD);
     markup.piece(&format!(r#"<main id="main" data-state="ready" data-records="{records}">"#));
     write(&mut markup, FIND);
-    markup.piece(&questions(scene));
+    markup.piece(&questions(dataset));
     write(&mut markup, FILTERS);
     picker(&mut markup, "scope", words::SCOPE, Scope::SLUGS, &|place| language::scope(Scope::ALL[place]));
     write(&mut markup, TIMES);

@@ -103,8 +103,9 @@ fn filtered(state: &ViewState, by: Grouping, topic: &str, column: Option<&String
     match (by.facet(), column) {
         (Some(facet), Some(value)) => state.query.chosen.choose_only(facet, value),
         (None, Some(year)) => {
-            let year = year.parse::<Point>().ok();
-            (state.query.from, state.query.to) = (year, year);
+            if let Some((from, to)) = year.parse().ok().and_then(|year: Point| state.query.part_of(year)) {
+                (state.query.from, state.query.to) = (Some(from), Some(to));
+            }
         }
         _ => {}
     }

@@ -4,19 +4,20 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Day, Period, Point};
 use crate::address::{self, AS_OF, SINCE, ViewState};
+use crate::dataset::Dataset;
 use crate::language::{self, page as words};
 use crate::query::Query;
 
 /// The day of the deck: the last on which it can have been written.
-fn deck(scene: Scene) -> Option<Day> {
-    let about = scene.dataset.about.as_ref()?;
-    scene.dataset.source(&about.source)?.date.as_ref()?.latest()
+fn deck(dataset: &Dataset) -> Option<Day> {
+    let about = dataset.about.as_ref()?;
+    dataset.source(&about.source)?.date.as_ref()?.latest()
 }
 
 /// Links that answer what people come to ask, each as a view of its own.
-pub fn questions(scene: Scene) -> String {
+pub fn questions(dataset: &Dataset) -> String {
     let mut markup = Markup::default();
-    let deck = deck(scene).map(|day| day.to_string()).unwrap_or_default();
+    let deck = deck(dataset).map(|day| day.to_string()).unwrap_or_default();
     for (question, query) in [
         (words::ASK_OUTCOME, "view=lineage".to_owned()),
         (words::ASK_CHANGES, format!("{SINCE}={deck}&view=changes")),
@@ -36,7 +37,7 @@ pub fn questions(scene: Scene) -> String {
 /// Days as of which to see it.
 pub fn days_as_of(scene: Scene, today: Day) -> String {
     let mut markup = Markup::default();
-    if let Some(deck) = deck(scene) {
+    if let Some(deck) = deck(scene.dataset) {
         shortcut(&mut markup, AS_OF, &deck.to_string(), words::THE_DECK);
     }
     for period in begun(today) {
@@ -51,7 +52,7 @@ pub fn days_as_of(scene: Scene, today: Day) -> String {
 /// Days since which changes can count; the last visit, if the browser remembers one.
 pub fn days_since(scene: Scene, today: Day, last_visit: Option<Day>) -> String {
     let mut markup = Markup::default();
-    if let Some(deck) = deck(scene) {
+    if let Some(deck) = deck(scene.dataset) {
         shortcut(&mut markup, SINCE, &deck.to_string(), words::THE_DECK);
     }
     if let Some(current) = begun(today).last() {

@@ -15,8 +15,8 @@ pub enum Others {
     Loaded,
 }
 
-/// One line: how many records of other bodies there are, and what shows them or puts them away.
-pub fn others(count: u32, scope: Scope, others: Others) -> String {
+/// One line: how many records of other bodies there are, and what shows them or puts them away; or why they are not there.
+pub fn others(count: u32, scope: Scope, others: Others, fault: &str) -> String {
     let mut markup = Markup::default();
     match (scope, others) {
         (Scope::Itu, _) => {
@@ -25,6 +25,8 @@ pub fn others(count: u32, scope: Scope, others: Others) -> String {
         }
         (_, Others::Failed) => {
             markup.text(words::OTHERS_FAILED);
+            markup.text(fault);
+            markup.text(" ");
             button(&mut markup, Action::OTHERS, "", words::TRY_AGAIN);
         }
         (_, Others::Loaded) => {

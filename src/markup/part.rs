@@ -19,7 +19,7 @@ pub fn take_part(scene: Scene, answer: &Answer) -> String {
         .records
         .iter()
         .map(|&place| &dataset.records[place])
-        .filter(|record| record.kind.is_body())
+        .filter(|record| record.kind.is_body() && !record.kind.is_external())
         .filter(|record| {
             record.standing(scene.vantage).is_some_and(|standing| standing.status == Status::Active)
         })

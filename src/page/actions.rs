@@ -4,7 +4,7 @@ use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
 use super::{filters, others, times};
 use crate::activity::Point;
-use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, ViewState};
+use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, View, ViewState};
 use crate::browser;
 use crate::export::{self, Format};
 use crate::language::page as words;
@@ -25,6 +25,8 @@ pub fn listen(page: Page) {
             && act(page, verb, object)
         {
             event.prevent_default();
+            // What was activated may not be there any more.
+            browser::catch_focus(place::RESULTS);
         }
     });
     browser::listen("", "keydown", &move |event| {
@@ -138,17 +140,24 @@ fn open(page: Page, id: &str) {
     }
 }
 
-/// Shows the days of a cluster; of what cannot be told apart in the shortest window, the list does.
+/// Shows the days of a cluster; what cannot be told apart on one day, the list does.
 fn open_cluster(page: Page, object: &str) {
     let (days, lane) = object.split_once(' ').unwrap_or((object, ""));
     page.folded_lanes.update(|lanes| lanes.retain(|folded| folded != lane));
     let Some((first, last)) = days.split_once('/') else { return };
     let (Ok(first), Ok(last)) = (first.parse::<Point>(), last.parse::<Point>()) else { return };
-    if first == last {
-        page.go(&|view| (view.query.from, view.query.to) = (Some(first), Some(last)));
-    } else {
-        page.go(&|view| view.zoom = Window::of(first.first(), last.last()));
+    if first != last {
+        return page.go(&|view| view.zoom = Window::of(first.first(), last.last()));
     }
+    page.go(&|view| {
+        (view.query.from, view.query.to) = (Some(first), Some(last));
+        if let Some(facet) = view.by.facet().filter(|_| !lane.is_empty()) {
+            view.query.chosen.choose_only(facet, lane);
+        }
+        if view.view == View::Timeline {
+            view.view = View::Both;
+        }
+    });
 }
 
 /// Moves the timeline's window.

@@ -58,8 +58,9 @@ impl Page {
     /// The same with links to the page at that address.
     fn draw_at(self, page: &str, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
         let (vantage, since) = self.answer.with(|answer| (answer.vantage, answer.since));
-        // Links to records keep what is chosen; which record is open now does not matter to them.
-        let base = self.view.with_untracked(|view| ViewState { item: None, ..view.clone() });
+        // Links to records keep what is chosen; which record is open now does not matter to them, nor the timeline's window,
+        // which changes with every turn of the wheel.
+        let base = self.view.with_untracked(|view| ViewState { item: None, zoom: None, ..view.clone() });
         let href = |id: &str| {
             format!("{page}?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
@@ -88,11 +89,21 @@ impl Page {
         if query.is_empty() { browser::folder() } else { format!("{}?{query}", browser::folder()) }
     }
 
-    /// How the view, or a record in it, is cited.
+    /// How a record of the view is cited: the timeline's window does not matter to it.
+    pub fn citation_of_record(self, id: &str) -> String {
+        let query = self.view.with(|view| address::encode(&ViewState { zoom: None, ..view.clone() }));
+        self.citation_at(&self.title(id), &format!("{}?{query}", browser::folder()))
+    }
+
+    /// How the view is cited.
     pub fn citation(self, what: &str) -> String {
+        self.citation_at(what, &self.address())
+    }
+
+    fn citation_at(self, what: &str, address: &str) -> String {
         let edition = self.reading.with_value(|reading| reading.dataset.edition.as_ref().map(language::date));
         let day = language::day(browser::today());
-        words::citation(what, &edition.unwrap_or_default(), &self.address(), &day)
+        words::citation(what, &edition.unwrap_or_default(), address, &day)
     }
 
     /// What the view shows, in a sentence.

@@ -1,6 +1,7 @@
 //! The record that is open: beside the results where there is room, else over them.
 
 use super::bind::{flag, follow};
+use super::others;
 use super::state::{Front, Page};
 use crate::browser::Part;
 use crate::export;
@@ -31,7 +32,7 @@ fn with_steps(page: Page, scene: Scene, id: &str) -> String {
         None => Steps::default(),
     };
     let citations = page.take(Some(record.into_iter().collect()), &|extract| {
-        export::citations(extract, &page.citation(&page.title(id)))
+        export::citations(extract, &page.citation_of_record(id))
     });
-    markup::detail(scene, id, &steps) + &citations
+    markup::detail(scene, id, &steps, others::absent(page)) + &citations
 }

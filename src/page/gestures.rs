@@ -5,7 +5,7 @@ use super::timeline::{share, show};
 use crate::browser;
 use crate::markup::place;
 use crate::timeline::{Share, Window};
-use leptos::ev::{Event, PointerEvent, WheelEvent};
+use leptos::ev::{Event, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
@@ -72,8 +72,9 @@ pub fn listen(page: Page, grip: StoredValue<Grip>) {
         browser::listen(place::DRAWING, name, &move |_| page.pointed.set(None));
     }
     browser::listen(place::DRAWING, "click", &move |event| {
-        // What ends a drag opens nothing.
-        if grip.try_update_value(Grip::end).unwrap_or(false) {
+        // What ends a drag opens nothing. (After a drag there is not always a click; a key's has no count.)
+        let is_drag = grip.try_update_value(Grip::end).unwrap_or(false);
+        if is_drag && event.unchecked_ref::<MouseEvent>().detail() > 0 {
             event.prevent_default();
         }
     });

@@ -46,7 +46,10 @@ pub fn start() {
         match load().await {
             Ok((reading, file)) => show(reading, file),
             Err(failure) => {
-                browser::show(&markup::message("failed", &said(&failure)));
+                browser::show(&markup::message(
+                    "failed",
+                    &markup::failure(&failure.words(), failure.problem()),
+                ));
                 browser::listen(markup::TRY_AGAIN_ID, "click", &|_| {
                     browser::show(&markup::message("loading", &markup::waiting()));
                     start();
@@ -68,25 +71,39 @@ async fn fetch(file: &'static str) -> Result<String, FetchError> {
     browser::fetch_text(file).await
 }
 
-/// What went wrong, in words.
-fn said(failure: &Failure) -> String {
-    match failure {
-        Failure::Fetch(FetchError::Network) => markup::failure(words::failure::NETWORK, None),
-        Failure::Fetch(FetchError::Status(status)) => markup::failure(&words::failure::status(*status), None),
-        Failure::Unreadable(problem) => markup::failure(words::failure::unreadable(problem), Some(problem)),
+impl Failure {
+    /// What went wrong, in words.
+    fn words(&self) -> String {
+        match self {
+            Failure::Fetch(FetchError::Network) => words::failure::NETWORK.to_owned(),
+            Failure::Fetch(FetchError::Status(status)) => words::failure::status(*status),
+            Failure::Unreadable(problem) => words::failure::unreadable(problem).to_owned(),
+        }
+    }
+
+    /// For whoever mends the file what exactly is wrong with it.
+    fn problem(&self) -> Option<&Problem> {
+        match self {
+            Failure::Fetch(_) => None,
+            Failure::Unreadable(problem) => Some(problem),
+        }
     }
 }
 
-/// Puts the frame in place, the facets into it, and binds the rest to the state.
-fn show(reading: Reading, file: String) {
+/// The panel about the page and its data.
+fn about(reading: &Reading) -> String {
     let scene = markup::Scene {
         dataset: &reading.dataset,
         vantage: crate::activity::Vantage::Today(browser::today()),
         since: None,
         href: &|id| format!("?item={id}"),
     };
-    let about = markup::about(scene, &reading.problems, reading.left_out, DATASET);
-    browser::show(&markup::frame(scene, &about));
+    markup::about(scene, &reading.problems, reading.left_out, DATASET)
+}
+
+/// Puts the frame in place, the facets into it, and binds the rest to the state.
+fn show(reading: Reading, file: String) {
+    browser::show(&markup::frame(&reading.dataset, &about(&reading)));
     browser::mount(place::FACETS, move || {
         let page = Page::new(reading, file);
         actions::listen(page);

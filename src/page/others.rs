@@ -2,19 +2,19 @@
 
 use super::bind::{follow, on_change};
 use super::state::Page;
-use super::{OTHERS, fetch};
+use super::{Failure, OTHERS, about, fetch};
 use crate::browser::{self, Part};
 use crate::dataset::Dataset;
+use crate::language::page as words;
 use crate::markup::{self, Others, place};
 use crate::query::Scope;
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
-    let scope = move || page.view.with(|view| view.query.scope);
     on_change(
-        move || scope().slug().to_owned(),
-        move |_| {
-            if untrack(scope) != Scope::Itu && page.others.get_untracked() == Others::NotAsked {
+        move || if is_asked(page) { "asked".to_owned() } else { String::new() },
+        move |asked| {
+            if !asked.is_empty() && page.others.get_untracked() == Others::NotAsked {
                 load(page);
             }
         },
@@ -23,8 +23,34 @@ pub fn bind(page: Page) {
     follow(place::MAIN, Part::Attribute("data-state"), move || state().to_owned());
     let count = page.reading.with_value(|reading| reading.dataset.other_bodies.map(|others| others.records));
     follow(place::OTHERS, Part::Html, move || {
-        count.map_or(String::new(), |count| markup::others(count, scope(), page.others.get()))
+        let scope = page.view.with(|view| view.query.scope);
+        let others = page.others.get();
+        page.fault.with_value(|fault| {
+            count.map_or(String::new(), |count| markup::others(count, scope, others, fault))
+        })
     });
+}
+
+/// Whether the scope reaches beyond ITU's own work, or the open record is not of it.
+fn is_asked(page: Page) -> bool {
+    let is_declared = page.reading.with_value(|reading| reading.dataset.other_bodies.is_some());
+    let is_strange = |id: &String| page.position(id).is_none();
+    is_declared
+        && page.view.with(|view| view.query.scope != Scope::Itu || view.item.as_ref().is_some_and(is_strange))
+}
+
+/// Whether the scope asks for records that are not there, yet or at all.
+pub fn are_awaited(page: Page) -> bool {
+    page.view.with(|view| view.query.scope != Scope::Itu) && page.others.get() != Others::Loaded
+}
+
+/// What is said of an id that no record has: there is none, or it may be among what is not there yet.
+pub fn absent(page: Page) -> &'static str {
+    match page.others.get() {
+        Others::Loading => words::OTHERS_LOADING,
+        Others::Failed => words::OTHERS_FAILED,
+        Others::NotAsked | Others::Loaded => words::NO_SUCH_RECORD,
+    }
 }
 
 /// Loads the file, and makes one dataset of it and what is there.
@@ -33,19 +59,26 @@ pub fn load(page: Page) {
     browser::spawn(async move {
         let loaded = match fetch(OTHERS).await {
             Ok(more) => add(page, &more),
-            Err(_) => false,
+            Err(error) => Err(Failure::Fetch(error)),
         };
-        page.others.set(if loaded { Others::Loaded } else { Others::Failed });
+        page.others.set(match loaded {
+            Ok(()) => Others::Loaded,
+            Err(failure) => {
+                page.fault.set_value(failure.words());
+                Others::Failed
+            }
+        });
     });
 }
 
-/// Reads it together with what is there; `false` if that cannot be done.
-fn add(page: Page, more: &str) -> bool {
+/// Reads it together with what is there.
+fn add(page: Page, more: &str) -> Result<(), Failure> {
     let file = page.file.get_value();
-    let Ok(reading) = Dataset::read_together(&[&file, more]) else { return false };
+    let reading = Dataset::read_together(&[&file, more]).map_err(Failure::Unreadable)?;
+    browser::put(place::ABOUT, Part::Html, &about(&reading));
     page.reading.set_value(reading);
     page.file.set_value(file + more);
     page.index.set_value(None);
     page.plans.last.set_value(None);
-    true
+    Ok(())
 }

@@ -1,22 +1,27 @@
 //! What was found: how much, by which choices, and in words.
 
 use super::bind::{flag, follow, on_change};
+use super::others;
 use super::state::Page;
 use crate::address::{BY, SCOPE, SORT, VIEW, View, ViewState};
 use crate::browser::{self, Part};
 use crate::export;
+use crate::language::page as words;
 use crate::markup::{self, Scene, place};
-use crate::query::{Answer, Grouping};
+use crate::query::{Answer, Grouping, Scope};
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
     let draw = move |draw: &dyn Fn(Scene, &Answer) -> String| {
         page.answer.with(|answer| page.draw(&|scene, _| draw(scene, answer)))
     };
-    let empty = move || page.answer.with(|answer| answer.records.is_empty());
+    // Of what is not there yet nothing can be said.
+    let empty = move || !others::are_awaited(page) && page.answer.with(|answer| answer.records.is_empty());
     let criteria = move || page.view.with(|view| view.query.criteria());
     follow(place::SUMMARY, Part::Attribute("data-shown"), move || page.layout.get().0.slug().to_owned());
-    follow(place::TOTAL, Part::Text, move || page.total());
+    follow(place::TOTAL, Part::Text, move || {
+        if others::are_awaited(page) { words::OTHERS_AWAITED.to_owned() } else { page.total() }
+    });
     follow(place::EXPORTS, Part::Html, move || {
         page.take(None, &|extract| export::exports(extract, &page.citation(&page.total())))
     });
@@ -30,7 +35,10 @@ pub fn bind(page: Page) {
     flag(place::CHIPS, "hidden", move || criteria().is_empty());
     follow(place::CHIPS, Part::Html, move || page.draw(&|scene, _| markup::chips(scene, &criteria())));
     follow(place::PERHAPS, Part::Html, move || draw(&markup::perhaps));
-    let closed_to_part = move || empty() || !page.view.with(|view| view.query.is_for_open());
+    let closed_to_part = move || {
+        let asked = page.view.with(|view| view.query.is_for_open() && view.query.scope != Scope::Others);
+        empty() || !asked
+    };
     flag(place::PART, "hidden", closed_to_part);
     follow(
         place::PART,

@@ -41,6 +41,8 @@ pub struct Page {
     pub pointed: RwSignal<Option<String>>,
     /// Whether the file of other bodies' work is there.
     pub others: RwSignal<Others>,
+    /// Why it is not there, if it could not be had.
+    pub(super) fault: StoredValue<String>,
     /// What is said in passing: that something was copied, or could not be.
     pub said: RwSignal<String>,
     /// What could not be copied, as HTML; empty if nothing was refused.
@@ -94,6 +96,7 @@ impl Page {
             called: RwSignal::new(false),
             folded_lanes: RwSignal::default(),
             others,
+            fault: StoredValue::default(),
             pointed: RwSignal::default(),
             said: RwSignal::default(),
             refused: RwSignal::default(),

@@ -134,11 +134,9 @@ fn reveal(page: Page, spot: Spot) {
 
 /// Focuses what is drawn for a record: its bar, or the cluster that counts it.
 fn focus_on(page: Page, spot: Spot) {
-    request_animation_frame(move || {
-        if let Some((stop, _)) = page.at(spot) {
-            browser::rove(DRAWING, &format!("#{}", markup::stop_id(stop)));
-        }
-    });
+    if let Some((stop, _)) = page.at(spot) {
+        browser::rove(DRAWING, &format!("#{}", markup::stop_id(stop)));
+    }
 }
 
 /// The strip's window goes where the pointer is; with Shift its nearer end does.

@@ -38,6 +38,14 @@ impl Query {
         self.chosen.of(Facet::Status).eq(Query::open().chosen.of(Facet::Status))
     }
 
+    /// The part of a year that its range of days leaves: all of it, if there is no range.
+    pub fn part_of(&self, year: Point) -> Option<(Point, Point)> {
+        let first = self.from.map_or(year.first(), |from| from.first().max(year.first()));
+        let last = self.to.map_or(year.last(), |to| to.last().min(year.last()));
+        let whole = (first, last) == (year.first(), year.last());
+        (first <= last).then(|| if whole { (year, year) } else { (first.into(), last.into()) })
+    }
+
     /// From where it looks, if it is now that day.
     pub fn vantage(&self, today: Day) -> Vantage {
         // Of the future nothing is known but what is announced today.

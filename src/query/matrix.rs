@@ -1,7 +1,7 @@
 //! Topics beside bodies, statuses, kinds or years: how many records of an answer each pair has.
 
 use super::{Answer, Facet, Grouping, Query, Scope};
-use crate::activity::{Day, Kind, Status};
+use crate::activity::{Kind, Status};
 use crate::dataset::Dataset;
 
 /// A table of counts. A record counts in each of its topics, and in each of its columns.
@@ -42,7 +42,7 @@ impl Answer {
             dataset.topics.iter().filter(|topic| chosen.is_empty() || chosen.contains(&topic.id.as_str()));
         let mut rows: Vec<Row> = topics.map(|topic| Row { topic: topic.id.clone(), ..all.clone() }).collect();
         for &record in &self.records {
-            let has = self.columns_of(dataset, record, by, &candidates);
+            let has = self.columns_of(dataset, query, record, by, &candidates);
             all.add(&has);
             let topics = &dataset.records[record].topics;
             rows.iter_mut().filter(|row| topics.contains(&row.topic)).for_each(|row| row.add(&has));
@@ -82,7 +82,14 @@ impl Answer {
     }
 
     /// The places of a record's columns.
-    fn columns_of(&self, dataset: &Dataset, place: usize, by: Grouping, columns: &[String]) -> Vec<usize> {
+    fn columns_of(
+        &self,
+        dataset: &Dataset,
+        query: &Query,
+        place: usize,
+        by: Grouping,
+        columns: &[String],
+    ) -> Vec<usize> {
         let record = &dataset.records[place];
         let has: Vec<String> = match by {
             Grouping::Kind => vec![record.kind.slug().to_owned()],
@@ -93,9 +100,10 @@ impl Answer {
             Grouping::Year => {
                 let life = record.life(self.vantage);
                 let lived = |year: &&String| {
-                    let year = year.parse().ok();
-                    let ends = year.map(|year| (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31)));
-                    ends.is_some_and(|(first, last)| life.is_some_and(|life| life.overlaps(first, last)))
+                    let part = year.parse().ok().and_then(|year| query.part_of(year));
+                    part.is_some_and(|(first, last)| {
+                        life.is_some_and(|life| life.overlaps(Some(first.first()), Some(last.last())))
+                    })
                 };
                 columns.iter().filter(lived).cloned().collect()
             }

@@ -20,9 +20,11 @@ const FIRST: Day = Day(-719_162);
 const LAST: Day = Day(2_932_532);
 
 impl Window {
-    /// The window of these days, both shown; `None` if the second is before the first.
+    /// The window of these days, both shown, and of as many more as the shortest has; `None` if the second is before the
+    /// first.
     pub fn of(first: Day, last: Day) -> Option<Window> {
-        (first <= last).then(|| Window { from: first, until: last.plus(1) })
+        let days = i64::from(last.0) - i64::from(first.0) + 1;
+        (days > 0).then(|| Window::at(i64::from(first.0), days.max(SHORTEST)))
     }
 
     /// The last day that is shown.

@@ -48,6 +48,7 @@ async fn they_are_loaded_when_they_are_asked_for() {
         page.click("button", "show all").await;
         page.until_total(392).await;
         assert_eq!(page.address().await, "?scope=all");
+        page.until("document.activeElement != document.body").await;
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, "392");
         page.choose("Whose work", "Other bodies").await;
         page.until_total(174).await;
@@ -81,9 +82,22 @@ async fn when_they_cannot_be_loaded_the_rest_stays() {
         page.open("?scope=all").await;
         page.until("document.querySelector('#others').textContent.includes('could not be loaded')").await;
         page.until_total(218).await;
+        assert!(page.text("#others").await.contains("503"), "it says why");
+        assert_eq!(page.text("#total").await, "ITU-T’s records, without those of other bodies");
+        // Nothing is said to be missing that is only not there yet.
+        page.open("?scope=others&item=iso-7603").await;
+        page.until("document.querySelector('#others').textContent.includes('could not be loaded')").await;
+        page.until("document.querySelector('#detail-title').textContent.includes('could not be loaded')")
+            .await;
+        assert_eq!(page.value("document.querySelector('#nothing').hidden").await, true);
         page.server.mend();
         page.click("button", "Try again").await;
-        page.until_total(392).await;
+        page.until_total(174).await;
+        page.until("document.querySelector('#detail-title').textContent.includes('ISO/WD 7603')").await;
+        // A link to one of their records opens it, whatever the scope.
+        page.open("?item=iso-tc-307").await;
+        page.until("document.querySelector('#detail-title').textContent.includes('TC 307')").await;
+        page.until_total(218).await;
     })
     .await;
 }
