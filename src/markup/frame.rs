@@ -3,8 +3,8 @@
 //!
 //! Each piece is a list in which markup and words take turns: as calls it would weigh six times as much.
 
+use super::beside_timeline::{legend, timeline_controls};
 use super::questions;
-use super::timeline::{legend, timeline_controls};
 use super::writer::Markup;
 use crate::address::View;
 use crate::dataset::Dataset;

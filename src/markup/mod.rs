@@ -6,6 +6,7 @@
 
 mod about;
 mod action;
+mod beside_timeline;
 mod catalogue;
 mod chips;
 mod detail;
@@ -39,6 +40,7 @@ pub struct Scene<'a> {
 
 pub use about::about;
 pub use action::Action;
+pub use beside_timeline::{legend, overview, timeline_controls};
 pub use catalogue::{GROUP, catalogue, entry_id, shown};
 pub use chips::{chips, nothing, perhaps};
 pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail};
@@ -51,8 +53,6 @@ pub use others::{Others, others};
 pub use part::take_part;
 pub use parts::plain;
 pub use table::{sort_id, table};
-pub use timeline::{
-    Captions, Subject, connectors, drawing, legend, overview, stop_id, stop_of, timeline, timeline_controls,
-};
+pub use timeline::{Captions, Subject, connectors, drawing, stop_id, stop_of, timeline};
 pub use writer::Markup;
 pub use years::years;
