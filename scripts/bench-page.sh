@@ -15,6 +15,6 @@ wasm-bindgen --target web --no-typescript --out-dir "$out" \
   target/release-page/wasm32-unknown-unknown/release/bench_page.wasm
 # shellcheck disable=SC2086
 wasm-opt -Oz --converge $WASM_FEATURES "$out/bench_page_bg.wasm" -o "$out/bench_page_bg.wasm"
-cp bench/page/index.html bench/page/adapters.js "$out/"
+cp bench/page/*.html bench/page/*.js "$out/"
 cat style/*.css >"$out/page.css"
 echo "The adapters stand in $out/: any server of static files can serve them."

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to serve the page for development, to build the release, to test it, or to measure it:
-# bootstrap.sh serve|build|test|bench.
+# bootstrap.sh serve|build|test|bench|lighthouse.
 #
 # For each tool, in this order: what PATH already has in the right version; what works on an
 # ordinary machine (rustup, cargo-binstall, npm); building it from its sources. Tools go to a
@@ -173,6 +173,32 @@ browser() {
   packages "the browser that the end-to-end tests drive" $DEBIAN_BROWSER_PACKAGES
 }
 
+firefox_() {
+  # shellcheck disable=SC2086
+  { has firefox || has firefox-esr; } || packages "Firefox (the tests run in it, too)" $DEBIAN_FIREFOX_PACKAGES
+  crate geckodriver geckodriver "$GECKODRIVER_VERSION"
+}
+
+webkit() {
+  has WebKitWebDriver && has Xvfb && return
+  # shellcheck disable=SC2086
+  packages "WebKit's driver, and a screen for it that nobody sees (the tests run in it, too)" $DEBIAN_WEBKIT_PACKAGES
+}
+
+# The servers that docs/hosting.md has configurations for. The tests start them themselves, on ports of their own.
+servers() {
+  [ -x /usr/sbin/nginx ] && [ -x /usr/sbin/apache2 ] && has rsync && compgen -G "$NGINX_BROTLI_MODULE" >/dev/null && return
+  # shellcheck disable=SC2086
+  packages "nginx, Apache and rsync (the hosting recipes are tested with them)" $DEBIAN_SERVER_PACKAGES
+}
+
+lighthouse() {
+  [ "$(version lighthouse --version)" = "$LIGHTHOUSE_VERSION" ] && return
+  has npm || packages "npm (it has lighthouse)" npm
+  long lighthouse npm install --prefix "$cache/lighthouse" --no-audit --no-fund --no-save "lighthouse@$LIGHTHOUSE_VERSION" ||
+    stop "npm could not install lighthouse $LIGHTHOUSE_VERSION" "install it by hand, so that 'lighthouse --version' says so, then run the same command again"
+}
+
 # In a folder of its own: npm would take away what another call put there.
 axe() {
   grep -qs "axe v$AXE_VERSION" "$AXE_CORE" && return
@@ -181,12 +207,24 @@ axe() {
     stop "npm could not install axe-core $AXE_VERSION" "install it by hand into $cache/axe, then run the same command again"
 }
 
+# In a folder of its own, as above.
+html_validate() {
+  grep -qs "\"version\": \"$HTML_VALIDATE_VERSION\"" "$cache/html/node_modules/html-validate/package.json" && return
+  has npm || packages "npm (it has html-validate)" npm
+  long html-validate npm install --prefix "$cache/html" --no-audit --no-fund --no-save "html-validate@$HTML_VALIDATE_VERSION" ||
+    stop "npm could not install html-validate $HTML_VALIDATE_VERSION" "install it by hand into $cache/html, then run the same command again"
+}
+
 # What `make bench` measures the page beside. In a folder of its own, as above.
 peers() {
-  grep -qs "\"version\": \"$VIS_TIMELINE_VERSION\"" "$BENCH_PEERS/vis-timeline/package.json" && return
+  local wanted
+  wanted="vis-timeline@$VIS_TIMELINE_VERSION itemsjs@$ITEMSJS_VERSION minisearch@$MINISEARCH_VERSION @orama/orama@$ORAMA_VERSION flexsearch@$FLEXSEARCH_VERSION @sqlite.org/sqlite-wasm@$SQLITE_WASM_VERSION"
+  [ "$(cat "$cache/bench/installed" 2>/dev/null)" = "$wanted" ] && return
   has npm || packages "npm (it has the libraries to measure beside)" npm
-  long peers npm install --prefix "$cache/bench" --no-audit --no-fund --no-save "vis-timeline@$VIS_TIMELINE_VERSION" ||
-    stop "npm could not install vis-timeline $VIS_TIMELINE_VERSION" "install it by hand into $cache/bench, then run the same command again"
+  # shellcheck disable=SC2086
+  long peers npm install --prefix "$cache/bench" --no-audit --no-fund --no-save $wanted ||
+    stop "npm could not install $wanted" "install them by hand into $cache/bench, then run the same command again"
+  echo "$wanted" >"$cache/bench/installed"
 }
 
 trunk_() {
@@ -196,8 +234,9 @@ trunk_() {
 case "${1:-build}" in
   serve) steps="rust wasm_bindgen trunk_" ;;
   build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
-  test) steps="rust rust_sources browser axe wasm_bindgen wasm_opt trunk_" ;;
+  test) steps="rust rust_sources browser firefox_ webkit servers axe html_validate wasm_bindgen wasm_opt trunk_" ;;
   bench) steps="rust rust_sources browser wasm_bindgen wasm_opt peers" ;;
-  *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build', 'test' or 'bench'" ;;
+  lighthouse) steps="rust rust_sources browser servers lighthouse wasm_bindgen wasm_opt trunk_" ;;
+  *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build', 'test', 'bench' or 'lighthouse'" ;;
 esac
 for step in $steps; do "$step"; done

@@ -1,8 +1,11 @@
-// What other harnesses drive: window.benchTimeline.
+// What other harnesses drive: window.benchTimeline, window.benchAdapter.
 
 import init, { BenchTimeline } from "./bench_page.js";
+import { adapter } from "./engine.js";
 
-await init();
+const { memory } = await init();
+
+window.benchAdapter = adapter(memory);
 
 const DAY = 86_400_000;
 const day = (date) => Math.floor(Date.parse(date) / DAY);

@@ -1,10 +1,13 @@
-//! `make bench`: measures in a headless Chromium, each candidate in a fresh page, all in one run, and prints the ratios.
-//! With the name of a file it only takes a picture of the timeline of the whole catalogue.
+//! `make bench`: measures in a headless Chromium, each candidate in fresh pages, all in one run, and prints the ratios.
+//! With the name of a part it measures that alone; `picture FILE` only takes a picture of the timeline of the whole
+//! catalogue.
 
+mod engines;
+mod numbers;
 mod records;
 mod timeline;
 
-use e2e::{Server, with_driver};
+use e2e::{Reader, Server, with_driver};
 use std::path::PathBuf;
 
 /// The project's folder.
@@ -14,10 +17,23 @@ fn root() -> PathBuf {
 
 #[tokio::main]
 async fn main() {
-    let server = Server::of(root().join("target/bench"), None).await;
-    with_driver(16, async |driver| match std::env::args().nth(1).as_deref() {
-        None => timeline::measure(driver, &server).await,
-        Some(picture) => timeline::picture(driver, &server, picture.as_ref()).await,
+    // A page that shares nothing with others may read the clock to 5 microseconds, any other to 100.
+    let isolated = [
+        ("cross-origin-opener-policy", "same-origin".to_owned()),
+        ("cross-origin-embedder-policy", "require-corp".to_owned()),
+    ];
+    let server = Server::of(root().join("target/bench"), isolated.into()).await;
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    with_driver(Reader::default(), async |driver| match asked[..] {
+        ["picture", path] => timeline::picture(driver, &server, path.as_ref()).await,
+        ["timeline"] => timeline::measure(driver, &server).await,
+        ["engine"] => engines::measure(driver, &server).await,
+        [] => {
+            timeline::measure(driver, &server).await;
+            engines::measure(driver, &server).await;
+        }
+        _ => eprintln!("bench: nothing, timeline, engine, or picture FILE"),
     })
     .await;
 }

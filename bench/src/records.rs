@@ -1,6 +1,8 @@
 //! What is measured: records in the shape that the adapters take.
 
 use crate::root;
+use dlt_activities::activity::{Day, Record, Vantage};
+use dlt_activities::dataset::Dataset;
 use serde_json::{Value, json};
 
 /// A source of numbers that are the same in each run (xorshift).
@@ -48,12 +50,16 @@ pub fn generated(count: usize) -> Vec<Value> {
         .collect()
 }
 
+/// What the file with the whole catalogue of ITU-T says, where it stands beside the project.
+fn rows() -> Option<Vec<Value>> {
+    let text = std::fs::read_to_string(root().join("../shared/data/itu-t-catalogue-min.jsonl")).ok()?;
+    Some(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+}
+
 /// The whole catalogue of ITU-T in lanes by group, where the file with it stands beside the project.
 pub fn catalogue() -> Option<Vec<Value>> {
-    let path = root().join("../shared/data/itu-t-catalogue-min.jsonl");
-    let text = std::fs::read_to_string(path).ok()?;
-    let rows = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let records: Vec<Value> = rows
+    let records: Vec<Value> = rows()?
+        .into_iter()
         .filter_map(|row| {
             let date = row["date"].as_str().filter(|date| date.len() == 10)?;
             let group =
@@ -79,4 +85,85 @@ fn fewer_lanes(mut records: Vec<Value>) -> Vec<Value> {
         }
     }
     records
+}
+
+/// The day of the benchmark, so that it does not depend on the clock.
+const TODAY: Day = Day(20_779); // 2026-11-22
+
+/// The shipped records, other bodies' among them, with six of the page's facets.
+pub fn shipped() -> Vec<Value> {
+    let files = [e2e::shipped().to_string(), e2e::shipped_others().to_string()];
+    let dataset =
+        Dataset::read_together(&[&files[0], &files[1]]).expect("the shipped files are a dataset").dataset;
+    dataset.records.iter().map(|record| of_facets(&dataset, record)).collect()
+}
+
+fn of_facets(dataset: &Dataset, record: &Record) -> Value {
+    let vantage = Vantage::Today(TODAY);
+    let life = record.life(vantage);
+    let bodies = dataset.bodies_of(record).into_iter().map(|body| dataset.bodies[body].id.as_str());
+    let mut value = json!({
+        "id": record.id,
+        "title": record.title,
+        "kind": record.kind.slug(),
+        "body": bodies.collect::<Vec<_>>(),
+        "topic": record.topics,
+        "period": life.map(|life| life.periods()).unwrap_or_default().iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "certainty": record.certainty().slug(),
+    });
+    if let Some(life) = life {
+        value["date"] = json!(life.begun.to_string());
+    }
+    if let Some(standing) = record.standing(vantage) {
+        value["status"] = json!(standing.status.slug());
+    }
+    value
+}
+
+/// So many records made of shipped ones: the beginning of one's title with the end of another's, the facets of a third, the
+/// topics of a fourth.
+pub fn generated_of_facets(count: usize) -> Vec<Value> {
+    let shipped = shipped();
+    let mut random = Random::seeded(20_171_017);
+    (0..count)
+        .map(|place| {
+            let mut pick = || &shipped[random.below(shipped.len())];
+            let (first, second, mut record, topics) = (pick(), pick(), pick().clone(), pick());
+            let words = |record: &Value| -> Vec<String> {
+                record["title"].as_str().unwrap_or_default().split(' ').map(str::to_owned).collect()
+            };
+            let (mut title, end) = (words(first), words(second));
+            title.truncate(1 + random.below(title.len()));
+            title.extend_from_slice(&end[random.below(end.len())..]);
+            let year = 1988 + random.below(39).max(random.below(39));
+            let (month, day) = (1 + random.below(12), 1 + random.below(28));
+            let id = record["id"].as_str().unwrap_or_default();
+            record["id"] = json!(format!("{}-{place}", id.split('-').next().unwrap_or_default()));
+            record["title"] = json!(title.join(" "));
+            record["date"] = json!(format!("{year}-{month:02}-{day:02}"));
+            record["topic"] = topics["topic"].clone();
+            record
+        })
+        .collect()
+}
+
+/// The whole catalogue with six facets, where the file with it stands beside the project.
+pub fn catalogue_of_facets() -> Option<Vec<Value>> {
+    let row = |row: &Value| {
+        let id = row["id"].as_str()?;
+        let (date, title) = (row["date"].as_str(), row["title"].as_str().unwrap_or(id));
+        let number = id.split(' ').nth(1).unwrap_or_default();
+        Some(json!({
+            "id": id,
+            "title": title,
+            "date": date?,
+            "group": row["groups"],
+            "series": number.split('.').next(),
+            "type": row["doctype"],
+            "status": row["status"],
+            "edition": row["edition"],
+            "year": date?.get(..4),
+        }))
+    };
+    Some(rows()?.iter().filter_map(row).collect())
 }

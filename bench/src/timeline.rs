@@ -1,5 +1,6 @@
 //! The timeline beside vis-timeline: time to the first painted frame, frames over pan and zoom steps, elements, weight.
 
+use crate::numbers::{middle, p95, weight};
 use crate::{records, root};
 use e2e::Server;
 use serde_json::{Value, json};
@@ -123,26 +124,4 @@ async fn one(driver: &WebDriver, address: &str) -> Run {
         zoom: list("zoom"),
         floor: list("floor"),
     }
-}
-
-/// The bytes of a file in brotli.
-fn weight(path: &std::path::Path) -> f64 {
-    let bytes = fs::read(path).expect("what is measured is there");
-    let mut packed = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &best).expect("bytes can be packed");
-    packed.len() as f64
-}
-
-fn middle(times: &[f64]) -> f64 {
-    let mut times = times.to_vec();
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
-}
-
-/// Of twenty, nineteen are no more than this.
-fn p95(times: &[f64]) -> f64 {
-    let mut times = times.to_vec();
-    times.sort_by(f64::total_cmp);
-    times.get((times.len() * 95).div_ceil(100).saturating_sub(1)).copied().unwrap_or(f64::NAN)
 }

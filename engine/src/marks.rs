@@ -1,0 +1,69 @@
+//! Where a text that is shown has the words that were asked for.
+
+use crate::fold::fold;
+use crate::words::words;
+use std::ops::Range;
+
+/// The parts of a text that begin its words and are among those asked for (which are folded): in bytes, between characters,
+/// in ascending order, with a gap between any two.
+pub fn marks<'a>(text: &str, asked: impl Iterator<Item = &'a str> + Clone) -> Vec<Range<usize>> {
+    let mut marks: Vec<Range<usize>> = Vec::new();
+    for piece in words(text) {
+        let matching = asked.clone().filter(|word| !word.is_empty() && piece.word.starts_with(word));
+        let Some(longest) = matching.map(str::len).max() else { continue };
+        let end = piece.place.start + reach(&text[piece.place.clone()], longest);
+        match marks.last_mut().filter(|last| last.end >= piece.place.start) {
+            Some(last) => last.end = last.end.max(end),
+            None => marks.push(piece.place.start..end),
+        }
+    }
+    marks
+}
+
+/// How far into a word its first so many folded bytes reach, with the marks that stand on its last letter.
+fn reach(word: &str, folded: usize) -> usize {
+    let mut made = String::new();
+    for (at, letter) in word.char_indices() {
+        let before = made.len();
+        fold(letter, &mut made);
+        if before >= folded && made.len() > before {
+            return at;
+        }
+    }
+    word.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn beginnings_of_words_are_marked() {
+        for (text, asked, expected) in [
+            ("Security of DLT", vec!["sec", "dlt"], vec!["Sec", "DLT"]),
+            ("Élan vital", vec!["el"], vec!["Él"]),
+            ("E\u{301}lan", vec!["e"], vec!["E\u{301}"]),
+            ("Straße", vec!["stras"], vec!["Straß"]),
+            ("区块链标准", vec!["区块", "块链"], vec!["区块链"]),
+            ("a security", vec!["s", "secu"], vec!["secu"]),
+            ("insecure", vec!["sec"], vec![]),
+        ] {
+            let marks = marks(text, asked.iter().copied());
+            assert_eq!(marks.into_iter().map(|mark| &text[mark]).collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn marks_are_parts_of_the_text(text in any::<String>(), asked in proptest::collection::vec("[a-zé]{0,3}|\\PC", 0..4)) {
+            let marks = marks(&text, asked.iter().map(String::as_str));
+            let mut end = None;
+            for mark in marks {
+                prop_assert!(!text[mark.clone()].is_empty());
+                prop_assert!(end.is_none_or(|end| end < mark.start));
+                end = Some(mark.end);
+            }
+        }
+    }
+}
