@@ -1,15 +1,89 @@
-// Starts the app, and says so in words when it cannot be started: no inline script, so that a strict CSP holds.
-// The hashed names of the app's two files stand in the <link> elements that Trunk.toml has trunk write.
+// Starts the app. It runs before the first paint, so that nothing shows that is put away again; and it is no inline
+// script, so that a strict CSP holds. The hashed names of the app's two files stand in the <link> elements that Trunk.toml
+// has trunk write.
 
-const address = (id) => document.getElementById(id).href;
+{
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const framed = window.parent !== window;
 
-try {
-  const app = await import(address("app-js"));
-  await app.default({ module_or_path: address("app-wasm") });
-} catch (error) {
-  console.error(error);
-  const main = document.querySelector("main");
-  main.dataset.state = "failed";
-  main.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
-  main.querySelector("button").addEventListener("click", () => location.reload());
+  root.dataset.app = "starting";
+  if (asked.get("embed") === "1") root.dataset.embed = "";
+  if (/^(light|dark)$/.test(asked.get("theme"))) root.dataset.theme = asked.get("theme");
+
+  // The catalogue that stands in the page is of everything. Where something was asked for, or there is little room, it
+  // waits for the app, but not for long.
+  if (location.search.length > 1 || framed) {
+    root.dataset.wait = "";
+    setTimeout(() => delete root.dataset.wait, 3000);
+  }
+
+  // Search engines are to know the page and the records, not each of its views.
+  if (location.search.length > 1) {
+    const robots = document.createElement("meta");
+    robots.name = "robots";
+    robots.content = "noindex";
+    document.head.append(robots);
+  }
+
+  const address = (id) => document.getElementById(id).href;
+
+  // What writes exports is loaded when it is asked for (src/browser/desk.rs).
+  window.loadDesk = async () => {
+    const { desk, deskWasm } = document.getElementById("page").dataset;
+    const module = await import(new URL(desk, document.baseURI));
+    await module.default({ module_or_path: new URL(deskWasm, document.baseURI) });
+    return module;
+  };
+
+  const fail = (error) => {
+    console.error(error);
+    root.dataset.app = "failed";
+    document.getElementById("main").dataset.state = "failed";
+    const trouble = document.getElementById("trouble");
+    trouble.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
+    trouble.hidden = false;
+    trouble.querySelector("button").addEventListener("click", () => location.reload());
+    // What is kept for times without a network may be what is broken.
+    globalThis.caches?.keys().then((names) => names.forEach((name) => caches.delete(name)), () => {});
+  };
+
+  // Tells the page around, once its embed.js has asked, how high this one is and which record is open: to the origin that
+  // asked first, and to nobody else.
+  const report = () => {
+    let host;
+    const tell = (what) => host && parent.postMessage({ dltActivities: what }, host);
+    const page = document.getElementById("page");
+    const main = document.getElementById("main");
+    const height = () => tell({ height: Math.ceil(page.getBoundingClientRect().height) });
+    const item = () => tell({ item: main.dataset.item || null });
+    addEventListener("message", ({ source, origin, data }) => {
+      if (source !== parent || host || data?.dltActivities !== "hello" || origin === "null") return;
+      host = origin;
+      height();
+      item();
+    });
+    new ResizeObserver(height).observe(page);
+    new MutationObserver(item).observe(main, { attributeFilter: ["data-item"] });
+    parent.postMessage({ dltActivities: "here" }, "*");
+  };
+
+  addEventListener("DOMContentLoaded", async () => {
+    if (framed) report();
+    try {
+      const app = await import(address("app-js"));
+      await app.default({ module_or_path: address("app-wasm") });
+    } catch (error) {
+      fail(error);
+    }
+  });
+
+  // Keeps the page for times without a network. Not in frames, whose storage many browsers refuse.
+  addEventListener("load", () => {
+    if (framed || !navigator.serviceWorker) return;
+    navigator.serviceWorker.addEventListener("message", ({ data }) => {
+      if (data === "offline") root.dataset.offline = "";
+    });
+    navigator.serviceWorker.register("sw.js").catch(() => {});
+  });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the release into dist/.
+# Builds the release into dist/. SITE_URL=https://host/folder/ tells where it will stand.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 cd "$project"
@@ -14,3 +14,6 @@ wasm=$(echo dist/dlt-activities-*.wasm)
 # Nothing lives in the first kilobyte of the memory but the far end of the stack, so that no address is that low.
 # shellcheck disable=SC2086
 wasm-opt --low-memory-unused --zero-filled-memory -Oz --converge --strip-producers --strip-target-features $WASM_FEATURES "$wasm" -o "$wasm"
+cargo run --quiet --locked --bin seal
+# The last of all: the smaller forms of what is in dist/ now.
+cargo run --quiet --locked --bin compress -- dist

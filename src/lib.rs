@@ -22,6 +22,7 @@
 //! | [`language`] | the words that people read | the rooms above |
 //! | [`markup`] | records, timeline and panels as HTML and SVG text | the rooms above |
 //! | [`export`] | what is shown as CSV, JSON, iCalendar, BibTeX, RIS, CSL-JSON, SVG, and a copy for a document | the rooms above |
+//! | [`site`] | the files beside the app: the catalogue without JavaScript, a page a record, feeds; native tools only | the rooms above |
 //! | `browser` | the only `web_sys`, `js_sys` and `gloo` code | `activity` |
 //! | `page` | Leptos components, and nothing else | all of them |
 //!
@@ -35,6 +36,8 @@ pub mod export;
 pub mod language;
 pub mod markup;
 pub mod query;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]

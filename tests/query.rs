@@ -220,7 +220,7 @@ proptest! {
         // Each criterion can be taken back, and then all of them are gone.
         let mut rest = query;
         for _ in 0..rest.criteria().len() {
-            rest.remove(Some(0));
+            rest.remove(0);
         }
         prop_assert_eq!(rest, Query::default());
     }

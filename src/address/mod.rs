@@ -3,6 +3,8 @@
 //! Pure. Any string decodes to some view, what is not understood is left out, unknown keys survive a round
 //! trip, defaults are never written, and `decode(encode(view)) == view`.
 
+pub mod framing;
+
 use crate::activity::{Point, slugs};
 use crate::query::{Facet, Grouping, Query, Scope, Sort};
 use crate::timeline::Window;
@@ -53,6 +55,13 @@ slugs! {
     }
 }
 
+impl View {
+    /// What the lanes of the timeline and the headings of the catalogue are, where `by` is chosen.
+    pub fn lanes(self, by: Grouping) -> Grouping {
+        if self == View::Changes { Grouping::Change } else { by }
+    }
+}
+
 /// All that a person can set, and so all that an address can say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
@@ -64,8 +73,8 @@ pub struct ViewState {
     pub zoom: Option<Window>,
     /// The id of the record that is open.
     pub item: Option<String>,
-    /// Keys that this version does not know, with their values, in their order.
-    pub unknown: Vec<(String, String)>,
+    /// Other keys with their values, in their order: those of [`framing`], and what this version does not know.
+    pub rest: Vec<(String, String)>,
 }
 
 /// Reads a query string, with or without its `?`.
@@ -107,7 +116,7 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         VIEW => view.view = value.parse().unwrap_or_default(),
         ZOOM => view.zoom = window(value),
         ITEM => view.item = slug(value),
-        _ => view.unknown.push((key.to_owned(), value.to_owned())),
+        _ => view.rest.push((key.to_owned(), value.to_owned())),
     }
 }
 
@@ -152,7 +161,7 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
     }
     pairs.extend(view.zoom.map(|zoom| (ZOOM.into(), format!("{}/{}", zoom.from, zoom.last()))));
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
-    pairs.extend(view.unknown.iter().map(|(key, value)| (key.into(), value.clone())));
+    pairs.extend(view.rest.iter().map(|(key, value)| (key.into(), value.clone())));
     pairs
 }
 
@@ -248,7 +257,8 @@ mod tests {
                     let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
                     let zoom =
                         zoom.zip(until).and_then(|(from, until)| Window::of(from.first(), until.last()));
-                    let mut view = ViewState { zoom, item, unknown, by, view: shown, ..ViewState::default() };
+                    let mut view =
+                        ViewState { zoom, item, rest: unknown, by, view: shown, ..ViewState::default() };
                     view.query =
                         Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
                     chosen

@@ -25,7 +25,7 @@ pub fn mark(mark: &str, sort: &str, selectors: &[String]) {
     }
 }
 
-fn each(selector: &str, act: &dyn Fn(&Element)) {
+pub(super) fn each(selector: &str, act: &dyn Fn(&Element)) {
     let Ok(found) = document().query_selector_all(selector) else { return };
     for place in 0..found.length() {
         if let Some(element) = found.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {

@@ -1,8 +1,8 @@
 //! The address bar, and how far the page was scrolled at each address.
 
-use leptos::prelude::{request_animation_frame, window};
-use leptos::wasm_bindgen::JsValue;
-use web_sys::{History, ScrollRestoration};
+use leptos::prelude::{document, request_animation_frame, window};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, History, ScrollRestoration};
 
 /// The query string of the address, with its `?`.
 pub fn query_string() -> String {
@@ -46,6 +46,29 @@ pub fn return_to_place() {
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     if let Some(place) = history.state().ok().and_then(|state| state.as_f64()) {
         request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, place));
+    }
+}
+
+/// Takes away what was shown in the place of the records, with the element of that id. Who reads in it already goes on at the
+/// same record.
+pub fn give_way(id: &str) {
+    let Some(listed) = document().get_element_by_id(id) else { return };
+    let top = |element: &Element| element.get_bounding_client_rect().top();
+    let read = listed.query_selector_all("[data-record]").ok().and_then(|records| {
+        let is_read = window().scroll_y().is_ok_and(|y| y > 0.0);
+        let records =
+            (0..records.length()).filter_map(|place| records.item(place)?.dyn_into::<Element>().ok());
+        records.filter(|_| is_read).find(|record| top(record) >= 0.0)
+    });
+    let read = read.and_then(|record| Some((record.get_attribute("data-record")?, top(&record))));
+    listed.remove();
+    if let Some((id, before)) = read {
+        request_animation_frame(move || {
+            let again = document().query_selector(&format!("li[data-record='{id}']"));
+            if let Ok(Some(record)) = again {
+                window().scroll_by_with_x_and_y(0.0, top(&record) - before);
+            }
+        });
     }
 }
 

@@ -2,7 +2,10 @@
 //! visits, mounting.
 
 mod actions;
+mod choices;
 mod clock;
+mod desk;
+mod dialog;
 mod fetch;
 mod focus;
 mod history;
@@ -13,14 +16,17 @@ mod take;
 mod visit;
 
 pub use actions::{clicked, folded, mark};
+pub use choices::{choice, narrow, show_all};
 pub use clock::today;
+pub use desk::{Clerk, at_desk};
+pub use dialog::{chosen, dialog, hide_control, ticked};
 pub use fetch::{FetchError, fetch_text, spawn};
 pub use focus::{
     catch_focus, click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus,
     rove,
 };
-pub use history::{folder, keep_place, push, query_string, replace, return_to_place};
-pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put, show};
+pub use history::{folder, give_way, keep_place, push, query_string, replace, return_to_place};
+pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{is_wide, watch_width};
 pub use take::{copy, download, download_picture, select, words_of};

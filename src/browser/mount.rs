@@ -1,12 +1,9 @@
 //! Putting the page in its place, and keeping its parts at what the state says.
 
-use leptos::prelude::{IntoView, document};
+use leptos::prelude::document;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement};
-
-/// The id of the element that holds the page.
-const PAGE: &str = "page";
 
 /// A part of an element that can follow the state.
 #[derive(Clone, Copy)]
@@ -19,16 +16,9 @@ pub enum Part {
     Attribute(&'static str),
 }
 
-/// Shows a piece of markup in place of the whole page.
-pub fn show(page: &str) {
-    put(PAGE, Part::Html, page);
-}
-
-/// Shows a view in an element.
-pub fn mount<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {
-    if let Some(place) = element(id) {
-        leptos::mount::mount_to(place.unchecked_into(), view).forget();
-    }
+/// Runs what binds the page to its state, as the owner of all its signals and effects, for as long as the page lives.
+pub fn mount(bind: impl FnOnce() + 'static) {
+    leptos::mount::mount_to_body(bind);
 }
 
 /// Sets a part of an element.
@@ -65,10 +55,10 @@ pub fn choose(name: &str, value: &str) {
     }
 }
 
-/// The name and the value of the field in which something happened.
-pub fn field(event: &Event) -> Option<(String, String)> {
+/// What the field in which something happened goes by, as that attribute says, and its value.
+pub fn field(event: &Event, attribute: &str) -> Option<(String, String)> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
-    let name = element.get_attribute("name")?;
+    let name = element.get_attribute(attribute)?;
     // Lists have their value in the same property.
     Some((name, element.unchecked_into::<HtmlInputElement>().value()))
 }

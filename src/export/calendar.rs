@@ -1,19 +1,20 @@
 //! iCalendar (RFC 5545): one all-day event for all that happened on known days.
 
-use super::Extract;
 use crate::activity::{Date, Day, Event, EventKind, Precision, Record};
 use crate::language;
+use crate::markup::Scene;
 
-/// A calendar. What is known no better than to the month is left out: a calendar cannot say so.
-pub fn calendar(extract: &Extract) -> String {
+/// A calendar of the records at these places. What is known no better than to the month is left out: a calendar cannot
+/// say so.
+pub fn calendar(scene: Scene, records: &[usize]) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
     line(&mut text, "PRODID:-//ITU-T and distributed ledger technology//EN");
     line(&mut text, "CALSCALE:GREGORIAN");
-    for record in extract.records() {
+    for record in records.iter().map(|&place| &scene.dataset.records[place]) {
         let mut told: Vec<String> = Vec::new();
-        let history = record.history(extract.scene.vantage);
+        let history = record.history(scene.vantage);
         for event in &history {
             let Some((first, last)) = event.days().and_then(days) else { continue };
             // What was announced and took place is one event.
@@ -21,10 +22,11 @@ pub fn calendar(extract: &Extract) -> String {
             if event.kind == EventKind::Announced && history.iter().any(same) {
                 continue;
             }
-            // The same thing, told by two sources, happened once.
-            let uid = format!("{}.{}.{}@itu-t-dlt", record.id, event.kind, basic(first));
+            // The same thing, told by two sources, happened once; what was announced keeps its name when it takes place.
+            let kind = if event.kind == EventKind::Announced { EventKind::Held } else { event.kind };
+            let uid = format!("{}.{kind}.{}@itu-t-dlt", record.id, basic(first));
             if !told.contains(&uid) {
-                one(&mut text, extract, record, event, (first, last), &uid);
+                one(&mut text, scene, record, event, (first, last), &uid);
                 told.push(uid);
             }
         }
@@ -47,13 +49,13 @@ fn days(date: &Date) -> Option<(Day, Day)> {
 
 fn one(
     text: &mut String,
-    extract: &Extract,
+    scene: Scene,
     record: &Record,
     event: &Event,
     (first, last): (Day, Day),
     uid: &str,
 ) {
-    let edition = extract.scene.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(extract.taken);
+    let edition = scene.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(first);
     line(text, "BEGIN:VEVENT");
     line(text, &format!("UID:{uid}"));
     // The stamp is that of the edition, so that the same edition gives the same file.
@@ -68,7 +70,11 @@ fn one(
     if let Some(place) = &record.place {
         line(text, &format!("LOCATION:{}", escaped(place)));
     }
-    line(text, &format!("URL:{}", (extract.scene.href)(&record.id)));
+    // A site that does not know its address has none to give.
+    let url = (scene.href)(&record.id);
+    if !url.is_empty() {
+        line(text, &format!("URL:{url}"));
+    }
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
 }

@@ -1,36 +1,32 @@
 //! What a view and a record can be taken away as, as buttons.
 
-use super::{Extract, Format, citation};
+use super::{Format, citation};
+use crate::activity::{Record, Vantage};
 use crate::language::page as words;
-use crate::markup::{Action, Markup};
+use crate::markup::{Action, Markup, place};
 
-/// Everything that the view can be taken away as, and how it is cited.
-pub fn exports(extract: &Extract, cited: &str) -> String {
-    let citable = words::citable(extract.citations().len());
+/// Everything that the view can be taken away as, with room for how it is cited: a part of the frame.
+pub(crate) fn exports() -> String {
     let mut markup = Markup::default();
     markup.open("ul", &[]);
     item(&mut markup, Action::COPY, "link", words::COPY_LINK);
     item(&mut markup, Action::COPY, "document", words::COPY_DOCUMENT);
     for &format in Format::ALL {
-        let label = match format {
-            Format::Bibtex | Format::Ris | Format::Csl => format!("{} ({citable})", name(format)),
-            _ => name(format).to_owned(),
-        };
-        item(&mut markup, Action::EXPORT, format.slug(), &label);
+        item(&mut markup, Action::EXPORT, format.slug(), name(format));
     }
     item(&mut markup, Action::EXPORT, super::PNG, words::PNG);
     markup.close();
-    cite(&mut markup, words::CITE_VIEW, cited, "view-citation");
+    markup.leaf("p", &[("class", Some("quiet")), ("id", Some(place::CITABLE))], "");
+    cite(&mut markup, words::CITE_VIEW, "", place::VIEW_CITATION);
     markup.finish()
 }
 
 /// How a record is cited, and as which files. A record that is no text is cited as `cited` says.
-pub fn citations(extract: &Extract, cited: &str) -> String {
+pub fn citations(record: &Record, vantage: Vantage, cited: &str) -> String {
     let mut markup = Markup::default();
-    let Some(record) = extract.records().next() else { return String::new() };
     markup.open("details", &[("class", Some("cite"))]);
     markup.leaf("summary", &[], words::CITE);
-    match citation(record, extract.scene.vantage) {
+    match citation(record, vantage) {
         None => cite(&mut markup, words::CITE, cited, "citation"),
         Some(citation) => {
             cite(&mut markup, words::CITE, &citation.line(), "citation");

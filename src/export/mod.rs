@@ -11,12 +11,16 @@ mod csv;
 mod document;
 mod json;
 mod menu;
+mod order;
 mod ris;
 mod svg;
 
+pub use calendar::calendar;
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
-pub use menu::{citations, exports};
+pub use menu::citations;
+pub(crate) use menu::exports;
+pub use order::{HTML, Order, TEXT, fill};
 
 use crate::activity::{Day, Record, slugs};
 use crate::markup::Scene;
@@ -96,7 +100,7 @@ pub fn export(format: Format, extract: &Extract) -> String {
     match format {
         Format::Csv => csv::csv(extract),
         Format::Json => json::json(extract),
-        Format::Calendar => calendar::calendar(extract),
+        Format::Calendar => calendar(extract.scene, extract.records),
         Format::Bibtex => bibtex::bibtex(extract),
         Format::Ris => ris::ris(extract),
         Format::Csl => csl::csl(extract),

@@ -8,7 +8,9 @@ mod labels;
 mod problems;
 mod relations;
 
+pub mod embed;
 pub mod page;
+pub mod site;
 
 use crate::activity::Record;
 

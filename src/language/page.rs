@@ -11,7 +11,14 @@ pub const NOT_ITU: &str = "This page is not an ITU publication. It starts from a
      unverified is marked so.";
 pub const SKIP_TO_RESULTS: &str = "Skip to the results";
 
-pub const LOADING: &str = "Loading the activities …";
+/// Before the app is there.
+pub const LOADING: &str = "Loading the filters and the timeline …";
+/// As HTML, where scripts do not run.
+pub const NO_SCRIPT: &str =
+    "Without JavaScript all activities are listed here; searching and filtering them needs it.";
+/// Before the edition.
+pub const OFFLINE: &str = "Without a network: what was kept at the last visit. ";
+pub const SUBSCRIBE: &str = "To subscribe: ";
 pub const TRY_AGAIN: &str = "Try again";
 
 pub const SEARCH: &str = "Search";
@@ -224,7 +231,7 @@ pub fn period_begins(period: &str) -> String {
 
 /// How many records can be cited.
 pub fn citable(count: usize) -> String {
-    format!("{count} citable")
+    format!("BibTeX, RIS and CSL-JSON hold what can be cited: {} of these.", records(count))
 }
 
 /// Who says how one takes part, and when.
@@ -309,6 +316,16 @@ pub fn with_others(count: u32, alone: bool) -> String {
 /// What shows it.
 pub const SHOW_ALL: &str = "show all";
 
+/// The field that narrows a facet's values.
+pub fn narrow(facet: &str) -> String {
+    format!("Find in “{facet}”")
+}
+
+/// The button that shows all values of a facet.
+pub fn all_values(count: usize) -> String {
+    format!("All {count}")
+}
+
 /// `3 of 48`
 pub fn place(place: usize, total: usize) -> String {
     format!("{place} of {total}")
@@ -332,6 +349,10 @@ pub mod failure {
     use crate::dataset::{Fault, Problem};
 
     pub const TITLE: &str = "The activities could not be loaded";
+    pub const NO_DESK: &str = "What writes this could not be loaded. Check the connection, then try again.";
+    pub const NO_APP: &str = "Filters, search and timeline are not available";
+    pub const NO_APP_HINT: &str = "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if it \
+         stays like this, use a current browser. All activities are listed below.";
     pub const NETWORK: &str =
         "The network did not answer. Check the connection, then try again; nothing you have chosen is lost.";
     pub const EMPTY: &str =

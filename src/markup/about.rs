@@ -1,30 +1,34 @@
 //! What the page is, what the deck says of ITU-T, which edition of the data it is, and what was wrong with it.
 
-use super::Scene;
 use super::parts::{outward_link, record_link};
 use super::writer::Markup;
-use crate::dataset::{About, Coverage, Problem};
+use super::{Scene, place};
+use crate::dataset::{About, Coverage, Dataset, Problem};
 use crate::language::{self, page as words};
 
-/// The panel. `file` is the address of the dataset.
-pub fn about(scene: Scene, problems: &[Problem], left_out: usize, file: &str) -> String {
+/// The panel. `file` is the address of the dataset, `feeds` leads to what can be subscribed to.
+pub fn about(scene: Scene, file: &str, feeds: &[(&str, &str)]) -> String {
     let mut markup = Markup::default();
     let dataset = scene.dataset;
     markup.leaf("h2", &[("id", Some("about-title"))], words::ABOUT);
     markup.leaf("p", &[], words::NOT_ITU);
     markup.open("p", &[]);
-    if let Some(edition) = &dataset.edition {
-        markup.text(&words::edition(&language::date(edition)));
-    }
+    markup.leaf("span", &[("id", Some(place::EDITION))], &edition(dataset));
     markup.text(words::OURS);
     markup.leaf("a", &[("href", Some(file))], words::DATASET_FILE);
     markup.text(". ");
     markup.text(words::CORRECTIONS);
     markup.close();
-    coverage(&mut markup, &dataset.coverage);
-    if !problems.is_empty() {
-        faults(&mut markup, problems, left_out);
+    markup.open("p", &[]);
+    markup.text(words::SUBSCRIBE);
+    for (place, (name, address)) in feeds.iter().enumerate() {
+        markup.text(if place > 0 { ", " } else { "" });
+        markup.leaf("a", &[("href", Some(address))], name);
     }
+    markup.text(".");
+    markup.close();
+    coverage(&mut markup, &dataset.coverage);
+    markup.leaf("div", &[("id", Some(place::FAULTS))], "");
     if let Some(about) = &dataset.about {
         deck(&mut markup, scene, about);
     }
@@ -60,8 +64,17 @@ fn coverage(markup: &mut Markup, coverage: &[Coverage]) {
     markup.close();
 }
 
+/// Which edition of the dataset it is; empty if it does not say.
+pub fn edition(dataset: &Dataset) -> String {
+    dataset.edition.as_ref().map_or(String::new(), |edition| words::edition(&language::date(edition)))
+}
+
 /// What could not be used of the dataset: where, what, and how to mend it.
-fn faults(markup: &mut Markup, problems: &[Problem], left_out: usize) {
+pub fn faults(problems: &[Problem], left_out: usize) -> String {
+    let mut markup = Markup::default();
+    if problems.is_empty() {
+        return String::new();
+    }
     markup.open("details", &[("class", Some("faults"))]);
     markup.open("summary", &[]);
     markup.text(words::FAULTS);
@@ -71,8 +84,7 @@ fn faults(markup: &mut Markup, problems: &[Problem], left_out: usize) {
     for problem in problems {
         markup.leaf("li", &[], &language::problem(problem));
     }
-    markup.close();
-    markup.close();
+    markup.finish()
 }
 
 fn deck(markup: &mut Markup, scene: Scene, about: &About) {

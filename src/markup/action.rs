@@ -29,6 +29,8 @@ impl Action {
     pub const ZOOM: &str = "zoom";
     /// Calls the filters over the page (`call`), or sends them away (`away`).
     pub const FILTERS: &str = "filters";
+    /// Shows all values of that facet, or only the first again.
+    pub const MORE: &str = "more";
     /// Tries again to load what other bodies do.
     pub const OTHERS: &str = "others";
     /// Folds or unfolds the lane with that heading.
@@ -39,6 +41,8 @@ impl Action {
     pub const EXPORT: &str = "export";
     /// Saves the citation of the open record as a file of that format.
     pub const CITE: &str = "cite";
+    /// Opens the dialog that puts the view into another page (`open`), or closes it (`close`).
+    pub const EMBED: &str = "embed";
     /// Copies the link to the view, the view as a document, or the words of the element with that id.
     pub const COPY: &str = "copy";
     /// Puts away what could not be copied.

@@ -1,9 +1,11 @@
 //! The records of an answer in words, as cards under headings.
 
 use super::Scene;
+use super::lineage::lineage_items;
 use super::parts::{self, changed, definition, doubt, name, record_link, standing, unverified, view};
 use super::writer::Markup;
 use crate::activity::{Presence, Record, RelationKind};
+use crate::address::View;
 use crate::language::{self, page as words};
 use crate::query::{Answer, Group, Grouping};
 
@@ -13,7 +15,7 @@ pub fn entry_id(record: &str) -> String {
 }
 
 /// The records of an answer in the order in which the catalogue shows them, each once.
-pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
+fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
     let mut shown: Vec<usize> = Vec::new();
     for group in answer.grouped(scene.dataset, by) {
         for record in group.records {
@@ -23,6 +25,15 @@ pub fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
         }
     }
     shown
+}
+
+/// The records of an answer in the order in which that view shows them.
+pub fn shown_in(scene: Scene, answer: &Answer, view: View, by: Grouping) -> Vec<usize> {
+    match view {
+        View::Table => answer.records.clone(),
+        View::Lineage => lineage_items(scene, answer),
+        view => shown(scene, answer, view.lanes(by)),
+    }
 }
 
 /// The attribute that names a group: by what, and which.

@@ -6,10 +6,10 @@ use super::{Action, Scene};
 use crate::language::{self, page as words};
 use crate::query::{Answer, Criterion, Remedy};
 
-/// The items of a list: one button a criterion, named by its place, and a last one for all.
-pub fn chips(scene: Scene, criteria: &[Criterion]) -> String {
+/// The items of a list: one button a criterion, named by its place, and a last one for all; none for what `is_locked`.
+pub fn chips(scene: Scene, criteria: &[Criterion], is_locked: &dyn Fn(&Criterion) -> bool) -> String {
     let mut markup = Markup::default();
-    for (place, criterion) in criteria.iter().enumerate() {
+    for (place, criterion) in criteria.iter().enumerate().filter(|(_, criterion)| !is_locked(criterion)) {
         let (what, value) = name(scene, criterion);
         let (place, title) = (place.to_string(), words::remove(what, &value));
         markup.open("li", &[]);

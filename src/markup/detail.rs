@@ -42,7 +42,7 @@ pub fn detail(scene: Scene, id: &str, steps: &Steps, absent: &str) -> String {
     markup.close();
     markup.close();
     match scene.dataset.record(id) {
-        Some(record) => whole(&mut markup, scene, record),
+        Some(record) => markup.piece(&self::record(scene, record)),
         None => {
             markup.leaf("h2", &TITLE, absent);
             markup.leaf("p", &[], id);
@@ -72,7 +72,10 @@ fn step(markup: &mut Markup, scene: Scene, id: Option<&str>, element: &str, labe
     }
 }
 
-fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
+/// All that is known of a record.
+pub fn record(scene: Scene, record: &Record) -> String {
+    let mut whole = Markup::default();
+    let markup = &mut whole;
     markup.leaf("p", &[("class", Some("kind"))], language::kind(record.kind));
     markup.open("h2", &TITLE);
     markup.text(&language::record(record));
@@ -146,6 +149,7 @@ fn whole(markup: &mut Markup, scene: Scene, record: &Record) {
             note(markup, &fact.note);
         });
     }
+    whole.finish()
 }
 
 /// Status, body and the other fields that have one value.

@@ -1,21 +1,14 @@
-//! What is said while there is nothing to show.
+//! What is said when the app cannot have the dataset.
 
 use super::writer::Markup;
 use crate::dataset::Problem;
 use crate::language;
-use crate::language::page::{LOADING, failure as words};
+use crate::language::page::{TRY_AGAIN, failure as words};
 
-/// That the dataset is on its way.
-pub fn waiting() -> String {
-    let mut markup = Markup::default();
-    markup.open("p", &[("class", Some("waiting"))]);
-    markup.text(LOADING);
-    markup.text(" ");
-    markup.leaf("progress", &[("aria-label", Some(LOADING))], "");
-    markup.finish()
-}
+/// The button that tries to load again.
+pub const TRY_AGAIN_ID: &str = "try-again";
 
-/// What happened, in words, and for whoever mends the file what exactly is wrong with it.
+/// What happened, in words, a way on, and for whoever mends the file what exactly is wrong with it.
 pub fn failure(explanation: &str, problem: Option<&Problem>) -> String {
     let mut markup = Markup::default();
     markup.leaf("h2", &[], words::TITLE);
@@ -23,5 +16,6 @@ pub fn failure(explanation: &str, problem: Option<&Problem>) -> String {
     if let Some(problem) = problem {
         markup.leaf("p", &[("class", Some("quiet"))], &language::problem(problem));
     }
+    markup.leaf("button", &[("type", Some("button")), ("id", Some(TRY_AGAIN_ID))], TRY_AGAIN);
     markup.finish()
 }

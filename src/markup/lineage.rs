@@ -10,7 +10,7 @@ use crate::language::{self, page as words};
 use crate::query::Answer;
 
 /// The records that the table has a row for, in its order: those of the deck first.
-pub fn lineage_items(scene: Scene, answer: &Answer) -> Vec<usize> {
+pub(super) fn lineage_items(scene: Scene, answer: &Answer) -> Vec<usize> {
     let (deck, others) = items(scene, answer);
     [deck, others].concat()
 }

@@ -95,8 +95,7 @@ fn cell(
 
 /// The list of what a cell counts.
 fn filtered(state: &ViewState, by: Grouping, topic: &str, column: Option<&String>) -> ViewState {
-    let mut state =
-        ViewState { view: View::Both, item: None, zoom: None, unknown: Vec::new(), ..state.clone() };
+    let mut state = ViewState { view: View::Both, item: None, zoom: None, rest: Vec::new(), ..state.clone() };
     if !topic.is_empty() {
         state.query.chosen.choose_only(Facet::Topic, topic);
     }

@@ -10,6 +10,8 @@ mod beside_timeline;
 mod catalogue;
 mod chips;
 mod detail;
+pub mod embed;
+mod facets;
 mod failure;
 mod frame;
 mod lineage;
@@ -18,6 +20,7 @@ mod menus;
 mod others;
 mod part;
 mod parts;
+pub mod place;
 mod table;
 mod timeline;
 mod writer;
@@ -38,15 +41,16 @@ pub struct Scene<'a> {
     pub href: &'a dyn Fn(&str) -> String,
 }
 
-pub use about::about;
+pub use about::{about, edition, faults};
 pub use action::Action;
 pub use beside_timeline::{legend, overview, timeline_controls};
-pub use catalogue::{GROUP, catalogue, entry_id, shown};
+pub use catalogue::{GROUP, catalogue, entry_id, shown_in};
 pub use chips::{chips, nothing, perhaps};
-pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail};
-pub use failure::{failure, waiting};
-pub use frame::{TRY_AGAIN_ID, frame, message, place};
-pub use lineage::{lineage, lineage_items};
+pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail, record};
+pub use facets::{NARROWS, badge_id, facet_id, values, values_id};
+pub use failure::{TRY_AGAIN_ID, failure};
+pub use frame::{Filling, frame};
+pub use lineage::lineage;
 pub use matrix::matrix;
 pub use menus::{days_as_of, days_since, questions};
 pub use others::{Others, others};

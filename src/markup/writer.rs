@@ -48,8 +48,8 @@ impl Markup {
         self.close();
     }
 
-    /// A piece that this room has written.
-    pub(super) fn piece(&mut self, markup: &str) {
+    /// A piece that was written by the same rules.
+    pub(crate) fn piece(&mut self, markup: &str) {
         self.text.push_str(markup);
     }
 

@@ -2,12 +2,13 @@
 
 use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
-use super::{filters, others, times};
+use super::{embed, filters, others, times};
 use crate::activity::Point;
+use crate::address::framing;
 use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, View, ViewState};
-use crate::browser;
+use crate::browser::{self, Clerk};
 use crate::export::{self, Format};
-use crate::language::page as words;
+use crate::language::{self, page as words};
 use crate::markup::{self, Action, place};
 use crate::timeline::{Share, Window};
 use leptos::ev::KeyboardEvent;
@@ -17,7 +18,10 @@ use leptos::wasm_bindgen::JsCast;
 /// Listens for as long as the page lives.
 pub fn listen(page: Page) {
     browser::listen("", "click", &move |event| {
-        if !browser::is_in_menu(event) {
+        if browser::is_in_menu(event) {
+            // Copying must not wait: the browser allows it only while a click is fresh.
+            browser::at_desk(|_| ());
+        } else {
             browser::close_menu();
         }
         if let Some(action) = browser::clicked(event.unchecked_ref(), Action::ATTRIBUTE)
@@ -40,14 +44,19 @@ pub fn listen(page: Page) {
         }
     });
     browser::listen("", "input", &move |event| {
-        if let Some((key, text)) = browser::field(event)
+        if let Some((key, text)) = browser::field(event, "name")
             && key == TEXT
         {
             page.adjust(&|view| view.query.text = text.clone());
         }
+        if let Some((facet, words)) = browser::field(event, markup::NARROWS)
+            && let Ok(facet) = facet.parse()
+        {
+            browser::narrow(&markup::values_id(facet), &words);
+        }
     });
     browser::listen("", "change", &move |event| {
-        if let Some((key, value)) = browser::field(event) {
+        if let Some((key, value)) = browser::field(event, "name") {
             changed(page, &key, &value);
         }
     });
@@ -55,6 +64,8 @@ pub fn listen(page: Page) {
         page.show(address::decode(&browser::query_string()));
         browser::return_to_place();
     });
+    // WebKit brings a page that was kept whole back with its head on the screen.
+    browser::listen("", "pageshow", &|_| browser::return_to_place());
     let scrolled: StoredValue<u32> = StoredValue::new(0);
     browser::listen("", "scroll", &move |_| {
         scrolled.update_value(|count| *count += 1);
@@ -74,6 +85,8 @@ fn changed(page: Page, key: &str, value: &str) {
         page.go(&|view| view.query.chosen.toggle(facet, value));
     } else if [FROM, TO, AS_OF, SINCE].contains(&key) {
         times::written(page, key, value);
+    } else if key.starts_with(markup::embed::FIELDS) {
+        embed::refresh(page);
     } else if [SCOPE, VIEW, BY, SORT].contains(&key) {
         page.go(&|view| address::set(view, key, value));
     }
@@ -92,7 +105,10 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
             browser::focus(place::ABOUT);
         }
         Action::REMOVE => {
-            page.go(&|view| view.query.remove(object.parse().ok()));
+            page.go(&|view| match object.parse() {
+                Ok(place) => view.query.remove(place),
+                Err(_) => framing::clear(view),
+            });
             browser::focus(place::RESULTS);
         }
         Action::SORT => {
@@ -103,6 +119,11 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         Action::ZOOM => zoom(page, object),
         Action::FILTERS => filters::call(page, object == "call"),
         Action::OTHERS => others::load(page),
+        Action::MORE => {
+            if let Ok(facet) = object.parse() {
+                browser::show_all(&markup::values_id(facet));
+            }
+        }
         Action::FOLD => {
             // The button is drawn anew.
             if let Some(button) = browser::focused() {
@@ -115,13 +136,14 @@ fn act(page: Page, verb: &str, object: &str) -> bool {
         }
         Action::CLUSTER => open_cluster(page, object),
         Action::GO => page.go(&|view| {
-            let unknown = std::mem::take(&mut view.unknown);
-            *view = ViewState { unknown, ..address::decode(object) };
+            let rest = std::mem::take(&mut view.rest);
+            *view = ViewState { rest, ..address::decode(object) };
         }),
         Action::SET => {
             let (key, value) = object.split_once('=').unwrap_or((object, ""));
             page.go(&|view| address::set(view, key, value));
         }
+        Action::EMBED => embed::open(page, object == "open"),
         Action::EXPORT => save(page, object, None),
         Action::CITE => save(page, object, page.view.with_untracked(|view| view.item.clone())),
         Action::COPY => copy(page, object),
@@ -192,40 +214,54 @@ fn save(page: Page, format: &str, record: Option<String>) {
         Some(id) => id.clone(),
         None => page.view.with_untracked(address::encode),
     };
-    let records = record.map(|id| page.position(&id).into_iter().collect());
-    let text = page.take(records, &|extract| export::export(written, extract));
     let name = export::file_name(format, &query, browser::today());
-    if is_picture {
-        browser::download_picture(name.clone(), &text);
-    } else {
-        browser::download(&name, written.media_type(), &text);
-    }
+    at_desk(page, move |clerk| {
+        let text = page.take(clerk, written.slug(), &record.unwrap_or_default());
+        if is_picture {
+            browser::download_picture(name.clone(), &text);
+        } else {
+            browser::download(&name, written.media_type(), &text);
+        }
+        page.say(words::saved(&name));
+    });
     browser::close_menu();
-    page.say(words::saved(&name));
+}
+
+/// Goes to where things to take away are written; says so if that cannot be had.
+fn at_desk(page: Page, act: impl FnOnce(&Clerk) + 'static) {
+    browser::at_desk(move |clerk| match clerk {
+        Some(clerk) => act(&clerk),
+        None => page.say(words::failure::NO_DESK.to_owned()),
+    });
 }
 
 /// Copies the link to the view, the view as a document, or the words of an element.
 fn copy(page: Page, what: &str) {
-    let copied = match what {
-        "link" => browser::copy(&page.address(), None),
-        "document" => {
-            let text = page.take(None, &export::plain_document);
-            browser::copy(&text, Some(&page.take(None, &export::document)))
-        }
-        id => browser::copy(&browser::words_of(id), None),
-    };
+    match what {
+        "link" => put_on_clipboard(page, what, &page.address(), None),
+        "document" => at_desk(page, move |clerk| {
+            let (text, html) = (page.take(clerk, export::TEXT, ""), page.take(clerk, export::HTML, ""));
+            put_on_clipboard(page, "document", &text, Some(&html));
+        }),
+        id => put_on_clipboard(page, id, &browser::words_of(id), None),
+    }
     browser::close_menu();
-    if copied {
+}
+
+/// Copies a text, and its form in HTML if it has one.
+fn put_on_clipboard(page: Page, what: &str, text: &str, html: Option<&str>) {
+    if browser::copy(text, html) {
         page.refused.set(String::new());
         page.say(words::COPIED.to_owned());
         return;
     }
     // Who may not copy for the reader can still put it before them, selected.
-    page.refused.set(match what {
-        "document" => page.take(None, &export::document),
-        "link" => markup::plain(&page.address()),
-        id => markup::plain(&browser::words_of(id)),
-    });
+    if [place::IFRAME, place::ELEMENT].contains(&what) {
+        browser::select(what);
+        page.say(language::embed::SELECTED.to_owned());
+        return;
+    }
+    page.refused.set(html.map_or_else(|| markup::plain(text), str::to_owned));
     page.say(words::NOT_COPIED.to_owned());
     request_animation_frame(|| browser::select(place::REFUSED));
 }

@@ -3,13 +3,14 @@
 use super::plans::lanes;
 use super::state::{Page, ask};
 use crate::activity::{Day, Record};
-use crate::address::{self, View, ViewState};
-use crate::browser;
+use crate::address::framing::unframed;
+use crate::address::{self, ViewState};
+use crate::browser::{self, Clerk};
 use crate::dataset::Reading;
-use crate::export::Extract;
+use crate::export::Order;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
-use crate::query::{Facet, Grouping, Query};
+use crate::query::Query;
 use crate::timeline::{Frame, Item, Plan, Share, Spot, Timeline, Window};
 use leptos::prelude::*;
 
@@ -20,11 +21,6 @@ impl Page {
     /// How many records there are in the scope.
     pub fn records(self) -> usize {
         self.answer.with(|answer| answer.within)
-    }
-
-    /// What people call a value of a facet.
-    pub fn value_name(self, facet: Facet, value: &str) -> String {
-        self.reading.with_value(|reading| language::value(&reading.dataset, facet, value))
     }
 
     /// A record's place in the dataset.
@@ -52,46 +48,38 @@ impl Page {
 
     /// Draws something of the dataset as the view shows it.
     pub fn draw(self, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
-        self.draw_at("", draw)
-    }
-
-    /// The same with links to the page at that address.
-    fn draw_at(self, page: &str, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
         let (vantage, since) = self.answer.with(|answer| (answer.vantage, answer.since));
         // Links to records keep what is chosen; which record is open now does not matter to them, nor the timeline's window,
         // which changes with every turn of the wheel.
         let base = self.view.with_untracked(|view| ViewState { item: None, zoom: None, ..view.clone() });
         let href = |id: &str| {
-            format!("{page}?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
+            format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
         self.reading.with_value(|reading| {
             draw(Scene { dataset: &reading.dataset, vantage, since, href: &href }, reading)
         })
     }
 
-    /// What is taken away of the records that are shown, or of those at these places.
-    pub fn take(self, records: Option<Vec<usize>>, take: &dyn Fn(&Extract) -> String) -> String {
-        let (address, folder) = (self.address(), browser::folder());
-        self.draw_at(&folder, &|scene, _| {
-            let records = records.clone().unwrap_or_else(|| self.shown(scene));
-            let taken = browser::today();
-            self.file.with_value(|file| {
-                let frame = &self.frame(self.window.get_untracked());
-                let by = lanes(self.layout.get());
-                take(&Extract { scene, file, records: &records, by, frame, address: &address, taken })
+    /// Takes away what is shown, or the record with that id, as `what` says (`export::Order`).
+    pub fn take(self, clerk: &Clerk, what: &str, record: &str) -> String {
+        let (query, folder) = (self.view.with_untracked(address::encode), browser::folder());
+        let today = browser::today();
+        self.files.with_value(|files| {
+            self.folded_lanes.with_untracked(|folded| {
+                clerk.fill(Order { what, record, files, query: &query, folder: &folder, folded, today })
             })
         })
     }
 
-    /// The absolute address of the view.
+    /// The absolute address of the view, as a page of its own.
     pub fn address(self) -> String {
-        let query = self.view.with(address::encode);
+        let query = self.view.with(|view| address::encode(&unframed(view)));
         if query.is_empty() { browser::folder() } else { format!("{}?{query}", browser::folder()) }
     }
 
     /// How a record of the view is cited: the timeline's window does not matter to it.
     pub fn citation_of_record(self, id: &str) -> String {
-        let query = self.view.with(|view| address::encode(&ViewState { zoom: None, ..view.clone() }));
+        let query = self.view.with(|view| address::encode(&ViewState { zoom: None, ..unframed(view) }));
         self.citation_at(&self.title(id), &format!("{}?{query}", browser::folder()))
     }
 
@@ -115,12 +103,7 @@ impl Page {
     /// The records that are found, in the order in which they are shown.
     pub fn shown(self, scene: Scene) -> Vec<usize> {
         let (view, by, _) = self.layout.get();
-        self.answer.with(|answer| match view {
-            View::Table => answer.records.clone(),
-            View::Lineage => markup::lineage_items(scene, answer),
-            View::Changes => markup::shown(scene, answer, Grouping::Change),
-            _ => markup::shown(scene, answer, by),
-        })
+        self.answer.with(|answer| markup::shown_in(scene, answer, view, by))
     }
 
     /// The time that all of the answer takes.

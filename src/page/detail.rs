@@ -31,8 +31,8 @@ fn with_steps(page: Page, scene: Scene, id: &str) -> String {
         },
         None => Steps::default(),
     };
-    let citations = page.take(Some(record.into_iter().collect()), &|extract| {
-        export::citations(extract, &page.citation_of_record(id))
+    let citations = scene.dataset.record(id).map_or(String::new(), |record| {
+        export::citations(record, scene.vantage, &page.citation_of_record(id))
     });
     markup::detail(scene, id, &steps, others::absent(page)) + &citations
 }

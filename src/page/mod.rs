@@ -1,14 +1,15 @@
 //! The page: it shows an `Answer` and changes the `ViewState`; it never filters, sorts or counts. What is text and drawing
 //! comes from `markup`.
 //!
-//! Weight decides how it is written. The frame that never changes is one piece of markup; what follows the state is bound to
-//! it, part by part (`bind`). Only the facets are a Leptos view: their boxes must live on while their counts change.
+//! Weight decides how it is written. The frame that never changes stands in index.html; what follows the state is bound to
+//! it, part by part (`bind`).
 
 mod actions;
 mod bind;
 mod chain;
 mod derived;
 mod detail;
+mod embed;
 mod facets;
 mod filters;
 mod gestures;
@@ -39,24 +40,32 @@ enum Failure {
     Unreadable(Problem),
 }
 
-/// Loads the dataset and shows the page in the place of what index.html shows while loading, or says what went
-/// wrong and offers to try again.
+/// Loads the dataset and brings the frame to life, or says what went wrong and offers to try again.
 pub fn start() {
     browser::spawn(async {
         match load().await {
             Ok((reading, file)) => show(reading, file),
             Err(failure) => {
-                browser::show(&markup::message(
-                    "failed",
-                    &markup::failure(&failure.words(), failure.problem()),
-                ));
+                trouble("failed", &markup::failure(&failure.words(), failure.problem()));
                 browser::listen(markup::TRY_AGAIN_ID, "click", &|_| {
-                    browser::show(&markup::message("loading", &markup::waiting()));
+                    trouble("loading", "");
                     start();
                 });
             }
         }
     });
+}
+
+/// Says where the page stands, and what is wrong, if anything is.
+fn trouble(state: &str, said: &str) {
+    browser::put(place::TROUBLE, Part::Html, said);
+    browser::flag(place::TROUBLE, "hidden", said.is_empty());
+    browser::put(place::MAIN, Part::Attribute("data-state"), state);
+    browser::put(
+        place::ROOT,
+        Part::Attribute("data-app"),
+        if said.is_empty() { "starting" } else { "failed" },
+    );
 }
 
 /// The dataset, and the text of its file.
@@ -90,34 +99,34 @@ impl Failure {
     }
 }
 
-/// The panel about the page and its data.
-fn about(reading: &Reading) -> String {
-    let scene = markup::Scene {
-        dataset: &reading.dataset,
-        vantage: crate::activity::Vantage::Today(browser::today()),
-        since: None,
-        href: &|id| format!("?item={id}"),
-    };
-    markup::about(scene, &reading.problems, reading.left_out, DATASET)
+/// Which edition of the data it is, and what was wrong with it.
+fn tell_of_data(reading: &Reading) {
+    for id in [place::EDITION, place::EDITION_KEPT] {
+        browser::put(id, Part::Text, &markup::edition(&reading.dataset));
+    }
+    browser::put(place::FAULTS, Part::Html, &markup::faults(&reading.problems, reading.left_out));
 }
 
-/// Puts the frame in place, the facets into it, and binds the rest to the state.
+/// Binds the frame to the state.
 fn show(reading: Reading, file: String) {
-    browser::show(&markup::frame(&reading.dataset, &about(&reading)));
-    browser::mount(place::FACETS, move || {
+    tell_of_data(&reading);
+    browser::mount(move || {
         let page = Page::new(reading, file);
         actions::listen(page);
         chain::follow_chain(page);
         filters::bind(page);
+        facets::bind(page);
         times::bind(page);
         results::bind(page);
         timeline::bind(page);
         detail::bind(page);
         others::bind(page);
+        embed::bind(page);
         bind_frame(page);
         browser::return_to_place();
-        facets::facets(page)
     });
+    browser::put(place::ROOT, Part::Attribute("data-app"), "on");
+    browser::give_way(place::LISTED);
 }
 
 /// What lies over the page puts the rest out of reach.

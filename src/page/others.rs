@@ -2,7 +2,7 @@
 
 use super::bind::{follow, on_change};
 use super::state::Page;
-use super::{Failure, OTHERS, about, fetch};
+use super::{Failure, OTHERS, fetch, tell_of_data};
 use crate::browser::{self, Part};
 use crate::dataset::Dataset;
 use crate::language::page as words;
@@ -73,11 +73,12 @@ pub fn load(page: Page) {
 
 /// Reads it together with what is there.
 fn add(page: Page, more: &str) -> Result<(), Failure> {
-    let file = page.file.get_value();
-    let reading = Dataset::read_together(&[&file, more]).map_err(Failure::Unreadable)?;
-    browser::put(place::ABOUT, Part::Html, &about(&reading));
+    let files: Vec<String> = page.files.with_value(|files| files.iter().take(1).cloned().collect());
+    let texts: Vec<&str> = files.iter().map(String::as_str).chain([more]).collect();
+    let reading = Dataset::read_together(&texts).map_err(Failure::Unreadable)?;
+    tell_of_data(&reading);
     page.reading.set_value(reading);
-    page.file.set_value(file + more);
+    page.files.set_value([files, vec![more.to_owned()]].concat());
     page.index.set_value(None);
     page.plans.last.set_value(None);
     Ok(())

@@ -43,5 +43,5 @@ impl Plans {
 
 /// What the timeline's lanes are in a layout.
 pub fn lanes((view, by, _): (View, Grouping, Sort)) -> Grouping {
-    if view == View::Changes { Grouping::Change } else { by }
+    view.lanes(by)
 }

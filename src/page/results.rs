@@ -3,12 +3,12 @@
 use super::bind::{flag, follow, on_change};
 use super::others;
 use super::state::Page;
-use crate::address::{BY, SCOPE, SORT, VIEW, View, ViewState};
+use crate::address::{BY, SCOPE, SORT, VIEW, View, ViewState, framing};
 use crate::browser::{self, Part};
 use crate::export;
 use crate::language::page as words;
 use crate::markup::{self, Scene, place};
-use crate::query::{Answer, Grouping, Scope};
+use crate::query::{Answer, Criterion, Grouping, Scope};
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
@@ -22,9 +22,17 @@ pub fn bind(page: Page) {
     follow(place::TOTAL, Part::Text, move || {
         if others::are_awaited(page) { words::OTHERS_AWAITED.to_owned() } else { page.total() }
     });
-    follow(place::EXPORTS, Part::Html, move || {
-        page.take(None, &|extract| export::exports(extract, &page.citation(&page.total())))
+    follow(place::CITABLE, Part::Text, move || {
+        page.answer.with(|answer| {
+            page.reading.with_value(|reading| {
+                let record = |&place: &usize| &reading.dataset.records[place];
+                let citable = answer.records.iter().map(record);
+                let citable = citable.filter(|record| export::citation(record, answer.vantage).is_some());
+                words::citable(citable.count())
+            })
+        })
     });
+    follow(place::VIEW_CITATION, Part::Text, move || page.citation(&page.total()));
     let pick = |key: &'static str, chosen: fn(&ViewState) -> &'static str| {
         on_change(move || page.view.with(chosen).to_owned(), move |chosen| browser::choose(key, chosen));
     };
@@ -32,8 +40,12 @@ pub fn bind(page: Page) {
     pick(VIEW, |view| view.view.slug());
     pick(BY, |view| view.by.slug());
     pick(SORT, |view| view.query.sort.slug());
-    flag(place::CHIPS, "hidden", move || criteria().is_empty());
-    follow(place::CHIPS, Part::Html, move || page.draw(&|scene, _| markup::chips(scene, &criteria())));
+    let is_locked =
+        move |criterion: &Criterion| page.view.with_untracked(|view| framing::is_locked(view, criterion));
+    flag(place::CHIPS, "hidden", move || criteria().iter().all(is_locked));
+    follow(place::CHIPS, Part::Html, move || {
+        page.draw(&|scene, _| markup::chips(scene, &criteria(), &is_locked))
+    });
     follow(place::PERHAPS, Part::Html, move || draw(&markup::perhaps));
     let closed_to_part = move || {
         let asked = page.view.with(|view| view.query.is_for_open() && view.query.scope != Scope::Others);
@@ -50,8 +62,10 @@ pub fn bind(page: Page) {
         if !empty() {
             return String::new();
         }
-        let remedies = page.view.with(|view| view.query.remedies(|query| page.would_find(query)));
-        page.draw(&|scene, _| markup::nothing(scene, &criteria(), &remedies))
+        let criteria = criteria();
+        let mut remedies = page.view.with(|view| view.query.remedies(|query| page.would_find(query)));
+        remedies.retain(|remedy| criteria.get(remedy.place).is_some_and(|criterion| !is_locked(criterion)));
+        page.draw(&|scene, _| markup::nothing(scene, &criteria, &remedies))
     });
     follow(place::IN_WORDS, Part::Html, move || {
         // What was folded stays so.

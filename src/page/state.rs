@@ -17,8 +17,8 @@ pub const PAUSE: Duration = Duration::from_millis(300);
 #[derive(Clone, Copy)]
 pub struct Page {
     pub(super) reading: StoredValue<Reading>,
-    /// The text of the dataset's file.
-    pub(super) file: StoredValue<String>,
+    /// The texts of the dataset's files.
+    pub(super) files: StoredValue<Vec<String>>,
     /// The view. It is changed by `go` and `adjust`, so that the address follows.
     pub view: RwSignal<ViewState>,
     /// What the view's query finds.
@@ -87,7 +87,7 @@ impl Page {
             reading,
             window,
             width: RwSignal::new(800),
-            file: StoredValue::new(file),
+            files: StoredValue::new(vec![file]),
             view,
             answer,
             layout,

@@ -90,12 +90,8 @@ impl Query {
         criteria
     }
 
-    /// Asks no longer for the criterion at that place of `criteria`; for none at all without a place.
-    pub fn remove(&mut self, place: Option<usize>) {
-        let Some(place) = place else {
-            *self = Query { sort: self.sort, scope: self.scope, ..Query::default() };
-            return;
-        };
+    /// Asks no longer for the criterion at that place of `criteria`.
+    pub fn remove(&mut self, place: usize) {
         match self.criteria().get(place) {
             Some(Criterion::Text(_)) => self.text.clear(),
             Some(Criterion::Value(facet, value)) => self.chosen.toggle(*facet, value),
@@ -113,7 +109,7 @@ impl Query {
         let mut remedies = Vec::new();
         for place in 0..self.criteria().len() {
             let mut query = self.clone();
-            query.remove(Some(place));
+            query.remove(place);
             let total = ask(&query);
             if total > 0 {
                 remedies.push(Remedy { place, total });

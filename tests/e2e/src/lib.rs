@@ -1,7 +1,11 @@
 //! What the end-to-end tests stand on: a server that can misbehave, and a browser that looks at it.
 
+mod engine;
+mod host;
 mod page;
 mod server;
 
-pub use page::{Page, picture, run, run_with_text, with_driver};
-pub use server::{Fault, Server, csp, dist, shipped, shipped_others};
+pub use engine::{Engine, Folder, Reader, picture, with_driver};
+pub use host::{ApacheBy, Host};
+pub use page::{Page, run, run_as};
+pub use server::{Fault, Server, csp, dist, media_type, project, shipped, shipped_others};

@@ -1,19 +1,18 @@
 //! A browser that has the page open, and ways to look at it and to use it as a person would.
 
-use crate::Server;
-use base64::Engine;
+use crate::engine::{downloads, with_browser};
+use crate::{Engine, Reader, Server};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
 
 /// How long something may take before a test gives up on it. Nothing waits longer than it must.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One browser window.
 pub struct Page {
+    pub engine: Engine,
     pub driver: WebDriver,
     pub server: Server,
     /// Where the browser saves files.
@@ -24,100 +23,29 @@ pub struct Page {
 
 /// Runs a test in a browser of its own. It fails, too, if the console has an error that was not expected.
 pub async fn run(test: impl AsyncFnOnce(&Page)) {
-    run_with_text(16, test).await;
+    run_as(Reader::default(), test).await;
 }
 
-/// The same in a browser whose reader has set another size of text, in CSS pixels; 16 is what browsers come with.
-pub async fn run_with_text(size: u32, test: impl AsyncFnOnce(&Page)) {
-    with_driver(size, async |driver| {
-        let downloads = tempfile();
-        let save = json!({"behavior": "allow", "downloadPath": downloads});
-        driver.cdp().send_raw("Browser.setDownloadBehavior", save).await.expect("downloads can be led");
+/// The same in a browser whose reader has set something.
+pub async fn run_as(reader: Reader, test: impl AsyncFnOnce(&Page)) {
+    with_browser(reader, async |driver, home| {
         let page = Page {
+            engine: Engine::chosen(),
             driver: driver.clone(),
             server: Server::start().await,
-            downloads: downloads.clone(),
+            downloads: downloads(home),
             expected: Default::default(),
         };
         test(&page).await;
         page.assert_quiet().await;
-        let _ = std::fs::remove_dir_all(downloads);
     })
     .await;
 }
 
-/// Runs something in a browser of its own, with a text of that size.
-pub async fn with_driver(size: u32, task: impl AsyncFnOnce(&WebDriver)) {
-    let (mut chromedriver, address) = chromedriver().await;
-    let profile = tempfile();
-    let mut settings = DesiredCapabilities::chrome();
-    for argument in [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--hide-scrollbars",
-        "--force-prefers-reduced-motion",
-        "--window-size=1280,900",
-        &format!("--user-data-dir={}", profile.display()),
-    ] {
-        settings.add_arg(argument).expect("an argument");
-    }
-    let preferences = json!({"webkit": {"webprefs": {"default_font_size": size}}});
-    settings.add_experimental_option("prefs", preferences).expect("preferences");
-    settings.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a log level");
-    let driver = WebDriver::new(&address, settings).await.expect("chromedriver starts Chromium");
-    let outcome = driver
-        .run_and_quit(async |driver| {
-            task(&driver).await;
-            Ok::<(), WebDriverError>(())
-        })
-        .await;
-    // The profile and the driver go whatever the outcome; only the outcome counts.
-    let _ = chromedriver.kill().await;
-    let _ = std::fs::remove_dir_all(&profile);
-    outcome.expect("the browser does what it is told");
-}
-
-/// What is on the screen, as WebP.
-pub async fn picture(driver: &WebDriver) -> Vec<u8> {
-    let format = json!({"format": "webp", "quality": 80});
-    let taken = driver.cdp().send_raw("Page.captureScreenshot", format).await;
-    let taken = taken.expect("the screen can be captured");
-    let data = taken["data"].as_str().expect("the picture comes as text");
-    base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
-}
-
-/// A chromedriver of the test's own, on a port that it chooses.
-async fn chromedriver() -> (Child, String) {
-    let mut child = Command::new("chromedriver")
-        .arg("--port=0")
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .expect("chromedriver is installed: scripts/bootstrap.sh test");
-    let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines();
-    while let Some(line) = lines.next_line().await.expect("it can be read") {
-        if let Some((_, port)) = line.split_once("started successfully on port ") {
-            let port = port.trim_end_matches('.').to_owned();
-            // It must not stop for want of a reader.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return (child, format!("http://127.0.0.1:{port}"));
-        }
-    }
-    panic!("chromedriver did not start");
-}
-
-/// A folder of the test's own for the browser's profile.
-fn tempfile() -> std::path::PathBuf {
-    static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
-    let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    std::env::temp_dir().join(format!("dlt-activities-e2e-{}-{count}", std::process::id()))
+/// Whether an element is drawn. (WebKitWebDriver takes what a closed `details` holds for seen.)
+async fn is_seen(element: WebElement) -> WebDriverResult<bool> {
+    let seen = "return arguments[0].checkVisibility({ visibilityProperty: true })";
+    element.handle().execute(seen, vec![element.to_json()?]).await?.convert()
 }
 
 impl Page {
@@ -134,26 +62,13 @@ impl Page {
 
     /// Makes the screen so many CSS pixels wide.
     pub async fn resize(&self, width: u32) {
-        let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-        let resized = self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", screen).await;
-        resized.expect("the screen can be resized");
+        self.engine.resize(&self.driver, width).await;
+        self.until(&format!("innerWidth == {width}")).await;
     }
 
-    /// Shows the page as a reader has it: `("prefers-color-scheme", "dark")`.
-    pub async fn prefer(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> =
-            features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
-        self.emulate(json!({"features": features})).await;
-    }
-
-    /// Shows the page as it is printed.
-    pub async fn as_print(&self) {
-        self.emulate(json!({"media": "print"})).await;
-    }
-
-    async fn emulate(&self, media: Value) {
-        let emulated = self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await;
-        emulated.expect("media can be emulated");
+    /// Shows the page as it is printed, if the engine's driver can: whether it does.
+    pub async fn as_print(&self) -> bool {
+        self.engine.as_print(&self.driver).await
     }
 
     /// A file of text that was saved whose name has this part: its name and its text. It is taken away.
@@ -169,8 +84,10 @@ impl Page {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
             let names: Vec<String> =
                 files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
-            // The browser holds the name with an empty file, and moves the whole one there.
-            let done = names.iter().all(|name| !name.ends_with(".crdownload"));
+            // A browser may hold the name with an empty file, and move the whole one there.
+            let begun =
+                |name: &String| [".crdownload", ".part", ".wkdownload"].iter().any(|end| name.ends_with(end));
+            let done = !names.iter().any(begun);
             if let Some(name) = names.into_iter().find(|name| done && name.contains(part)) {
                 let path = self.downloads.join(&name);
                 let bytes = std::fs::read(&path).unwrap_or_default();
@@ -190,16 +107,45 @@ impl Page {
         element.send_keys(key).await.expect("it takes keys");
     }
 
+    /// Brings the middle of an element, also one of a drawing, to the middle of the screen, and points at it.
+    pub async fn point_at(&self, selector: &str) {
+        self.at(selector).await.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// The same with a click.
+    pub async fn click_at(&self, selector: &str) {
+        let click = self.at(selector).await.click();
+        click.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Where drivers place a drawing's parts differs; where the page itself has them does not, once what was begun is drawn.
+    async fn at(&self, selector: &str) -> ActionChain {
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))";
+        self.driver.execute_async(drawn, Vec::new()).await.expect("the page is drawn");
+        let middle = format!(
+            "(it => {{ it.scrollIntoView({{ block: 'center', inline: 'center' }}); const box = it.getBoundingClientRect();
+                return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round) }})
+                (document.querySelector({selector:?}))"
+        );
+        let middle: (i64, i64) = serde_json::from_value(self.value(&middle).await).expect("two numbers");
+        self.driver.action_chain().move_to(middle.0, middle.1)
+    }
+
     /// What the rules of axe-core find wrong in what is shown now, with the elements.
     pub async fn violations(&self) -> Vec<String> {
+        self.violations_in("html").await
+    }
+
+    /// The same in parts of it: where something lies over the rest, the rest cannot be pointed at.
+    pub async fn violations_in(&self, selector: &str) -> Vec<String> {
         let path = std::env::var("AXE_CORE").expect("AXE_CORE is set: source scripts/tools.sh");
         let axe = std::fs::read_to_string(path).expect("axe-core is installed: scripts/bootstrap.sh test");
         self.driver.execute(axe, Vec::new()).await.expect("axe-core loads");
-        let run = "const done = arguments[0];
-            axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(found => done(
+        let run = "const [selector, done] = arguments;
+            axe.run(selector, { rules: { 'target-size': { enabled: true } } }).then(found => done(
                 found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))
             ))";
-        let found = self.driver.execute_async(run, Vec::new()).await.expect("axe-core runs");
+        let found = self.driver.execute_async(run, vec![json!(selector)]).await.expect("axe-core runs");
         found.convert().expect("axe-core gives a list of texts")
     }
 
@@ -251,7 +197,7 @@ impl Page {
         let path = format!("//{tag}[normalize-space(.)={name:?} or @aria-label={name:?}]");
         self.driver
             .query(By::XPath(path))
-            .and_displayed()
+            .with_filter(is_seen)
             .first()
             .await
             .unwrap_or_else(|error| panic!("{tag} {name}: {error}"))
@@ -328,13 +274,9 @@ impl Page {
     /// No error stands in the console, and no report of the CSP, but those that were expected.
     async fn assert_quiet(&self) {
         let expected = self.expected.lock().expect("no test panics here").clone();
-        let entries = self.driver.browser_log().await.expect("the console can be read");
-        let loud: Vec<String> = entries
-            .into_iter()
-            .filter(|entry| entry.level == "SEVERE" || entry.message.contains("Content Security Policy"))
-            .map(|entry| entry.message)
-            .filter(|message| !expected.iter().any(|part| message.contains(part)))
-            .collect();
+        let mut loud = self.engine.console(&self.driver).await;
+        loud.extend(self.server.told());
+        loud.retain(|message| !expected.iter().any(|part| message.contains(part)));
         assert_eq!(loud, Vec::<String>::new(), "the console has errors");
     }
 }

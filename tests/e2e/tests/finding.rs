@@ -1,6 +1,6 @@
 //! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
 
-use e2e::{Page, run, shipped};
+use e2e::{run, shipped};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
@@ -99,11 +99,6 @@ async fn every_count_is_that_of_the_file() {
     .await;
 }
 
-async fn bar_of(page: &Page, place: usize) -> WebElement {
-    let bar = format!(".histogram g:nth-child({})", place + 1);
-    page.driver.query(By::Css(&bar)).first().await.expect("each year has a bar")
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn years_are_chosen_by_bar_or_by_field() {
     run(async |page| {
@@ -117,14 +112,16 @@ async fn years_are_chosen_by_bar_or_by_field() {
             .map(|(year, count)| (year, count.parse().expect("a count")))
             .collect();
         assert_eq!((bars[0].0, bars.last().unwrap().0), ("2013", "2026"));
-        for (place, (year, count)) in bars.iter().enumerate().skip(4).step_by(3) {
-            bar_of(page, place).await.click().await.unwrap();
+        // (The last one is left out: over it WebKit's scrollbar may lie.)
+        for (place, (year, count)) in bars.iter().enumerate().skip(3).step_by(3) {
+            let bar = format!(".histogram g:nth-child({})", place + 1);
+            page.click_at(&bar).await;
             page.until_total(*count).await;
             assert_eq!(page.address().await, format!("?from={year}&to={year}"));
             assert_eq!(page.value("document.querySelector('[name=from]').value").await, *year);
             assert_eq!(page.value("document.querySelectorAll('.histogram .within').length").await, 1);
             // Once more takes the choice back.
-            bar_of(page, place).await.click().await.unwrap();
+            page.click_at(&bar).await;
             page.until_total(218).await;
         }
     })
@@ -169,7 +166,7 @@ async fn what_finds_nothing_says_which_choice_to_drop() {
         page.click("button", "Without Search: voting – 15 records").await;
         page.until_total(15).await;
         assert_eq!(page.address().await, "?kind=meeting&body=sg17");
-        assert_eq!(page.text("[role=status]").await, "15 of 218 records");
+        assert_eq!(page.text("#total[role=status]").await, "15 of 218 records");
         // Where no single choice is at fault, it says so.
         page.open("?q=zzz&kind=nonsense").await;
         page.until_total(0).await;
@@ -228,7 +225,7 @@ async fn the_search_box_comes_first_and_changes_are_announced() {
         }
         // The announcement is one element whose words change, or a screen reader would not say them.
         page.driver
-            .execute("window.announced = document.querySelector('main [role=status]')", vec![])
+            .execute("window.announced = document.querySelector('#total[role=status]')", vec![])
             .await
             .unwrap();
         page.press("online voting").await;

@@ -1,7 +1,7 @@
 //! Takes the pictures of docs/screenshots/: each view at three widths, light and dark. `make screenshots` runs it over
 //! the built dist/.
 
-use e2e::{picture, run};
+use e2e::{Reader, picture, run, run_as};
 use std::path::PathBuf;
 
 /// The views, by the name of their pictures.
@@ -23,20 +23,22 @@ const TIMELINES: [(&str, &str); 3] = [
 async fn main() {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/screenshots"));
     std::fs::create_dir_all(&folder).expect("docs/ can be written");
-    run(async |page| {
-        for width in [1280, 768, 360] {
-            page.resize(width).await;
-            for scheme in ["light", "dark"] {
-                page.prefer(&[("prefers-color-scheme", scheme)]).await;
+    for dark in [false, true] {
+        run_as(Reader { dark, ..Reader::default() }, async |page| {
+            for width in [1280, 768, 360] {
+                page.resize(width).await;
                 for (name, query) in VIEWS {
                     page.open(query).await;
+                    let scheme = if dark { "dark" } else { "light" };
                     let path = folder.join(format!("{name}-{width}-{scheme}.webp"));
                     std::fs::write(&path, picture(&page.driver).await).expect("docs/ can be written");
                 }
             }
-        }
+        })
+        .await;
+    }
+    run(async |page| {
         page.resize(1280).await;
-        page.prefer(&[("prefers-color-scheme", "light")]).await;
         for (name, query) in TIMELINES {
             page.open(query).await;
             page.value("document.querySelector('.timeline').scrollIntoView()").await;

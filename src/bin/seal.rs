@@ -1,0 +1,84 @@
+//! Finishes the release in dist/, once nothing of it changes any more: names the app's files by what is in them, and
+//! writes the service worker, which keeps exactly these files for times without a network.
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The service worker, with room for the release and its files.
+const WORKER: &str = include_str!("../site/worker.js");
+
+/// What the worker keeps beside the files that the page names. The page itself goes by its folder.
+const KEPT: [&str; 2] = ["data/activities.json", "data/other-bodies.json"];
+
+fn main() -> ExitCode {
+    match seal(Path::new("dist")) {
+        Ok(release) => {
+            println!("release {release}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("dist/ cannot be sealed: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Gives the name of the release: a hash of all its files.
+fn seal(dist: &Path) -> Result<String, String> {
+    let index = dist.join("index.html");
+    let mut page = String::from_utf8(read(&index)?).map_err(|error| error.to_string())?;
+    let mut files = BTreeMap::new();
+    for name in names(dist)? {
+        // Feeds are linked, too, but the page does without.
+        if !page.contains(&name) || name.ends_with(".atom") || name.ends_with(".html") {
+            continue;
+        }
+        let bytes = read(&dist.join(&name))?;
+        let hash = hash(&bytes);
+        let sealed = if name.starts_with("dlt-activities-") || name.starts_with("desk") {
+            let sealed = renamed(&name, &hash);
+            fs::rename(dist.join(&name), dist.join(&sealed)).map_err(|error| format!("{name}: {error}"))?;
+            page = page.replace(&name, &sealed);
+            sealed
+        } else {
+            name
+        };
+        files.insert(sealed, hash);
+    }
+    fs::write(&index, &page).map_err(|error| format!("index.html: {error}"))?;
+    files.insert("./".to_owned(), hash(page.as_bytes()));
+    for path in KEPT {
+        files.insert(path.to_owned(), hash(&read(&dist.join(path))?));
+    }
+    let list: String = files.iter().map(|(path, hash)| format!("  \"{path}\": \"{hash}\",\n")).collect();
+    let release = hash(list.as_bytes())[..16].to_owned();
+    let worker = WORKER.replace("{{release}}", &release).replace("{{files}}", &format!("{{\n{list}}}"));
+    fs::write(dist.join("sw.js"), worker).map_err(|error| format!("sw.js: {error}"))?;
+    Ok(release)
+}
+
+/// The files that stand in the folder itself.
+fn names(folder: &Path) -> Result<Vec<String>, String> {
+    let files = fs::read_dir(folder).map_err(|error| error.to_string())?.flatten();
+    let files = files.filter(|file| file.path().is_file());
+    Ok(files.map(|file| file.file_name().to_string_lossy().into_owned()).collect())
+}
+
+/// `desk_bg.wasm` or `desk-15e0f926c5cdd297_bg.wasm` with another hash.
+fn renamed(name: &str, hash: &str) -> String {
+    let (stem, ending) = name.split_at(name.find(['_', '.']).unwrap_or(name.len()));
+    let is_hash = |text: &str| text.len() > 9 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let stem = stem.rsplit_once('-').filter(|(_, hash)| is_hash(hash)).map_or(stem, |(stem, _)| stem);
+    format!("{stem}-{}{ending}", &hash[..16])
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,109 @@
+//! The latest events as an Atom feed (RFC 4287).
+
+use super::{CALENDAR, FEED, Site, record_path};
+use crate::activity::{Certainty, Date, Day, Event, Record, sorted_by};
+use crate::language::{self, page as words, site as site_words};
+use crate::markup::Markup;
+use crate::query::Scope;
+
+/// How many events the feed has: more than a year's.
+const ENTRIES: usize = 100;
+
+/// The authority of our tag: URIs (RFC 4151) where the site does not know its address. The name can be nobody's (RFC 2606).
+const TAG: &str = "tag:itu-t-dlt.invalid,2017:";
+
+/// Something that happened, and to what.
+struct Entry<'a> {
+    record: &'a Record,
+    event: &'a Event,
+    date: &'a Date,
+    /// The last day on which it can have happened, no later than the edition.
+    day: Day,
+}
+
+/// The feed: newest first, without what is unverified.
+pub fn feed(site: Site) -> String {
+    let mut feed = Markup::default();
+    feed.open("feed", &[("xmlns", Some("http://www.w3.org/2005/Atom")), ("xml:lang", Some("en"))]);
+    feed.leaf("id", &[], &id(site, ""));
+    feed.leaf("title", &[], words::TITLE);
+    feed.leaf("subtitle", &[], words::TAGLINE);
+    feed.leaf("updated", &[], &moment(site.day()));
+    feed.open("author", &[]);
+    feed.leaf("name", &[], words::TITLE);
+    feed.close();
+    link(&mut feed, "alternate", &place(site, ""), "text/html");
+    link(&mut feed, "related", &place(site, CALENDAR), "text/calendar");
+    if let Some(address) = site.address {
+        link(&mut feed, "self", &address.of(FEED), "application/atom+xml");
+    }
+    for entry in latest(site) {
+        write(&mut feed, site, &entry);
+    }
+    format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{}\n", feed.finish())
+}
+
+/// The events that the feed has.
+fn latest(site: Site<'_>) -> Vec<Entry<'_>> {
+    let until = site.day();
+    let mut entries: Vec<Entry> = Vec::new();
+    for record in site.dataset.records.iter().filter(|record| Scope::Itu.has(record.kind)) {
+        // What was taken over from the text that it became is told of that text.
+        for event in record.events.iter().filter(|event| event.via.is_none()) {
+            // What happened at some time before a day is no news.
+            let is_news = |date: &&Date| date.possibly_by(until) && date.earliest().is_some();
+            let Some(date) = event.date.as_ref().filter(is_news) else { continue };
+            let told = |other: &Entry| other.record.id == record.id && same(other.event, event);
+            if event.certainty != Certainty::Unverified && !entries.iter().any(told) {
+                let day = date.latest().map_or(until, |day| day.min(until));
+                entries.push(Entry { record, event, date, day });
+            }
+        }
+    }
+    let order = sorted_by(entries.len(), &|a, b| entries[b].day.cmp(&entries[a].day));
+    let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
+    order.into_iter().take(ENTRIES).filter_map(|place| entries[place].take()).collect()
+}
+
+/// Whether two sources tell of the same thing.
+fn same(one: &Event, other: &Event) -> bool {
+    one.kind == other.kind && one.date == other.date
+}
+
+fn write(feed: &mut Markup, site: Site, entry: &Entry) {
+    let Entry { record, event, date, day } = entry;
+    let path = record_path(&record.id);
+    feed.open("entry", &[]);
+    feed.leaf("id", &[], &id(site, &format!("{path}#{}/{date}", event.kind)));
+    feed.leaf("title", &[], &format!("{}: {}", language::event(event.kind), language::record(record)));
+    feed.leaf("updated", &[], &moment(*day));
+    link(feed, "alternate", &place(site, &path), "text/html");
+    let body = site.dataset.home(record).map(|body| site.dataset.bodies[body].name.as_str());
+    let sure = language::certainty(event.certainty);
+    let summary = site_words::happened(language::kind(record.kind), body, &language::date(date), sure);
+    feed.leaf("summary", &[], &summary);
+    feed.close();
+}
+
+fn link(feed: &mut Markup, relation: &str, href: &str, kind: &str) {
+    feed.shape("link", &[("rel", Some(relation)), ("href", Some(href)), ("type", Some(kind))]);
+}
+
+/// The address of something of the site: absolute, if the site knows its own, else as seen from the feed.
+fn place(site: Site, path: &str) -> String {
+    match site.address {
+        Some(address) => address.of(path),
+        None if path.is_empty() => "./".to_owned(),
+        None => path.to_owned(),
+    }
+}
+
+/// A name for ever (RFC 4287, 4.2.6).
+fn id(site: Site, path: &str) -> String {
+    site.address.map_or_else(|| format!("{TAG}{path}"), |address| address.of(path))
+}
+
+/// The first moment of a day (RFC 3339).
+fn moment(day: Day) -> String {
+    format!("{day}T00:00:00Z")
+}

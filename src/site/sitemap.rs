@@ -1,0 +1,18 @@
+//! The addresses that search engines are to know (sitemaps.org, protocol 0.9): the page and the records. Views of the page
+//! have addresses, too; those are not named.
+
+use super::{Site, SiteAddress, record_path};
+use crate::markup::Markup;
+
+/// The sitemap of a site that knows its address.
+pub fn sitemap(site: Site, address: &SiteAddress) -> String {
+    let mut sitemap = Markup::default();
+    sitemap.open("urlset", &[("xmlns", Some("http://www.sitemaps.org/schemas/sitemap/0.9"))]);
+    let records = site.dataset.records.iter().map(|record| record_path(&record.id));
+    for path in [String::new(), "record/".to_owned()].into_iter().chain(records) {
+        sitemap.open("url", &[]);
+        sitemap.leaf("loc", &[], &address.of(&path));
+        sitemap.close();
+    }
+    format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{}\n", sitemap.finish())
+}

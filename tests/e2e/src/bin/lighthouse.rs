@@ -1,0 +1,63 @@
+//! `make lighthouse`: what Lighthouse's mobile preset says of the built page, sent by nginx with the project's
+//! configuration. Prints the score of each category and each audit that is not perfect; ends with 1 if a category is
+//! under 100 and is not among the exceptions.
+
+use e2e::{Host, dist};
+use serde_json::Value;
+use std::process::{Command, ExitCode};
+
+/// Where the page stands meanwhile: `make lighthouse` builds it for this address.
+const PORT: u16 = 8090;
+
+/// Categories that may be under 100, each with the reason.
+const EXCEPTIONS: [(&str, &str); 0] = [];
+
+const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let host = Host::nginx_at(&dist(), PORT).await;
+    let said = Command::new("lighthouse")
+        .args([&host.address, "--output=json", "--quiet", "--chrome-flags=--headless --no-sandbox"])
+        .arg(format!("--only-categories={}", CATEGORIES.join(",")))
+        .env("CHROME_PATH", "/usr/bin/chromium")
+        .output()
+        .expect("lighthouse is installed: scripts/bootstrap.sh lighthouse");
+    let Ok(report) = serde_json::from_slice::<Value>(&said.stdout) else {
+        eprintln!("lighthouse did not finish:\n{}", String::from_utf8_lossy(&said.stderr));
+        return ExitCode::from(2);
+    };
+    let mut enough = true;
+    for name in CATEGORIES {
+        let category = &report["categories"][name];
+        let score = (category["score"].as_f64().unwrap_or_default() * 100.0).round();
+        println!("{score:>4}  {}", category["title"].as_str().unwrap_or(name));
+        for audit in category["auditRefs"].as_array().into_iter().flatten() {
+            print_if_imperfect(&report["audits"][audit["id"].as_str().unwrap_or_default()], &audit["weight"]);
+        }
+        if score < 100.0 {
+            match EXCEPTIONS.iter().find(|(category, _)| *category == name) {
+                Some((_, reason)) => println!("      accepted: {reason}"),
+                None => enough = false,
+            }
+        }
+    }
+    if enough { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// One audit: its score and weight, what it is about, what was measured, and where.
+fn print_if_imperfect(audit: &Value, weight: &Value) {
+    let Some(score) = audit["score"].as_f64().filter(|score| *score < 1.0) else { return };
+    let text = |field: &str| audit[field].as_str().unwrap_or_default();
+    println!(
+        "      {score:.2} of weight {weight}: {} {} {}",
+        text("title"),
+        text("displayValue"),
+        text("explanation")
+    );
+    for item in audit["details"]["items"].as_array().into_iter().flatten().take(5) {
+        let mut item = item.to_string();
+        item.truncate(item.floor_char_boundary(300));
+        println!("           {item}");
+    }
+}

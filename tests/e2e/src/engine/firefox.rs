@@ -1,0 +1,81 @@
+//! Firefox, led by geckodriver and, where that has no words, by scripts of the browser's own rank.
+
+use super::process::announced;
+use super::{Driver, Reader, downloads};
+use axum::http::Method;
+use serde_json::{Value, json};
+use std::path::Path;
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::prelude::*;
+use thirtyfour::{RequestData, SessionId};
+use tokio::process::Command;
+
+pub async fn driver(reader: Reader, home: &Path) -> Driver {
+    let mut command = Command::new("geckodriver");
+    command.args(["--port=0", "--websocket-port=0", "--allow-system-access"]);
+    let (process, address) = announced(&mut command, "Listening on ").await;
+    let wanted = json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless", "--width=1280", "--height=900"],
+            "prefs": {
+                "browser.download.alwaysOpenPanel": false,
+                "browser.download.dir": downloads(home),
+                "browser.download.folderList": 2,
+                "font.size.variable.x-western": reader.text,
+                "ui.prefersReducedMotion": 1,
+                // As wide with a scrollbar as without.
+                "ui.useOverlayScrollbars": 1,
+            },
+        },
+    });
+    Driver { processes: vec![process], address: format!("http://{address}"), wanted }
+}
+
+pub async fn settle(driver: &WebDriver, reader: Reader) {
+    let script = "const shown = gBrowser.selectedBrowser.browsingContext;
+        [shown.prefersColorSchemeOverride, shown.forcedColorsOverride] = arguments;";
+    let scheme = if reader.dark { "dark" } else { "light" };
+    let colours = if reader.imposed_colours { "active" } else { "none" };
+    privileged(driver, script, vec![json!(scheme), json!(colours)]).await;
+}
+
+pub async fn resize(driver: &WebDriver, width: u32) {
+    // A window cannot be as narrow as a phone; what the page is drawn into can.
+    let script = "for (const [name, size] of [['width', arguments[0]], ['height', 800]])
+        for (const bound of ['min', 'max']) gBrowser.selectedBrowser.style.setProperty(`${bound}-${name}`, `${size}px`)";
+    privileged(driver, script, vec![json!(width)]).await;
+}
+
+pub async fn as_print(driver: &WebDriver) {
+    privileged(driver, "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'", vec![]).await;
+}
+
+pub async fn console(driver: &WebDriver) -> Vec<String> {
+    // The browser's own scripts have messages here, too; the page's are those of its server.
+    let script = "return Services.console.getMessageArray()
+        .filter(it => it instanceof Ci.nsIScriptError && it.sourceName.startsWith('http')
+            && (!(it.flags & Ci.nsIScriptError.warningFlag) || it.category.startsWith('CSP')))
+        .map(it => `${it.sourceName}:${it.lineNumber} ${it.category}: ${it.errorMessage}`)";
+    let messages = privileged(driver, script, vec![]).await;
+    serde_json::from_value(messages).expect("a list of texts")
+}
+
+/// Runs a script of the browser's own rank in its window.
+async fn privileged(driver: &WebDriver, script: &str, arguments: Vec<Value>) -> Value {
+    driver.cmd(Rank("chrome")).await.expect("the driver was started with --allow-system-access");
+    let answer = driver.execute(script, arguments).await;
+    driver.cmd(Rank("content")).await.expect("scripts have the page's rank again");
+    answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+}
+
+/// Geckodriver's command by which scripts have the rank of the browser, `chrome`, or of the page, `content`.
+#[derive(Debug)]
+struct Rank(&'static str);
+
+impl FormatRequestData for Rank {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let path = format!("/session/{session}/moz/context");
+        RequestData::new(Method::POST, path).add_body(json!({"context": self.0}))
+    }
+}

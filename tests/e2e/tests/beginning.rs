@@ -1,0 +1,192 @@
+//! The page before its app is there, where it never comes, and without a network.
+
+use e2e::{Engine, Fault, Page, Reader, run, run_as};
+use thirtyfour::prelude::*;
+
+/// Leaves for an address without waiting for what is held.
+async fn leave(page: &Page, query: &str) {
+    let leave = format!("location.href = {:?}", format!("{}{query}", page.server.address));
+    page.driver.execute(leave, vec![]).await.unwrap();
+    page.until("document.querySelector('footer.about')").await;
+}
+
+const LISTED: &str = "[...document.querySelectorAll('[data-view=catalogue] [data-record]')].filter(it => it.checkVisibility({ visibilityProperty: true })).length";
+const WAITING: &str = "document.documentElement.dataset.app == 'starting'";
+const ON: &str = "document.documentElement.dataset.app == 'on'";
+const FAILED: &str = "document.documentElement.dataset.app == 'failed'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
+    run(async |page| {
+        page.server.spoil(".wasm", Fault::Held);
+        leave(page, "").await;
+        assert_eq!(page.value(WAITING).await, true);
+        assert_eq!(page.value(LISTED).await, 218);
+        assert!(page.text("#total").await.starts_with("All 218 records"));
+        // What needs the app cannot be used yet.
+        assert_eq!(page.value("document.getElementById('find').inert").await, true);
+        let watch = "window.shifts = 0; try { new PerformanceObserver(list => list.getEntries().forEach(
+            it => window.shifts += it.value)).observe({ type: 'layout-shift', buffered: true }) } catch {}";
+        page.driver.execute(watch, vec![]).await.unwrap();
+        page.server.mend();
+        page.until(ON).await;
+        assert_eq!(page.value("document.getElementById('find').inert").await, false);
+        let shifts = page.value("window.shifts").await.as_f64().unwrap();
+        assert!(shifts < 0.02, "{shifts}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_for_is_not_answered_with_everything() {
+    run(async |page| {
+        page.server.spoil(".wasm", Fault::Held);
+        leave(page, "?body=sg17").await;
+        assert_eq!(page.value(LISTED).await, 0);
+        // Who waits long sees the whole list all the same.
+        page.until(&format!("{LISTED} == 218")).await;
+        assert_eq!(page.value(WAITING).await, true);
+        page.server.mend();
+        page.until_total(58).await;
+        assert_eq!(page.value(LISTED).await, 58);
+        assert_eq!(page.value("document.querySelector('meta[name=robots]').content").await, "noindex");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_app_the_page_stays_readable_and_says_so() {
+    run(async |page| {
+        page.expect_console("Failed to load resource");
+        page.expect_console("failed to fetch Wasm");
+        page.expect_console("HTTP status");
+        page.server.spoil(".wasm", Fault::Status(404));
+        for query in ["", "?body=sg17"] {
+            page.go(query).await;
+            page.until(FAILED).await;
+            let said = page.text("#trouble").await;
+            assert!(said.starts_with("Filters, search and timeline are not available"), "{said}");
+            assert_eq!(page.value(LISTED).await, 218);
+            // What cannot work is not offered.
+            for control in ["#find", "#filter-panel", "#timeline", ".opener"] {
+                let shown = format!("document.querySelector('{control}').checkVisibility()");
+                assert_eq!(page.value(&shown).await, false, "{control}");
+            }
+        }
+        page.server.mend();
+        page.click("button", "Try again").await;
+        page.until_total(58).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_scripts_every_record_can_be_read() {
+    if Engine::chosen() != Engine::Chromium {
+        return Engine::chosen().skip("the page without scripts", "the driver needs them to look at it");
+    }
+    let reader = Reader { without_scripts: true, ..Reader::default() };
+    run_as(reader, async |page| {
+        page.go("").await;
+        assert_eq!(page.value(LISTED).await, 218);
+        assert!(page.text("noscript").await.starts_with("Without JavaScript all activities are listed here"));
+        page.driver
+            .find(By::Css("a[href='record/rec-x-1401-201911/']"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        page.until("document.querySelector('article')").await;
+        assert!(page.text("h2").await.contains("X.1401"));
+        page.click("a", "All records").await;
+        page.until("location.pathname.endsWith('/record/')").await;
+        assert_eq!(page.value(LISTED).await, 392);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_rule_is_broken_on_the_pages_beside_the_app() {
+    run(async |page| {
+        for path in ["record/rec-x-1401-201911/", "record/fg-dlt/", "record/iso-22739-2024/", "record/"] {
+            page.go(path).await;
+            page.until("document.querySelector('footer.about')").await;
+            assert_eq!(page.violations().await, Vec::<String>::new(), "{path}");
+            let wide = page.value("document.documentElement.scrollWidth <= innerWidth").await;
+            assert_eq!(wide, true, "{path}");
+        }
+    })
+    .await;
+}
+
+/// Visits the page until its release is kept; `false` in an engine whose driver's window keeps nothing.
+async fn is_kept(page: &Page) -> bool {
+    page.open("").await;
+    if page.value("!!navigator.serviceWorker").await != true {
+        page.engine.skip("the page without a network", "this window has no service workers");
+        return false;
+    }
+    page.expect_console("net::ERR");
+    page.expect_console("Failed to load resource");
+    let look = "window.kept = false; navigator.serviceWorker.ready.then(() => window.kept = true)";
+    page.driver.execute(look, vec![]).await.unwrap();
+    page.until("window.kept && navigator.serviceWorker.controller").await;
+    true
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_first_visit_the_page_works_without_a_network() {
+    run(async |page| {
+        if !is_kept(page).await {
+            return;
+        }
+        page.server.spoil("", Fault::Broken);
+        page.open("?body=sg17").await;
+        page.until_total(58).await;
+        let said = page.text(".offline").await;
+        assert!(said.contains("Without a network") && said.contains("Edition of 23 November 2026"), "{said}");
+        page.tick("kind", "recommendation").await;
+        page.until_total(24).await;
+        // Other bodies' records and what writes exports are kept, too; a record's page leads to the record.
+        page.open("?scope=all").await;
+        page.until_total(392).await;
+        page.click("summary", "Export").await;
+        page.click("button", "RIS").await;
+        assert!(page.downloaded(".ris").await.1.contains("TY  -"));
+        page.go("record/rec-x-1401-201911/").await;
+        page.until("location.search.startsWith('?item=')").await;
+        page.until(ON).await;
+        // With the network everything is as before.
+        page.server.mend();
+        page.open("").await;
+        assert_eq!(page.value("document.querySelector('.offline').checkVisibility()").await, false);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_lost_of_what_is_kept_comes_back() {
+    run(async |page| {
+        if !is_kept(page).await {
+            return;
+        }
+        let lose = "window.lost = false; caches.keys().then(names => Promise.all(names.map(async name => {
+            const cache = await caches.open(name);
+            for (const request of (await cache.keys()).slice(1)) await cache.delete(request);
+        }))).then(() => window.lost = true)";
+        page.driver.execute(lose, vec![]).await.unwrap();
+        page.until("window.lost").await;
+        page.open("").await;
+        let count = "window.count = 0; const look = async () => {
+            for (const name of await caches.keys()) window.count = (await (await caches.open(name)).keys()).length;
+            if (window.count < 12) setTimeout(look, 20);
+        }; look()";
+        page.driver.execute(count, vec![]).await.unwrap();
+        page.until("window.count >= 12").await;
+        page.server.spoil("", Fault::Broken);
+        page.open("").await;
+        page.until_total(218).await;
+    })
+    .await;
+}

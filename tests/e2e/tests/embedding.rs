@@ -1,0 +1,210 @@
+//! The page in another page, of another site, under that site's strict policy.
+
+use axum::Router;
+use axum::http::header;
+use axum::response::Html;
+use axum::routing::get;
+use e2e::{Engine, Page, Reader, Server, csp, dist, run, run_as};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+/// The page as a host serves it that lets others frame it.
+async fn site() -> Server {
+    Server::of(dist(), vec![("content-security-policy", csp())]).await
+}
+
+/// Serves a page that has the view in it, and gives its address: on another site than the view, for one says
+/// `localhost` and the other `127.0.0.1`.
+async fn host(site: &Server, content: &str) -> String {
+    let ours = site.address.split("/some/").next().unwrap_or_default().to_owned();
+    let policy = format!("default-src 'none'; frame-src {ours}; script-src {ours}");
+    let text = format!(
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body><h1>A page of the intranet</h1>{content}<p id=after>What stands below</p></body></html>"
+    );
+    let answer = move || async move { ([(header::CONTENT_SECURITY_POLICY, policy)], Html(text)) };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move { axum::serve(listener, Router::new().route("/", get(answer))).await });
+    format!("http://localhost:{port}/")
+}
+
+async fn enter(page: &Page) {
+    page.until("document.querySelector('iframe')").await;
+    let frame = page.driver.find(By::Css("iframe")).await.expect("there is a frame");
+    frame.enter_frame().await.expect("it can be entered");
+    page.until("document.documentElement.dataset.app == 'on'").await;
+}
+
+async fn leave(page: &Page) {
+    page.driver.enter_parent_frame().await.expect("the frame can be left");
+}
+
+const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
+const CONTENT: &str = "Math.ceil(document.getElementById('page').getBoundingClientRect().height)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_alone_shows_the_view() {
+    run(async |page| {
+        let site = site().await;
+        let source =
+            format!("{}?body=sg17&kind=recommendation&embed=1&theme=dark&lock=body,kind", site.address);
+        let host =
+            host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
+                .await;
+        page.driver.goto(&host).await.expect("the host opens");
+        enter(page).await;
+        page.until_total(24).await;
+        // Neither header nor footer, and none of what is locked.
+        for gone in [".masthead p", "#about", "#facet-body", "#facet-kind", "#chips", ".opener"] {
+            let shown = format!("document.querySelector('{gone}').checkVisibility()");
+            assert_eq!(page.value(&shown).await, false, "{gone}");
+        }
+        assert_eq!(page.value("getComputedStyle(document.documentElement).colorScheme").await, "dark");
+        assert_eq!(page.violations().await, Vec::<String>::new());
+        // What is chosen beside can be cleared; what is locked stays.
+        page.search("identity").await;
+        page.until("document.querySelector('main').dataset.total < 24").await;
+        page.click("button", "Clear all").await;
+        page.until_total(24).await;
+        let full = page.value("document.getElementById('full-view').href").await;
+        assert_eq!(full, format!("{}?kind=recommendation&body=sg17", site.address));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_element_follows_the_content_and_tells_what_is_chosen() {
+    run(async |page| {
+        let site = site().await;
+        let element = format!(
+            "<script src='{0}embed.js' async></script><dlt-activities query='body=sg17&amp;view=table' max-height='2000'></dlt-activities>",
+            site.address
+        );
+        let host = host(&site, &element).await;
+        page.driver.goto(&host).await.expect("the host opens");
+        enter(page).await;
+        page.until_total(58).await;
+        // A window as high as this one is the most that is asked for.
+        leave(page).await;
+        page.until(&format!("{HEIGHT} == 2000")).await;
+        let listen = "window.items = []; addEventListener('dlt-item', event => window.items.push(event.detail))";
+        page.driver.execute(listen, vec![]).await.unwrap();
+        // Fewer records, less height.
+        page.value("document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')").await;
+        enter(page).await;
+        page.until("document.querySelector('main').dataset.total < 10").await;
+        let content = page.value(CONTENT).await;
+        leave(page).await;
+        page.until(&format!("{HEIGHT} == Math.max(160, {content})")).await;
+        assert!(content.as_f64().unwrap() < 2000.0);
+        let frame = page.driver.find(By::Css("iframe")).await.unwrap();
+        frame.enter_frame().await.unwrap();
+        let record = page.driver.find(By::Css("[data-action='open rec-x-1401-201911']")).await.unwrap();
+        record.click().await.unwrap();
+        leave(page).await;
+        page.until("window.items.some(it => it.item)").await;
+        let chosen = page.value("window.items.find(it => it.item)").await;
+        let id = chosen["item"].as_str().unwrap();
+        assert_eq!(chosen["href"], format!("{}record/{id}/", site.address));
+        // What does not come from the frame, or not from its origin, is not heard.
+        let before = page.value(HEIGHT).await;
+        let forge = "window.heard = 0; addEventListener('message', () => window.heard++);
+            window.postMessage({ dltActivities: { height: 1234, item: 'forged' } }, '*')";
+        page.driver.execute(forge, vec![]).await.unwrap();
+        page.until("window.heard > 0").await;
+        assert_eq!(page.value(HEIGHT).await, before);
+        assert_eq!(page.value("window.items.some(it => it.item == 'forged')").await, false);
+        page.value("document.querySelector('dlt-activities').setAttribute('height', '333')").await;
+        page.until(&format!("{HEIGHT} == 333")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_view_answers_only_the_page_around_it() {
+    run(async |page| {
+        let site = site().await;
+        let source = format!("{}?embed=1&view=catalogue", site.address);
+        let host =
+            host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
+                .await;
+        page.driver.goto(&host).await.expect("the host opens");
+        let listen = "window.told = []; addEventListener('message', event => window.told.push(event.data))";
+        page.driver.execute(listen, vec![]).await.unwrap();
+        enter(page).await;
+        let itself = "window.told = []; addEventListener('message', event => window.told.push(event.data));
+            window.postMessage({ dltActivities: 'hello' }, '*')";
+        page.driver.execute(itself, vec![]).await.unwrap();
+        page.until("window.told.length > 0").await;
+        leave(page).await;
+        assert_eq!(page.value("window.told.some(it => it.dltActivities?.height)").await, false);
+        let ask =
+            "document.querySelector('iframe').contentWindow.postMessage({ dltActivities: 'hello' }, '*')";
+        page.driver.execute(ask, vec![]).await.unwrap();
+        page.until("window.told.some(it => it.dltActivities?.height > 0)").await;
+        enter(page).await;
+        assert_eq!(page.value("window.told.some(it => it.dltActivities?.height)").await, false);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_may_be_stored_the_view_works() {
+    if Engine::chosen() != Engine::Chromium {
+        return Engine::chosen().skip("a reader who forbids storage", "only Chromium's driver can set it");
+    }
+    run_as(Reader { without_storage: true, ..Reader::default() }, async |page| {
+        let site = site().await;
+        let source = format!("{}?body=sg17&embed=1", site.address);
+        let host =
+            host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
+                .await;
+        page.driver.goto(&host).await.expect("the host opens");
+        enter(page).await;
+        let refused = "(() => { try { localStorage.length; return false } catch { return true } })()";
+        assert_eq!(page.value(refused).await, true);
+        page.until_total(58).await;
+        page.search("identity").await;
+        page.until("document.querySelector('main').dataset.total < 58").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_dialog_gives_what_is_pasted() {
+    run(async |page| {
+        // Firefox names a preview that gives way to another while it loads.
+        page.expect_console("Service Worker Interception");
+        page.open("?body=sg17").await;
+        page.click("button", "Embed").await;
+        page.until("document.querySelector('dialog').open").await;
+        assert_eq!(page.violations().await, Vec::<String>::new());
+        let folder = page.server.address.clone();
+        let said = page.text("#snippet-iframe").await;
+        assert!(said.contains(&format!("src=\"{folder}?body=sg17&amp;embed=1\"")), "{said}");
+        page.choose("Colours", "Dark").await;
+        page.choose("Height", "Fixed").await;
+        page.driver.find(By::Css("[name=embed-lock][value=body]")).await.unwrap().click().await.unwrap();
+        page.until("document.getElementById('snippet-element').innerText.includes('lock=body')").await;
+        let element = page.text("#snippet-element").await;
+        assert_eq!(
+            element,
+            format!(
+                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
+            )
+        );
+        let preview = page.driver.find(By::Css("#preview")).await.unwrap();
+        preview.enter_frame().await.unwrap();
+        page.until("document.documentElement.dataset.app == 'on'").await;
+        page.until_total(58).await;
+        assert_eq!(page.value("document.querySelector('#facet-body').checkVisibility()").await, false);
+        leave(page).await;
+        let copied: Value = page.value("document.getElementById('embed-said').textContent").await;
+        assert_eq!(copied, "");
+        page.click("button", "Copy").await;
+        page.until("document.getElementById('embed-said').textContent != ''").await;
+        page.press(Key::Escape).await;
+        page.until("!document.querySelector('dialog').open").await;
+    })
+    .await;
+}
