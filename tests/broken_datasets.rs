@@ -2,7 +2,7 @@
 
 use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
-use dlt_activities::markup::{self, Scene, Steps};
+use dlt_activities::markup::{self, Extent, Scene, Steps};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
 use dlt_activities::timeline::{Frame, Plan, Timeline};
 use serde_json::{Value, json};
@@ -200,15 +200,24 @@ fn use_all(text: &str) {
             reading.dataset.bodies_of(record);
         }
         for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
-            let scene = Scene { dataset: &reading.dataset, vantage, since: None, href: &|id| id.to_owned() };
-            let answer = Index::new(&reading.dataset, &Query::default(), vantage.day())
-                .answer(&reading.dataset, &Query::default());
+            let scene = Scene {
+                dataset: &reading.dataset,
+                vantage,
+                since: None,
+                href: &|id| id.to_owned(),
+                words: &[],
+            };
+            let answer =
+                Index::new(&reading.dataset, &Query::default(), vantage.day()).answer(&Query::default());
             let plan = Plan::new(&reading.dataset, Grouping::Body, vantage, None);
             let frame = Frame::new(plan.window(&answer.records, vantage.day()), 900, vantage.day());
             let timeline = Timeline::new(&plan, &answer.records, &frame);
             markup::timeline(scene, Grouping::Body, &timeline, &plan.undated(&answer.records), None);
-            markup::catalogue(scene, &answer, Grouping::Topic, &[]);
-            markup::table(scene, &answer, Sort::Title);
+            let groups = answer.grouped(&reading.dataset, Grouping::Topic);
+            for extent in [Extent::Whole, Extent::Screen] {
+                markup::catalogue(scene, &groups, Grouping::Topic, &[], extent);
+                markup::table(scene, &answer, Sort::Title, extent);
+            }
             for record in &reading.dataset.records {
                 markup::detail(scene, &record.id, &Steps::default(), "no such record");
             }

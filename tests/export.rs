@@ -24,7 +24,7 @@ fn href(id: &str) -> String {
 }
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
-    let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href };
+    let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href, words: &[] };
     let frame = &whole(dataset, records);
     let address = "https://example.org/dlt/?q=a&b=c";
     export(format, &Extract { scene, file: FILE, records, by: Grouping::Body, frame, address, taken: TODAY })
@@ -197,7 +197,8 @@ fn bibliographies_say_what_is_cited() {
 fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
-    let scene = Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href };
+    let scene =
+        Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href, words: &[] };
     let frame = &whole(&DATASET, &records);
     let extract = Extract {
         scene,

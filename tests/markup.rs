@@ -3,7 +3,7 @@
 use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::address::View;
 use dlt_activities::dataset::Dataset;
-use dlt_activities::markup::{self, Scene, Steps};
+use dlt_activities::markup::{self, Extent, Scene, Steps};
 use dlt_activities::query::{Answer, Grouping, Index, Query, Sort};
 use dlt_activities::timeline::{Frame, Plan, Timeline, Window};
 use roxmltree::{Document, Node};
@@ -22,7 +22,7 @@ fn href(id: &str) -> String {
 }
 
 fn scene(vantage: Vantage) -> Scene<'static> {
-    Scene { dataset: &DATASET, vantage, since: None, href: &href }
+    Scene { dataset: &DATASET, vantage, since: None, href: &href, words: &[] }
 }
 
 fn plan(answer: &Answer, by: Grouping) -> Plan {
@@ -35,6 +35,10 @@ fn whole(answer: &Answer) -> Window {
 }
 
 /// The timeline of all of an answer.
+fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
+    markup::catalogue(scene, &answer.grouped(&DATASET, by), by, folded, Extent::Whole)
+}
+
 fn drawing(scene: Scene, answer: &Answer, by: Grouping) -> String {
     let plan = plan(answer, by);
     let frame = Frame::new(whole(answer), 900, TODAY);
@@ -114,11 +118,11 @@ fn views_are_well_formed_and_name_each_record_once() {
             Vantage::Today(_) => Query::default(),
             Vantage::AsOf(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
         };
-        let answer = Index::new(&DATASET, &query, vantage.day()).answer(&DATASET, &query);
+        let answer = Index::new(&DATASET, &query, vantage.day()).answer(&query);
         for view in [
             drawing(scene(vantage), &answer, Grouping::Body),
-            markup::catalogue(scene(vantage), &answer, Grouping::Body, &[]),
-            markup::table(scene(vantage), &answer, Sort::Newest),
+            catalogue(scene(vantage), &answer, Grouping::Body, &[]),
+            markup::table(scene(vantage), &answer, Sort::Newest, Extent::Whole),
         ] {
             sound(&view);
             for &record in &answer.records {
@@ -128,17 +132,17 @@ fn views_are_well_formed_and_name_each_record_once() {
         }
         for &by in Grouping::ALL {
             assert!(!sound(&drawing(scene(vantage), &answer, by)).is_empty());
-            let catalogue = markup::catalogue(scene(vantage), &answer, by, &["body/sg17".to_owned()]);
+            let catalogue = catalogue(scene(vantage), &answer, by, &["body/sg17".to_owned()]);
             sound(&catalogue);
             for &record in &answer.records {
                 let entry = format!("id=\"{}\"", markup::entry_id(&DATASET.records[record].id));
                 assert_eq!(catalogue.matches(&entry).count(), 1, "{entry} by {by}");
             }
-            let shown = markup::shown_in(scene(vantage), &answer, View::Both, by);
+            let shown = markup::shown_in(scene(vantage), &answer, View::Both, &answer.grouped(&DATASET, by));
             assert_eq!(shown.len(), answer.records.len());
         }
         let lineage = sound(&markup::lineage(scene(vantage), &answer));
-        for &item in &markup::shown_in(scene(vantage), &answer, View::Lineage, Grouping::Body) {
+        for &item in &markup::shown_in(scene(vantage), &answer, View::Lineage, &[]) {
             assert!(lineage.contains(&DATASET.records[item].title));
         }
         sound(&markup::take_part(scene(vantage), &answer));
@@ -161,12 +165,12 @@ fn views_are_well_formed_and_name_each_record_once() {
 fn what_changed_is_marked_in_every_view() {
     let since: Point = "2017-10-17".parse().expect("a day");
     let query = Query { since: Some(since), ..Query::default() };
-    let answer = Index::new(&DATASET, &query, TODAY).answer(&DATASET, &query);
+    let answer = Index::new(&DATASET, &query, TODAY).answer(&query);
     let scene = Scene { since: answer.since, ..scene(answer.vantage) };
     for view in [
         drawing(scene, &answer, Grouping::Body),
-        markup::catalogue(scene, &answer, Grouping::Change, &[]),
-        markup::table(scene, &answer, Sort::Newest),
+        catalogue(scene, &answer, Grouping::Change, &[]),
+        markup::table(scene, &answer, Sort::Newest, Extent::Whole),
     ] {
         sound(&view);
         let undated = answer

@@ -15,7 +15,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
 });
 
 fn answer(query: &Query) -> Answer {
-    Index::new(&DATASET, query, TODAY).answer(&DATASET, query)
+    Index::new(&DATASET, query, TODAY).answer(query)
 }
 
 /// With what other bodies do.
@@ -29,7 +29,7 @@ static ALL: LazyLock<Dataset> = LazyLock::new(|| {
 fn the_scopes_are_218_174_and_392_records() {
     for (scope, count) in [(Scope::Itu, 218), (Scope::Others, 174), (Scope::All, 392)] {
         let query = Query { scope, ..Query::default() };
-        let answer = Index::new(&ALL, &query, TODAY).answer(&ALL, &query);
+        let answer = Index::new(&ALL, &query, TODAY).answer(&query);
         assert_eq!((answer.records.len(), answer.within), (count, count));
     }
 }
@@ -55,7 +55,7 @@ fn a_matrix_counts_what_its_cells_find() {
         };
         query.chosen.choose(Facet::Certainty, "stated");
         let index = Index::new(&ALL, &query, TODAY);
-        let matrix = index.answer(&ALL, &query).matrix(&ALL, &query, by);
+        let matrix = index.answer(&query).matrix(&ALL, &query, by);
         assert!(matrix.rows.len() > 5 && matrix.columns.len() > 2, "{matrix:?}");
         for row in &matrix.rows {
             for (column, &count) in matrix.columns.iter().zip(&row.counts) {
@@ -69,7 +69,7 @@ fn a_matrix_counts_what_its_cells_find() {
                         (cell.from, cell.to) = (Some(from), Some(to));
                     }
                 }
-                assert_eq!(index.answer(&ALL, &cell).records.len(), count as usize, "{} {column}", row.topic);
+                assert_eq!(index.answer(&cell).records.len(), count as usize, "{} {column}", row.topic);
             }
         }
     }

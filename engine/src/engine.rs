@@ -67,6 +67,14 @@ impl Engine {
         self.columns = columns;
     }
 
+    /// Sets one column; those before it that were not set yet are on no row.
+    pub fn set_column(&mut self, place: usize, column: Column) {
+        if self.columns.len() <= place {
+            self.columns.resize(place + 1, Column::default());
+        }
+        self.columns[place] = column;
+    }
+
     pub fn set_text(&mut self, text: Text) {
         self.text = text;
     }
@@ -77,6 +85,19 @@ impl Engine {
 
     pub fn set_orders(&mut self, orders: Vec<Order>) {
         self.orders = orders;
+    }
+
+    /// Sets one order; those before it that were not set yet have no row.
+    pub fn set_order(&mut self, place: usize, order: Order) {
+        if self.orders.len() <= place {
+            self.orders.resize(place + 1, Order::default());
+        }
+        self.orders[place] = order;
+    }
+
+    /// Whether any row, there or not, has a word that begins so.
+    pub fn knows(&self, beginning: &str) -> bool {
+        !self.text.beginning(beginning.as_bytes()).is_empty()
     }
 
     pub fn within(&self) -> &Set {

@@ -1,23 +1,42 @@
 //! Where a text that is shown has the words that were asked for.
 
 use crate::fold::fold;
-use crate::words::words;
+use crate::words::{Piece, words};
 use std::ops::Range;
 
 /// The parts of a text that begin its words and are among those asked for (which are folded): in bytes, between characters,
-/// in ascending order, with a gap between any two.
+/// in ascending order, with a gap between any two. A word that is asked for may reach over several of the text's that no
+/// space parts: `x1400` is in `X.1400`.
 pub fn marks<'a>(text: &str, asked: impl Iterator<Item = &'a str> + Clone) -> Vec<Range<usize>> {
     let mut marks: Vec<Range<usize>> = Vec::new();
-    for piece in words(text) {
-        let matching = asked.clone().filter(|word| !word.is_empty() && piece.word.starts_with(word));
-        let Some(longest) = matching.map(str::len).max() else { continue };
-        let end = piece.place.start + reach(&text[piece.place.clone()], longest);
+    if asked.clone().next().is_none() {
+        return marks;
+    }
+    let pieces = words(text);
+    for (at, piece) in pieces.iter().enumerate() {
+        let Some(end) = asked.clone().filter_map(|word| reached(text, &pieces[at..], word)).max() else {
+            continue;
+        };
         match marks.last_mut().filter(|last| last.end >= piece.place.start) {
             Some(last) => last.end = last.end.max(end),
             None => marks.push(piece.place.start..end),
         }
     }
     marks
+}
+
+/// Where a word ends that begins with the first of these pieces of a text, if it does.
+fn reached(text: &str, pieces: &[Piece], word: &str) -> Option<usize> {
+    let (first, rest) = pieces.split_first()?;
+    if word.is_empty() {
+        return None;
+    }
+    if first.word.starts_with(word) {
+        return Some(first.place.start + reach(&text[first.place.clone()], word.len()));
+    }
+    let more = word.strip_prefix(first.word.as_str())?;
+    let gap = text.get(first.place.end..rest.first()?.place.start)?;
+    if gap.contains(char::is_whitespace) { None } else { reached(text, rest, more) }
 }
 
 /// How far into a word its first so many folded bytes reach, with the marks that stand on its last letter.
@@ -48,6 +67,9 @@ mod tests {
             ("区块链标准", vec!["区块", "块链"], vec!["区块链"]),
             ("a security", vec!["s", "secu"], vec!["secu"]),
             ("insecure", vec!["sec"], vec![]),
+            ("ITU-T X.1400 (2020)", vec!["x1400"], vec!["X.1400"]),
+            ("Q14/17, Q1", vec!["q14"], vec!["Q14"]),
+            ("X 1400", vec!["x1400"], vec![]),
         ] {
             let marks = marks(text, asked.iter().copied());
             assert_eq!(marks.into_iter().map(|mark| &text[mark]).collect::<Vec<_>>(), expected, "{text}");

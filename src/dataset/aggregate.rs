@@ -1,6 +1,7 @@
 //! Makes one thing of the items that were read: indexes, the tree of bodies, and what follows from the relations.
 
 use super::ids::Ids;
+use super::pointing::Pointing;
 use super::read::Draft;
 use super::{Dataset, bodies};
 use crate::activity::{Event, EventKind, Kind, Record, RelationKind};
@@ -11,8 +12,10 @@ pub(super) fn aggregate(draft: &mut Draft) -> usize {
     (dataset.record_index, _) = Ids::of(&mut dataset.records.iter().map(|record| record.id.as_str()));
     (dataset.source_index, _) = Ids::of(&mut dataset.sources.iter().map(|source| source.id.as_str()));
     drop_lost_relations(dataset);
+    dataset.pointing = pointing(dataset);
     let left_out = *listed - dataset.records.len();
     bodies::arrange(draft);
+    tell_external(&mut draft.dataset);
     inherit(&mut draft.dataset);
     left_out
 }
@@ -23,6 +26,31 @@ fn drop_lost_relations(dataset: &mut Dataset) {
         let mut relations = std::mem::take(&mut dataset.records[position].relations);
         relations.retain(|relation| dataset.record(&relation.target).is_some());
         dataset.records[position].relations = relations;
+    }
+}
+
+/// Who points to whom.
+fn pointing(dataset: &Dataset) -> Pointing {
+    let mut pairs = Vec::new();
+    for (place, record) in dataset.records.iter().enumerate() {
+        let first = pairs.len();
+        for relation in &record.relations {
+            let pair = dataset.position(&relation.target).map(|target| (place, target));
+            pairs.extend(pair.filter(|pair| !pairs[first..].contains(pair)));
+        }
+    }
+    Pointing::of(dataset.records.len(), &pairs)
+}
+
+/// Marks the bodies whose work is not ITU's, with all above them.
+fn tell_external(dataset: &mut Dataset) {
+    for position in 0..dataset.records.len() {
+        let record = &dataset.records[position];
+        let mut body = if record.kind.is_external() { dataset.home(record) } else { None };
+        while let Some(place) = body.filter(|&place| !dataset.bodies[place].external) {
+            dataset.bodies[place].external = true;
+            body = dataset.bodies[place].parent;
+        }
     }
 }
 

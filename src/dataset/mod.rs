@@ -13,6 +13,7 @@ mod known;
 mod laws;
 mod lineage;
 mod node;
+mod pointing;
 mod problem;
 mod read;
 
@@ -22,6 +23,7 @@ pub use lineage::{Elapsed, Step, issued};
 pub use problem::{Fault, List, Problem};
 
 use ids::Ids;
+use pointing::Pointing;
 
 use crate::activity::{Date, Kind, Presence, Record, Relation, Url, Vantage};
 use serde::Serialize;
@@ -57,6 +59,8 @@ pub struct Dataset {
     body_index: Ids,
     #[serde(skip)]
     source_index: Ids,
+    #[serde(skip)]
+    pointing: Pointing,
 }
 
 /// Where the records of some bodies are from.
@@ -178,6 +182,8 @@ pub struct Body {
     pub successor: Option<usize>,
     /// Its record's place in `Dataset::records`.
     pub record: Option<usize>,
+    /// Its work is not ITU's: it, or one below it, has records of such kinds.
+    pub external: bool,
 }
 
 /// One end of a relation, seen from the other.
@@ -201,7 +207,7 @@ pub struct Reading {
 impl Body {
     fn new(id: &str, name: &str, title: &str, record: Option<usize>) -> Body {
         let (id, name, title) = (id.to_owned(), name.to_owned(), title.to_owned());
-        Body { id, name, title, parent: None, depth: 0, successor: None, record }
+        Body { id, name, title, parent: None, depth: 0, successor: None, record, external: false }
     }
 }
 
@@ -251,34 +257,37 @@ impl Dataset {
         id.and_then(|id| self.body(id))
     }
 
-    /// Whether a body is one of those whose work is not ITU's: it, or one below it, has such records.
-    pub fn is_external(&self, body: usize) -> bool {
-        let homes = self.records.iter().filter(|record| record.kind.is_external());
-        homes.filter_map(|record| self.home(record)).any(|home| {
-            let mut above = Some(home);
-            while let Some(place) = above.filter(|&place| place != body) {
-                above = self.bodies[place].parent;
-            }
-            above.is_some()
-        })
+    /// The relations of a record with the records at their other ends: its own first, then those that others store.
+    pub fn relations_of<'a>(
+        &'a self,
+        record: &'a Record,
+    ) -> impl Iterator<Item = (&'a Relation, &'a Record)> {
+        self.related_ever(record).into_iter().map(|related| (related.relation, related.other))
     }
 
     /// How a record is related to others, both ways, as far as the others are there, seen from `vantage`.
     pub fn related<'a>(&'a self, record: &'a Record, vantage: Vantage) -> Vec<Related<'a>> {
+        let mut related = self.related_ever(record);
+        related.retain(|related| related.other.presence(vantage) == Presence::There);
+        related
+    }
+
+    /// The same, whether the others are there yet or not.
+    fn related_ever<'a>(&'a self, record: &'a Record) -> Vec<Related<'a>> {
         let mut related = Vec::new();
         for relation in &record.relations {
             if let Some(other) = self.record(&relation.target) {
                 related.push(Related { relation, other, inverse: false });
             }
         }
-        for other in &self.records {
+        let pointing = self.record_index.get(&record.id).map_or(&[][..], |place| self.pointing.to(place));
+        for other in pointing.iter().map(|&place| &self.records[place as usize]) {
             for relation in &other.relations {
                 if self.record(&relation.target).is_some_and(|target| target.id == record.id) {
                     related.push(Related { relation, other, inverse: true });
                 }
             }
         }
-        related.retain(|related| related.other.presence(vantage) == Presence::There);
         related
     }
 

@@ -4,12 +4,12 @@ use super::Extract;
 use crate::activity::{Certainty, Record, Vantage};
 use crate::language::{self, page as words};
 use crate::markup::Markup;
-use crate::query::{Group, Grouping, grouped};
+use crate::query::{Group, Grouping, Headings};
 
 /// The records under the bodies that they belong to.
 fn groups(extract: &Extract) -> Vec<Group> {
     let scene = extract.scene;
-    grouped(scene.dataset, extract.records, Grouping::Body, scene.vantage, scene.since)
+    Headings::new(scene.dataset, Grouping::Body, scene.vantage, scene.since).group(extract.records)
 }
 
 /// A heading with its explanation.

@@ -37,14 +37,14 @@ pub fn fill(order: Order) -> String {
     let Ok(reading) = Dataset::read_together(&files) else { return String::new() };
     let dataset = &reading.dataset;
     let view = address::decode(order.query);
-    let answer = Index::new(dataset, &view.query, order.today).answer(dataset, &view.query);
+    let answer = Index::new(dataset, &view.query, order.today).answer(&view.query);
     let at = |view: &ViewState| match address::encode(view) {
         query if query.is_empty() => order.folder.to_owned(),
         query => format!("{}?{query}", order.folder),
     };
     let full = unframed(&view);
     let href = |id: &str| at(&ViewState { item: Some(id.to_owned()), zoom: None, ..full.clone() });
-    let scene = Scene { dataset, vantage: answer.vantage, since: answer.since, href: &href };
+    let scene = Scene { dataset, vantage: answer.vantage, since: answer.since, href: &href, words: &[] };
     let by = view.view.lanes(view.by);
     let window = view.zoom.unwrap_or_else(|| {
         Plan::new(dataset, by, answer.vantage, answer.since).window(&answer.records, answer.vantage.day())
@@ -53,7 +53,7 @@ pub fn fill(order: Order) -> String {
     let frame = Frame { folded: order.folded.to_vec(), as_of, ..Frame::new(window, 0, order.today) };
     let records = match dataset.position(order.record) {
         Some(record) => vec![record],
-        None => markup::shown_in(scene, &answer, view.view, view.by),
+        None => markup::shown_in(scene, &answer, view.view, &answer.grouped(dataset, by)),
     };
     let extract = Extract {
         scene,

@@ -344,6 +344,16 @@ pub fn records(count: usize) -> String {
     }
 }
 
+/// Below those that are named without a date.
+pub fn more_in_list(count: usize) -> String {
+    format!("And {count} more, in the list.")
+}
+
+/// Of a word that no record has, and the one that was looked for in its place.
+pub fn corrected(written: &str, meant: &str) -> String {
+    format!("No match for “{written}”, showing “{meant}”. ")
+}
+
 /// Why the dataset could not be had.
 pub mod failure {
     use crate::dataset::{Fault, Problem};

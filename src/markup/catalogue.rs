@@ -2,45 +2,69 @@
 
 use super::Scene;
 use super::lineage::lineage_items;
-use super::parts::{self, changed, definition, doubt, name, record_link, standing, unverified, view};
+use super::parts::{
+    self, changed, definition, doubt, marked, name, passage, record_link, standing, title_link, unverified,
+    view,
+};
 use super::writer::Markup;
 use crate::activity::{Presence, Record, RelationKind};
 use crate::address::View;
 use crate::language::{self, page as words};
 use crate::query::{Answer, Group, Grouping};
+use std::ops::Range;
 
 /// The id of the link that opens a record from the catalogue.
 pub fn entry_id(record: &str) -> String {
     format!("entry-{record}")
 }
 
-/// The records of an answer in the order in which the catalogue shows them, each once.
-fn shown(scene: Scene, answer: &Answer, by: Grouping) -> Vec<usize> {
-    let mut shown: Vec<usize> = Vec::new();
-    for group in answer.grouped(scene.dataset, by) {
-        for record in group.records {
-            if !shown.contains(&record) {
-                shown.push(record);
-            }
-        }
-    }
-    shown
-}
-
-/// The records of an answer in the order in which that view shows them.
-pub fn shown_in(scene: Scene, answer: &Answer, view: View, by: Grouping) -> Vec<usize> {
+/// The records of an answer, which stand in these groups, in the order in which that view shows them, each once.
+pub fn shown_in(scene: Scene, answer: &Answer, view: View, groups: &[Group]) -> Vec<usize> {
     match view {
         View::Table => answer.records.clone(),
         View::Lineage => lineage_items(scene, answer),
-        view => shown(scene, answer, view.lanes(by)),
+        _ => {
+            let mut seen = vec![false; scene.dataset.records.len()];
+            let all = groups.iter().flat_map(|group| group.records.iter().copied());
+            all.filter(|&record| !std::mem::replace(&mut seen[record], true)).collect()
+        }
     }
 }
 
 /// The attribute that names a group: by what, and which.
 pub const GROUP: &str = "data-group";
 
+/// How much of a list is in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it, so that the browser finds it and readers hear it from one end to the other.
+    Whole,
+    /// What is near the screen: the list is left empty, and says how long it is.
+    Screen,
+}
+
+impl Extent {
+    /// So many records are in the page at once, and no more.
+    pub const MOST: usize = 1_000;
+
+    /// How much is in the page of a list of so many.
+    pub fn of(records: usize) -> Extent {
+        if records > Extent::MOST { Extent::Screen } else { Extent::Whole }
+    }
+
+    /// What a list of so many says of its length, if it is left empty.
+    pub(super) fn length(self, records: usize) -> Option<String> {
+        (self == Extent::Screen).then(|| records.to_string())
+    }
+}
+
+/// The attribute by which a list that is left empty says how many rows it has, …
+pub(super) const ROWS: &str = "data-rows";
+/// … and the one by which each of its rows says which it is.
+pub(super) const ROW: &str = "data-row";
+
 /// All groups of an answer; those whose name is among `folded` show their heading only.
-pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
+pub fn catalogue(scene: Scene, groups: &[Group], by: Grouping, folded: &[String], extent: Extent) -> String {
     let mut markup = Markup::default();
     match by {
         Grouping::Change => view(&mut markup, "changes", words::CHANGES),
@@ -51,18 +75,31 @@ pub fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String])
     }
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];
-    for group in answer.grouped(scene.dataset, by) {
+    for group in groups {
         let name = format!("{by}/{}", group.value);
         let open = (!folded.contains(&name)).then_some("");
         markup.open("details", &[("class", Some("group")), (GROUP, Some(&name)), ("open", open)]);
-        heading(&mut markup, scene, &group, by);
-        markup.open("ul", &[]);
-        for &place in &group.records {
-            let first = !std::mem::replace(&mut named[place], true);
-            entry(&mut markup, scene, &scene.dataset.records[place], first);
+        heading(&mut markup, scene, group, by);
+        let length = extent.length(group.records.len());
+        markup.open("ul", &[(ROWS, length.as_deref())]);
+        if extent == Extent::Whole {
+            for &place in &group.records {
+                let first = !std::mem::replace(&mut named[place], true);
+                entry(&mut markup, scene, &scene.dataset.records[place], first, None);
+            }
         }
         markup.close();
         markup.close();
+    }
+    markup.finish()
+}
+
+/// Some rows of a group's list that was left empty.
+pub fn entries(scene: Scene, group: &Group, rows: Range<usize>) -> String {
+    let mut markup = Markup::default();
+    for row in rows {
+        let record = &scene.dataset.records[group.records[row]];
+        entry(&mut markup, scene, record, true, Some((row, group.records.len())));
     }
     markup.finish()
 }
@@ -82,16 +119,27 @@ fn heading(markup: &mut Markup, scene: Scene, group: &Group, by: Grouping) {
     markup.close();
 }
 
-fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
+/// A record in a list. `row` is its place in a list of so many of which not all is in the page.
+fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool, row: Option<(usize, usize)>) {
     let dataset = scene.dataset;
     let change = changed(scene, record).map(|change| change.kind().slug());
-    let place =
-        [("class", Some("entry")), ("data-record", Some(record.id.as_str())), ("data-change", change)];
-    markup.open("li", &place);
+    let [row, place, size] = match row {
+        Some((row, size)) => [row, row + 1, size].map(|number| Some(number.to_string())),
+        None => [const { None }; 3],
+    };
+    let item = [
+        ("class", Some("entry")),
+        ("data-record", Some(record.id.as_str())),
+        ("data-change", change),
+        (ROW, row.as_deref()),
+        ("aria-posinset", place.as_deref()),
+        ("aria-setsize", size.as_deref()),
+    ];
+    markup.open("li", &item);
     markup.open("div", &[("class", Some("who"))]);
     if let Some(name) = record.name().filter(|name| name.value != record.title) {
         markup.open("span", &[("class", Some("name"))]);
-        markup.text(&name.value);
+        marked(markup, scene, &name.value);
         unverified(markup, name.certainty);
         markup.close();
         markup.text(" ");
@@ -101,12 +149,12 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
     markup.close();
     markup.open("div", &[("class", Some("what"))]);
     let id = first.then(|| entry_id(&record.id));
-    record_link(markup, scene, &record.id, &record.title, id.as_deref());
+    title_link(markup, scene, record, id.as_deref());
     unverified(markup, record.sure_of("title"));
     markup.open("div", &[("class", Some("meta"))]);
     let mut apart = false;
     if let Some(body) = dataset.home(record) {
-        markup.text(&dataset.bodies[body].name);
+        marked(markup, scene, &dataset.bodies[body].name);
         unverified(markup, record.sure_of("part_of"));
         apart = true;
     }
@@ -116,6 +164,7 @@ fn entry(markup: &mut Markup, scene: Scene, record: &Record, first: bool) {
         apart = true;
     }
     markup.close();
+    passage(markup, scene, record);
     became(markup, scene, record);
     markup.close();
     markup.open("div", &[("class", Some("standing"))]);

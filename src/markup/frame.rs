@@ -123,7 +123,7 @@ const TIMELINE: &[&str] = &[
     words::LOADING,
     r#" <progress aria-label=""#,
     words::LOADING,
-    r#""></progress></p><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips" hidden=""></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title" hidden=""></aside><div class="nothing" id="nothing" hidden=""></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
+    r#""></progress></p><p class="quiet" id="corrected" role="status"></p><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips" hidden=""></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title" hidden=""></aside><div class="nothing" id="nothing" hidden=""></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
     words::TIMELINE,
     r#"</h2><p class="quiet">"#,
     words::TIMELINE_HINT,

@@ -39,12 +39,14 @@ pub struct Scene<'a> {
     pub since: Option<Day>,
     /// The address that opens the record with an id.
     pub href: &'a dyn Fn(&str) -> String,
+    /// The words that were looked for (`Answer::words`), which lists mark.
+    pub words: &'a [String],
 }
 
 pub use about::{about, edition, faults};
 pub use action::Action;
 pub use beside_timeline::{legend, overview, timeline_controls};
-pub use catalogue::{GROUP, catalogue, entry_id, shown_in};
+pub use catalogue::{Extent, GROUP, catalogue, entries, entry_id, shown_in};
 pub use chips::{chips, nothing, perhaps};
 pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail, record};
 pub use facets::{NARROWS, badge_id, facet_id, values, values_id};
@@ -56,7 +58,7 @@ pub use menus::{days_as_of, days_since, questions};
 pub use others::{Others, others};
 pub use part::take_part;
 pub use parts::plain;
-pub use table::{sort_id, table};
+pub use table::{sort_id, table, table_rows};
 pub use timeline::{Captions, Subject, connectors, drawing, stop_id, stop_of, timeline};
 pub use writer::Markup;
 pub use years::years;

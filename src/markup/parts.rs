@@ -4,6 +4,7 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Certainty, Change, Date, Kind, Presence, Record, Standing, Vantage};
 use crate::language::{self, page as words};
+use crate::query::marks;
 
 /// Opens a section with its heading: one of the views of an answer.
 pub fn view(markup: &mut Markup, name: &str, title: &str) {
@@ -30,6 +31,49 @@ pub fn record_link(markup: &mut Markup, scene: Scene, id: &str, label: &str, ele
     let href = (scene.href)(id);
     markup.act("a", Action::OPEN, id, &[("href", Some(&href)), ("id", element)]);
     markup.text(label);
+    markup.close();
+}
+
+/// A text in which the words that were looked for are marked.
+pub fn marked(markup: &mut Markup, scene: Scene, text: &str) {
+    let mut done = 0;
+    for mark in marks(text, scene.words.iter().map(String::as_str)) {
+        markup.text(&text[done..mark.start]);
+        markup.leaf("mark", &[], &text[mark.clone()]);
+        done = mark.end;
+    }
+    markup.text(&text[done..]);
+}
+
+/// A link that opens a record, with its title, in which the words that were looked for are marked.
+pub fn title_link(markup: &mut Markup, scene: Scene, record: &Record, element: Option<&str>) {
+    let href = (scene.href)(&record.id);
+    markup.act("a", Action::OPEN, &record.id, &[("href", Some(&href)), ("id", element)]);
+    marked(markup, scene, &record.title);
+    markup.close();
+}
+
+/// So many letters before and after a word of the abstract tell what it is about.
+const AROUND: usize = 60;
+
+/// Where the abstract has a word that was looked for, if neither title nor name has one: that part of it.
+pub fn passage(markup: &mut Markup, scene: Scene, record: &Record) {
+    let words = || scene.words.iter().map(String::as_str);
+    let shown = [Some(record.title.as_str()), record.name().map(|name| name.value.as_str())];
+    let Some(text) = record.summary.as_deref().filter(|_| !scene.words.is_empty()) else { return };
+    if shown.into_iter().flatten().any(|shown| !marks(shown, words()).is_empty()) {
+        return;
+    }
+    let Some(found) = marks(text, words()).into_iter().next() else { return };
+    let before = text[..found.start].char_indices().rev().nth(AROUND).map(|(at, _)| at);
+    let after = text[found.end..].char_indices().nth(AROUND).map(|(at, _)| found.end + at);
+    // From a word to a word, where there is one.
+    let start = before.map_or(0, |at| text[at..found.start].find(' ').map_or(at, |gap| at + gap + 1));
+    let end = after.map_or(text.len(), |at| text[found.end..at].rfind(' ').map_or(at, |gap| found.end + gap));
+    markup.open("div", &[("class", Some("passage"))]);
+    markup.text(if start > 0 { "… " } else { "" });
+    marked(markup, scene, &text[start..end]);
+    markup.text(if end < text.len() { " …" } else { "" });
     markup.close();
 }
 

@@ -30,6 +30,8 @@ pub const CITABLE: &str = "citable";
 pub const VIEW_CITATION: &str = "view-citation";
 /// How much more there is of other bodies.
 pub const OTHERS: &str = "others";
+/// For which words others were looked for.
+pub const CORRECTED: &str = "corrected";
 pub const CHIPS: &str = "chips";
 pub const PERHAPS: &str = "perhaps";
 pub const PART: &str = "part";

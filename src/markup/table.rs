@@ -1,24 +1,32 @@
 //! The records of an answer as rows of one table, which its headings sort.
 
-use super::catalogue::entry_id;
-use super::parts::{self, changed, record_link, scroller, status, unverified, view, when};
+use super::catalogue::{Extent, ROW, ROWS, entry_id};
+use super::parts::{self, changed, marked, scroller, status, title_link, unverified, view, when};
 use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::Record;
 use crate::language::{self, page as words};
 use crate::query::{Answer, Sort};
+use std::ops::Range;
 
 /// The id of the button that sorts by a column.
 pub fn sort_id(sort: &str) -> String {
     format!("sort-{}", sort.trim_start_matches('-'))
 }
 
-/// The whole table, and which column it is sorted by.
-pub fn table(scene: Scene, answer: &Answer, sort: Sort) -> String {
+/// How many columns there are.
+const COLUMNS: &str = "7";
+
+/// The table, and which column it is sorted by.
+pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> String {
     let mut markup = Markup::default();
     view(&mut markup, "table", words::TABLE);
     scroller(&mut markup, "scroll", words::TABLE);
-    markup.open("table", &[("class", Some("records"))]);
+    let length = extent.length(answer.records.len());
+    // The row of the headings counts.
+    let count = length.as_ref().map(|_| (answer.records.len() + 1).to_string());
+    let class = if length.is_some() { "records long" } else { "records" };
+    markup.open("table", &[("class", Some(class)), ("aria-rowcount", count.as_deref())]);
     markup.open("thead", &[]);
     markup.open("tr", &[]);
     for (title, ascending, descending) in [
@@ -34,9 +42,20 @@ pub fn table(scene: Scene, answer: &Answer, sort: Sort) -> String {
     }
     markup.close();
     markup.close();
-    markup.open("tbody", &[]);
-    for &place in &answer.records {
-        row(&mut markup, scene, &scene.dataset.records[place]);
+    markup.open("tbody", &[(ROWS, length.as_deref()), ("data-columns", Some(COLUMNS))]);
+    if extent == Extent::Whole {
+        for &place in &answer.records {
+            row(&mut markup, scene, &scene.dataset.records[place], None);
+        }
+    }
+    markup.finish()
+}
+
+/// Some rows of a table that was left empty.
+pub fn table_rows(scene: Scene, answer: &Answer, rows: Range<usize>) -> String {
+    let mut markup = Markup::default();
+    for place in rows {
+        row(&mut markup, scene, &scene.dataset.records[answer.records[place]], Some(place));
     }
     markup.finish()
 }
@@ -68,18 +87,26 @@ fn column(markup: &mut Markup, title: &str, ascending: Option<Sort>, descending:
     markup.close();
 }
 
-fn row(markup: &mut Markup, scene: Scene, record: &Record) {
+/// A record's row. `place` is its place in a table of which not all is in the page.
+fn row(markup: &mut Markup, scene: Scene, record: &Record, place: Option<usize>) {
     let (dataset, standing) = (scene.dataset, record.standing(scene.vantage));
     let change = changed(scene, record).map(|change| change.kind().slug());
-    markup.open("tr", &[("data-record", Some(&record.id)), ("data-change", change)]);
+    let (place, index) = (place.map(|place| place.to_string()), place.map(|place| (place + 2).to_string()));
+    let attributes = [
+        ("data-record", Some(record.id.as_str())),
+        ("data-change", change),
+        (ROW, place.as_deref()),
+        ("aria-rowindex", index.as_deref()),
+    ];
+    markup.open("tr", &attributes);
     markup.open("td", &[("class", Some("name"))]);
     if let Some(name) = record.name() {
-        markup.text(&name.value);
+        marked(markup, scene, &name.value);
         unverified(markup, name.certainty);
     }
     markup.close();
     markup.open("th", &[("scope", Some("row")), ("class", Some("title"))]);
-    record_link(markup, scene, &record.id, &record.title, Some(&entry_id(&record.id)));
+    title_link(markup, scene, record, Some(&entry_id(&record.id)));
     unverified(markup, record.sure_of("title"));
     markup.close();
     markup.leaf("td", &[], language::kind(record.kind));

@@ -63,6 +63,9 @@ pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> S
     markup.finish()
 }
 
+/// So many records without a date are named below the drawing; the list has all of them.
+const UNDATED_MOST: usize = 60;
+
 /// The drawing of records of the dataset, and below it those of them that have no date.
 pub fn timeline(
     scene: Scene,
@@ -75,7 +78,7 @@ pub fn timeline(
     let subject = |record: usize| subject(scene, &scene.dataset.records[record]);
     let is_external = |heading: &str| {
         by == Grouping::Body
-            && scene.dataset.body(heading).is_some_and(|body| scene.dataset.is_external(body))
+            && scene.dataset.body(heading).is_some_and(|body| scene.dataset.bodies[body].external)
     };
     let captions = Captions { heading: &heading, is_external: &is_external, subject: &subject };
     let mut text = drawing(timeline, captions, stop);
@@ -83,7 +86,11 @@ pub fn timeline(
         let mut markup = Markup::default();
         markup.open("div", &[("class", Some("undated"))]);
         markup.leaf("h3", &[], words::UNDATED);
-        plain_list(&mut markup, scene, undated);
+        let (first, rest) = undated.split_at(undated.len().min(UNDATED_MOST));
+        plain_list(&mut markup, scene, first);
+        if !rest.is_empty() {
+            markup.leaf("p", &[("class", Some("quiet"))], &words::more_in_list(rest.len()));
+        }
         text += &markup.finish();
     }
     text

@@ -2,7 +2,7 @@
 
 use super::gestures::MIDDLE;
 use super::state::{Front, PAUSE, Page};
-use super::{embed, filters, others, times};
+use super::{embed, filters, others, results, times};
 use crate::activity::Point;
 use crate::address::framing;
 use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, View, ViewState};
@@ -21,6 +21,7 @@ pub fn listen(page: Page) {
         if browser::is_in_menu(event) {
             // Copying must not wait: the browser allows it only while a click is fresh.
             browser::at_desk(|_| ());
+            results::tell_citable(page);
         } else {
             browser::close_menu();
         }

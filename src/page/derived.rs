@@ -1,7 +1,7 @@
 //! What follows from the state of the page: names, pieces of markup, what is taken away, the timeline's geometry.
 
 use super::plans::lanes;
-use super::state::{Page, ask};
+use super::state::{Page, turn};
 use crate::activity::{Day, Record};
 use crate::address::framing::unframed;
 use crate::address::{self, ViewState};
@@ -48,7 +48,8 @@ impl Page {
 
     /// Draws something of the dataset as the view shows it.
     pub fn draw(self, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
-        let (vantage, since) = self.answer.with(|answer| (answer.vantage, answer.since));
+        let (vantage, since, words) =
+            self.answer.with(|answer| (answer.vantage, answer.since, answer.words.clone()));
         // Links to records keep what is chosen; which record is open now does not matter to them, nor the timeline's window,
         // which changes with every turn of the wheel.
         let base = self.view.with_untracked(|view| ViewState { item: None, zoom: None, ..view.clone() });
@@ -56,7 +57,7 @@ impl Page {
             format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
         self.reading.with_value(|reading| {
-            draw(Scene { dataset: &reading.dataset, vantage, since, href: &href }, reading)
+            draw(Scene { dataset: &reading.dataset, vantage, since, href: &href, words: &words }, reading)
         })
     }
 
@@ -103,7 +104,8 @@ impl Page {
     /// The records that are found, in the order in which they are shown.
     pub fn shown(self, scene: Scene) -> Vec<usize> {
         let (view, by, _) = self.layout.get();
-        self.answer.with(|answer| markup::shown_in(scene, answer, view, by))
+        self.answer
+            .with(|answer| markup::shown_in(scene, answer, view, &self.plans.groups(view.lanes(by), answer)))
     }
 
     /// The time that all of the answer takes.
@@ -160,6 +162,7 @@ impl Page {
 
     /// How many records another query would find.
     pub fn would_find(self, query: &Query) -> usize {
-        ask(self.reading, self.index, query).records.len()
+        turn(self.reading, self.index, query);
+        self.index.with_value(|index| index.total(query))
     }
 }

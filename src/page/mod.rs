@@ -13,6 +13,7 @@ mod embed;
 mod facets;
 mod filters;
 mod gestures;
+mod lists;
 mod others;
 mod plans;
 mod results;
@@ -110,14 +111,17 @@ fn tell_of_data(reading: &Reading) {
 /// Binds the frame to the state.
 fn show(reading: Reading, file: String) {
     tell_of_data(&reading);
+    let query = crate::address::decode(&browser::query_string()).query;
+    let index = crate::query::Index::new(&reading.dataset, &query, browser::today());
     browser::mount(move || {
-        let page = Page::new(reading, file);
+        let page = Page::new(reading, index, file);
         actions::listen(page);
         chain::follow_chain(page);
         filters::bind(page);
         facets::bind(page);
         times::bind(page);
         results::bind(page);
+        lists::bind(page);
         timeline::bind(page);
         detail::bind(page);
         others::bind(page);

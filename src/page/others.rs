@@ -7,7 +7,7 @@ use crate::browser::{self, Part};
 use crate::dataset::Dataset;
 use crate::language::page as words;
 use crate::markup::{self, Others, place};
-use crate::query::Scope;
+use crate::query::{Index, Scope};
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
@@ -77,9 +77,10 @@ fn add(page: Page, more: &str) -> Result<(), Failure> {
     let texts: Vec<&str> = files.iter().map(String::as_str).chain([more]).collect();
     let reading = Dataset::read_together(&texts).map_err(Failure::Unreadable)?;
     tell_of_data(&reading);
+    let query = page.view.with_untracked(|view| view.query.clone());
+    page.index.set_value(Index::new(&reading.dataset, &query, browser::today()));
     page.reading.set_value(reading);
     page.files.set_value([files, vec![more.to_owned()]].concat());
-    page.index.set_value(None);
-    page.plans.last.set_value(None);
+    page.plans.forget();
     Ok(())
 }

@@ -1,17 +1,18 @@
-//! What the timeline can show, kept from one drawing to the next.
+//! What the timeline can show, and under which headings records stand, kept from one drawing to the next.
 
 use crate::activity::{Day, Vantage};
 use crate::address::View;
 use crate::dataset::Reading;
-use crate::query::{Answer, Grouping, Sort};
+use crate::query::{Answer, Group, Grouping, Headings, Sort};
 use crate::timeline::{Plan, Window};
 use leptos::prelude::*;
 
-/// The plan that was used last, and of what it is.
+/// The plan and the headings that were used last, and of what they are.
 #[derive(Clone, Copy)]
 pub struct Plans {
     pub reading: StoredValue<Reading>,
     pub last: StoredValue<Option<(Of, Plan)>>,
+    pub headings: StoredValue<Option<(Of, Headings)>>,
 }
 
 /// The lanes, and the days from which and since which it is seen.
@@ -30,6 +31,29 @@ impl Plans {
             }
         });
         self.last.with_value(|last| last.iter().for_each(|(_, plan)| ask(plan)));
+    }
+
+    /// The records of an answer under those headings.
+    pub fn groups(self, by: Grouping, answer: &Answer) -> Vec<Group> {
+        let of = (by, answer.vantage, answer.since);
+        self.headings.update_value(|last| {
+            if last.as_ref().is_none_or(|(known, _)| *known != of) {
+                let headings = self
+                    .reading
+                    .with_value(|reading| Headings::new(&reading.dataset, by, answer.vantage, answer.since));
+                *last = Some((of, headings));
+            }
+        });
+        let group = |last: &Option<(Of, Headings)>| {
+            last.as_ref().map_or(Vec::new(), |(_, headings)| headings.group(&answer.records))
+        };
+        self.headings.with_value(group)
+    }
+
+    /// Forgets what was of another dataset.
+    pub fn forget(self) {
+        self.last.set_value(None);
+        self.headings.set_value(None);
     }
 
     /// The time that all of an answer takes.

@@ -3,12 +3,12 @@
 use super::bind::{flag, follow, on_change};
 use super::others;
 use super::state::Page;
-use crate::address::{BY, SCOPE, SORT, VIEW, View, ViewState, framing};
+use crate::address::{BY, SCOPE, SORT, VIEW, ViewState, framing};
 use crate::browser::{self, Part};
 use crate::export;
 use crate::language::page as words;
 use crate::markup::{self, Scene, place};
-use crate::query::{Answer, Criterion, Grouping, Scope};
+use crate::query::{Answer, Criterion, Scope};
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
@@ -22,15 +22,9 @@ pub fn bind(page: Page) {
     follow(place::TOTAL, Part::Text, move || {
         if others::are_awaited(page) { words::OTHERS_AWAITED.to_owned() } else { page.total() }
     });
-    follow(place::CITABLE, Part::Text, move || {
-        page.answer.with(|answer| {
-            page.reading.with_value(|reading| {
-                let record = |&place: &usize| &reading.dataset.records[place];
-                let citable = answer.records.iter().map(record);
-                let citable = citable.filter(|record| export::citation(record, answer.vantage).is_some());
-                words::citable(citable.count())
-            })
-        })
+    follow(place::CORRECTED, Part::Text, move || {
+        let said = |(written, meant): &(String, String)| words::corrected(written, meant);
+        page.answer.with(|answer| answer.corrections.iter().map(said).collect())
     });
     follow(place::VIEW_CITATION, Part::Text, move || page.citation(&page.total()));
     let pick = |key: &'static str, chosen: fn(&ViewState) -> &'static str| {
@@ -67,24 +61,16 @@ pub fn bind(page: Page) {
         remedies.retain(|remedy| criteria.get(remedy.place).is_some_and(|criterion| !is_locked(criterion)));
         page.draw(&|scene, _| markup::nothing(scene, &criteria, &remedies))
     });
-    follow(place::IN_WORDS, Part::Html, move || {
-        // What was folded stays so.
-        page.folded.update_value(|noted| browser::folded(markup::GROUP, noted));
-        let catalogue = |by| {
-            page.folded
-                .with_value(|folded| draw(&|scene, answer| markup::catalogue(scene, answer, by, folded)))
-        };
-        match page.layout.get() {
-            _ if empty() => String::new(),
-            (View::Both | View::Catalogue, by, _) => catalogue(by),
-            (View::Changes, ..) => catalogue(Grouping::Change),
-            (View::Lineage, ..) => draw(&markup::lineage),
-            (View::Table, _, sort) => draw(&|scene, answer| markup::table(scene, answer, sort)),
-            (View::Matrix, ..) => {
-                page.view.with(|view| draw(&|scene, answer| markup::matrix(scene, answer, view)))
-            }
-            (View::Timeline, ..) => String::new(),
-        }
-    });
     follow(place::COLOPHON, Part::Text, move || page.citation(&page.total()));
+}
+
+/// Says how many of the records that are found can be cited: where it is read, and when, since it takes a look at each.
+pub fn tell_citable(page: Page) {
+    let citable = page.answer.with_untracked(|answer| {
+        page.reading.with_value(|reading| {
+            let records = answer.records.iter().map(|&place| &reading.dataset.records[place]);
+            records.filter(|record| export::citation(record, answer.vantage).is_some()).count()
+        })
+    });
+    browser::put(place::CITABLE, Part::Text, &words::citable(citable));
 }

@@ -5,7 +5,7 @@ use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
 use crate::markup::{self, Others};
-use crate::query::{Answer, Grouping, Index, Query, Sort};
+use crate::query::{Answer, Group, Grouping, Index, Query, Sort};
 use crate::timeline::Window;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -51,8 +51,10 @@ pub struct Page {
     pub wide: RwSignal<bool>,
     /// What had the focus when the record was opened.
     opener: StoredValue<Option<web_sys::Element>, LocalStorage>,
-    /// The index that answered last.
-    pub(super) index: StoredValue<Option<Index>>,
+    /// What answers.
+    pub(super) index: StoredValue<Index>,
+    /// The lists of which only what is near the screen is in the page.
+    pub(super) lists: StoredValue<Vec<Group>>,
     /// How many changes the address does not yet show, because typing goes on.
     unwritten: StoredValue<u32>,
 }
@@ -67,10 +69,10 @@ pub enum Front {
 
 impl Page {
     /// Starts from the address.
-    pub fn new(reading: Reading, file: String) -> Page {
+    pub fn new(reading: Reading, index: Index, file: String) -> Page {
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
-        let index = StoredValue::new(None);
+        let index = StoredValue::new(index);
         let others = RwSignal::new(Others::default());
         let answer = Memo::new(move |_| {
             // What arrived is looked at, too.
@@ -78,7 +80,7 @@ impl Page {
             view.with(|view| ask(reading, index, &view.query))
         });
         let layout = Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort)));
-        let plans = Plans { reading, last: StoredValue::new(None) };
+        let plans = Plans { reading, last: StoredValue::new(None), headings: StoredValue::new(None) };
         let window = Memo::new(move |_| {
             let zoom = view.with(|view| view.zoom);
             zoom.unwrap_or_else(|| answer.with(|answer| plans.whole(lanes(layout.get()), answer)))
@@ -103,6 +105,7 @@ impl Page {
             wide: browser::is_wide(),
             opener: StoredValue::new_local(None),
             index,
+            lists: StoredValue::default(),
             unwritten: StoredValue::new(0),
         }
     }
@@ -193,17 +196,15 @@ impl Page {
     }
 }
 
-/// Answers a query, with an index that can.
-pub(super) fn ask(reading: StoredValue<Reading>, index: StoredValue<Option<Index>>, query: &Query) -> Answer {
-    let today = browser::today();
-    reading
-        .with_value(|reading| {
-            index.update_value(|index| {
-                if !index.as_ref().is_some_and(|index| index.answers(query, today)) {
-                    *index = Some(Index::new(&reading.dataset, query, today));
-                }
-            });
-            index.with_value(|index| index.as_ref().map(|index| index.answer(&reading.dataset, query)))
-        })
-        .unwrap_or_default()
+/// Answers a query.
+fn ask(reading: StoredValue<Reading>, index: StoredValue<Index>, query: &Query) -> Answer {
+    turn(reading, index, query);
+    index.with_value(|index| index.answer(query))
+}
+
+/// Turns the index to what a query asks.
+pub(super) fn turn(reading: StoredValue<Reading>, index: StoredValue<Index>, query: &Query) {
+    reading.with_value(|reading| {
+        index.update_value(|index| index.turn(&reading.dataset, query, browser::today()));
+    });
 }

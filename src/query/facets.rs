@@ -1,7 +1,6 @@
 //! Which facets the product has, and the values that each record has in them: declared here, once.
 
-use super::column::Column;
-use crate::activity::{Certainty, Kind, Participation, Period, Process, Record, Status, Vantage};
+use crate::activity::{Certainty, Kind, Life, Participation, Period, Process, Record, Status};
 use crate::dataset::Dataset;
 
 crate::activity::slugs! {
@@ -63,13 +62,6 @@ impl Selection {
     }
 }
 
-/// A facet's values in the order in which people see them, and which record has which.
-pub(super) struct FacetColumn {
-    pub facet: Facet,
-    pub values: Vec<FacetValue>,
-    pub column: Column,
-}
-
 /// A value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FacetValue {
@@ -78,41 +70,53 @@ pub(super) struct FacetValue {
     pub depth: usize,
 }
 
-/// All facets' columns over these records, seen from `vantage`.
-pub(super) fn columns(dataset: &Dataset, vantage: Vantage) -> Vec<FacetColumn> {
-    Facet::ALL.iter().map(|&facet| column(facet, dataset, vantage)).collect()
+/// What of a record depends on the day from which it is seen.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    pub status: Option<Status>,
+    pub life: Option<Life>,
 }
 
-fn column(facet: Facet, dataset: &Dataset, vantage: Vantage) -> FacetColumn {
-    let one = |slug: &str, depth| FacetValue { slug: slug.to_owned(), depth };
-    let flat = |slugs: &[&str]| slugs.iter().map(|slug| one(slug, 0)).collect();
-    let values: Vec<FacetValue> = match facet {
-        Facet::Kind => flat(Kind::SLUGS),
-        Facet::Body => dataset.bodies.iter().map(|body| one(&body.id, body.depth)).collect(),
-        Facet::Topic => dataset.topics.iter().map(|topic| one(&topic.id, 0)).collect(),
-        Facet::Status => flat(Status::SLUGS),
-        Facet::Period => flat(Period::SLUGS),
-        Facet::Process => flat(Process::SLUGS),
-        Facet::Participation => flat(Participation::SLUGS),
-        Facet::Certainty => flat(Certainty::SLUGS),
-    };
-    let code = |slug: &str| values.iter().position(|value| value.slug == slug).map(|code| code as u16);
-    let of = |record: &Record| -> Vec<u16> {
-        let one = |slug: Option<&str>| slug.and_then(code).into_iter().collect();
-        match facet {
-            Facet::Kind => one(Some(record.kind.slug())),
-            Facet::Body => dataset.bodies_of(record).into_iter().map(|body| body as u16).collect(),
-            Facet::Topic => record.topics.iter().filter_map(|topic| code(topic)).collect(),
-            Facet::Status => one(record.standing(vantage).map(|standing| standing.status.slug())),
-            Facet::Period => {
-                let periods = record.life(vantage).map(|life| life.periods()).unwrap_or_default();
-                periods.iter().map(|&period| period as u16).collect()
-            }
-            Facet::Process => one(record.process.map(Process::slug)),
-            Facet::Participation => one(record.participation.map(Participation::slug)),
-            Facet::Certainty => one(Some(record.certainty().slug())),
+impl Facet {
+    /// Whether the values of a record depend on the day from which it is seen.
+    pub(super) fn depends_on_day(self) -> bool {
+        matches!(self, Facet::Status | Facet::Period)
+    }
+
+    /// Its values, in the order in which people see them.
+    pub(super) fn values(self, dataset: &Dataset) -> Vec<FacetValue> {
+        let one = |slug: &str, depth| FacetValue { slug: slug.to_owned(), depth };
+        let flat = |slugs: &[&str]| slugs.iter().map(|slug| one(slug, 0)).collect();
+        match self {
+            Facet::Kind => flat(Kind::SLUGS),
+            Facet::Body => dataset.bodies.iter().map(|body| one(&body.id, body.depth)).collect(),
+            Facet::Topic => dataset.topics.iter().map(|topic| one(&topic.id, 0)).collect(),
+            Facet::Status => flat(Status::SLUGS),
+            Facet::Period => flat(Period::SLUGS),
+            Facet::Process => flat(Process::SLUGS),
+            Facet::Participation => flat(Participation::SLUGS),
+            Facet::Certainty => flat(Certainty::SLUGS),
         }
-    };
-    let column = Column::new(values.len(), dataset.records.iter().map(of));
-    FacetColumn { facet, column, values }
+    }
+
+    /// The places in `values` of those that a record has.
+    pub(super) fn of(self, dataset: &Dataset, record: &Record, seen: Seen) -> Vec<usize> {
+        let one = |place: Option<usize>| place.into_iter().collect();
+        match self {
+            Facet::Kind => one(Some(record.kind as usize)),
+            Facet::Body => dataset.bodies_of(record),
+            Facet::Topic => {
+                let place = |id: &String| dataset.topics.iter().position(|topic| topic.id == *id);
+                record.topics.iter().filter_map(place).collect()
+            }
+            Facet::Status => one(seen.status.map(|status| status as usize)),
+            Facet::Period => {
+                let periods = seen.life.map(Life::periods).unwrap_or_default();
+                periods.into_iter().map(|period| period as usize).collect()
+            }
+            Facet::Process => one(record.process.map(|process| process as usize)),
+            Facet::Participation => one(record.participation.map(|who| who as usize)),
+            Facet::Certainty => one(Some(record.certainty() as usize)),
+        }
+    }
 }

@@ -47,70 +47,82 @@ pub struct Group {
 impl Answer {
     /// The answer's records under headings; those that have no heading come last.
     pub fn grouped(&self, dataset: &Dataset, by: Grouping) -> Vec<Group> {
-        grouped(dataset, &self.records, by, self.vantage, self.since)
+        Headings::new(dataset, by, self.vantage, self.since).group(&self.records)
     }
 }
 
-/// Records, by their places in the dataset, under headings in the order of the headings, seen from `vantage`; those that
-/// have no heading come last. `since` is the day after which changes count.
-pub fn grouped(
-    dataset: &Dataset,
-    records: &[usize],
-    by: Grouping,
-    vantage: Vantage,
-    since: Option<Day>,
-) -> Vec<Group> {
-    let mut headings: Vec<String> = match by {
-        Grouping::Body => dataset.bodies.iter().map(|body| body.id.clone()).collect(),
-        Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
-        Grouping::Kind => Kind::SLUGS.iter().map(ToString::to_string).collect(),
-        Grouping::Status => Status::SLUGS.iter().map(ToString::to_string).collect(),
-        Grouping::Change => ChangeKind::SLUGS.iter().map(ToString::to_string).collect(),
-        Grouping::Year => {
-            let begun = |&place: &usize| dataset.records[place].life(vantage).map(|life| life.begun.year());
-            let years = || records.iter().filter_map(begun);
-            let (first, last) = (years().min().unwrap_or(0), years().max().unwrap_or(-1));
-            (first..=last).rev().map(|year| year.to_string()).collect()
+/// Under which headings each record of a dataset stands: what does not change while a person types.
+#[derive(Clone, Debug, Default)]
+pub struct Headings {
+    /// The values of the headings, in their order.
+    values: Vec<String>,
+    /// Record `r` stands under the headings of the codes from `starts[r]` until before `starts[r + 1]`.
+    starts: Vec<u32>,
+    codes: Vec<u16>,
+}
+
+impl Headings {
+    /// Of a dataset seen from `vantage`. `since` is the day after which changes count.
+    pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Headings {
+        let owned = |slugs: &[&str]| slugs.iter().map(ToString::to_string).collect();
+        let begun: Vec<Option<i32>> = match by {
+            Grouping::Year => {
+                let year = |record: &Record| record.life(vantage).map(|life| life.begun.year());
+                dataset.records.iter().map(year).collect()
+            }
+            _ => Vec::new(),
+        };
+        let latest = begun.iter().flatten().max().copied().unwrap_or(0);
+        let values: Vec<String> = match by {
+            Grouping::Body => dataset.bodies.iter().map(|body| body.id.clone()).collect(),
+            Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
+            Grouping::Kind => owned(Kind::SLUGS),
+            Grouping::Status => owned(Status::SLUGS),
+            Grouping::Change => owned(ChangeKind::SLUGS),
+            Grouping::Year => {
+                let first = begun.iter().flatten().min().copied().unwrap_or(1);
+                (first..=latest).rev().map(|year| year.to_string()).collect()
+            }
+        };
+        let mut headings = Headings { values, starts: vec![0], codes: Vec::new() };
+        for (place, record) in dataset.records.iter().enumerate() {
+            let code = match by {
+                Grouping::Body => dataset.home(record),
+                Grouping::Kind => Some(record.kind as usize),
+                Grouping::Status => record.standing(vantage).map(|standing| standing.status as usize),
+                Grouping::Change => {
+                    let change = since.and_then(|since| record.change(since, vantage.day()));
+                    change.map(|change| change.kind() as usize)
+                }
+                Grouping::Year => begun[place].map(|year| (latest - year) as usize),
+                Grouping::Topic => {
+                    let code = |id: &String| dataset.topics.iter().position(|topic| topic.id == *id);
+                    let codes = record.topics.iter().filter_map(code).map(|code| code as u16);
+                    headings.codes.extend(codes);
+                    None
+                }
+            };
+            headings.codes.extend(code.map(|code| code as u16));
+            headings.starts.push(headings.codes.len() as u32);
         }
-    };
-    headings.push(String::new());
-    let mut groups: Vec<Group> =
-        headings.into_iter().map(|value| Group { value, records: Vec::new() }).collect();
-    let none = groups.len() - 1;
-    for &place in records {
-        let mut found = false;
-        for heading in headings_of(dataset, &dataset.records[place], by, vantage, since) {
-            if let Some(group) = groups.iter_mut().find(|group| group.value == heading) {
-                group.records.push(place);
-                found = true;
+        headings
+    }
+
+    /// Records, by their places in the dataset, under their headings in the order of the headings; those that have none come
+    /// last.
+    pub fn group(&self, records: &[usize]) -> Vec<Group> {
+        let values = self.values.iter().cloned().chain([String::new()]);
+        let mut groups: Vec<Group> = values.map(|value| Group { value, records: Vec::new() }).collect();
+        for &record in records {
+            let codes = &self.codes[self.starts[record] as usize..self.starts[record + 1] as usize];
+            for &code in codes {
+                groups[usize::from(code)].records.push(record);
+            }
+            if codes.is_empty() {
+                groups[self.values.len()].records.push(record);
             }
         }
-        if !found {
-            groups[none].records.push(place);
-        }
+        groups.retain(|group| !group.records.is_empty());
+        groups
     }
-    groups.retain(|group| !group.records.is_empty());
-    groups
-}
-
-/// The headings that a record stands under.
-fn headings_of(
-    dataset: &Dataset,
-    record: &Record,
-    by: Grouping,
-    vantage: Vantage,
-    since: Option<Day>,
-) -> Vec<String> {
-    let one = match by {
-        Grouping::Body => dataset.home(record).map(|body| dataset.bodies[body].id.clone()),
-        Grouping::Topic => return record.topics.clone(),
-        Grouping::Kind => Some(record.kind.slug().to_owned()),
-        Grouping::Status => record.standing(vantage).map(|standing| standing.status.slug().to_owned()),
-        Grouping::Change => {
-            let change = since.and_then(|since| record.change(since, vantage.day()));
-            change.map(|change| change.kind().slug().to_owned())
-        }
-        Grouping::Year => record.life(vantage).map(|life| life.begun.year().to_string()),
-    };
-    one.into_iter().collect()
 }

@@ -1,10 +1,10 @@
 //! In which order an answer stands.
 
-use super::text::folded;
-use crate::activity::{Day, Record, natural, slugs, sorted_by};
+use crate::activity::{Day, Life, Record, slugs};
+use engine::{Engine, Order, Strings, folded};
 
 slugs! {
-    /// An order of records; its slug is its value in the address. What it leaves equal stays newest first.
+    /// An order of records; its slug is its value in the address. What it leaves equal stands newest first.
     #[derive(Default)]
     Sort {
         /// What began last comes first, the undated at the end.
@@ -15,39 +15,116 @@ slugs! {
         Title = "title",
         /// By the name that the record goes by, numbers as numbers; the nameless at the end.
         Number = "number",
-        /// What the searched words match best comes first.
+        /// What the searched words match best comes first, of equally good ones the newest.
         Relevance = "relevance",
     }
 }
 
-/// Puts rows that stand newest first into another order. `begun` and `score` are told for every row.
-pub(super) fn ordered(
-    rows: Vec<usize>,
-    sort: Sort,
-    records: &[Record],
-    begun: &dyn Fn(usize) -> Option<Day>,
-    score: &dyn Fn(usize) -> u16,
-) -> Vec<usize> {
-    let keys: Vec<String> = match sort {
-        Sort::Title => rows.iter().map(|&row| folded(&records[row].title)).collect(),
-        Sort::Number => rows.iter().map(|&row| number(&records[row])).collect(),
-        Sort::Newest => return rows,
-        Sort::Oldest | Sort::Relevance => Vec::new(),
-    };
-    let order = sorted_by(rows.len(), &|a, b| match sort {
-        Sort::Title | Sort::Number => {
-            keys[a].is_empty().cmp(&keys[b].is_empty()).then_with(|| natural(&keys[a], &keys[b]))
-        }
-        Sort::Oldest => {
-            let (a, b) = (begun(rows[a]), begun(rows[b]));
-            a.is_none().cmp(&b.is_none()).then(a.cmp(&b))
-        }
-        _ => score(rows[b]).cmp(&score(rows[a])),
-    });
-    order.into_iter().map(|place| rows[place]).collect()
+/// The number of an order in the engine.
+pub(super) fn order_of(sort: Sort) -> usize {
+    match sort {
+        Sort::Newest | Sort::Relevance => 0,
+        Sort::Oldest => 1,
+        Sort::Title => 2,
+        Sort::Number => 3,
+    }
 }
 
-/// The name that a record goes by; empty if it has none.
-fn number(record: &Record) -> String {
-    record.name().map_or(String::new(), |name| folded(&name.value))
+/// The orders that do not depend on the day from which records are seen, in the making: record by record.
+#[derive(Default)]
+pub(super) struct Orders {
+    titles: Strings,
+    numbers: Strings,
+}
+
+impl Orders {
+    /// Takes in the next record.
+    pub fn add(&mut self, record: &Record) {
+        self.titles.push(key(&record.title).as_bytes());
+        // What comes after every letter.
+        let number = record.name().map_or_else(|| char::MAX.to_string(), |name| key(&name.value));
+        self.numbers.push(number.as_bytes());
+    }
+
+    /// Orders by title; `begun` tells when each record had begun.
+    pub fn sort_titles(&mut self, engine: &mut Engine, begun: &dyn Fn(u32) -> Option<Day>) {
+        engine.set_order(order_of(Sort::Title), sorted(std::mem::take(&mut self.titles), begun));
+    }
+
+    /// The same by number.
+    pub fn sort_numbers(&mut self, engine: &mut Engine, begun: &dyn Fn(u32) -> Option<Day>) {
+        engine.set_order(order_of(Sort::Number), sorted(std::mem::take(&mut self.numbers), begun));
+    }
+
+    /// The orders by the day on which each record had begun.
+    pub fn sort_dates(engine: &mut Engine, lives: &[Option<Life>]) {
+        for (sort, sign) in [(Sort::Newest, 1), (Sort::Oldest, -1)] {
+            let key = |life: &Option<Life>| life.map_or(i32::MIN, |life| sign * life.begun.0);
+            let keys: Vec<i32> = lives.iter().map(key).collect();
+            engine.set_order(order_of(sort), Order::descending(&keys));
+        }
+    }
+}
+
+/// By keys, equal ones newest first.
+fn sorted(keys: Strings, begun: &dyn Fn(u32) -> Option<Day>) -> Order {
+    let mut rows = keys.sorted();
+    for same in rows.chunk_by_mut(|&a, &b| keys.get(a as usize) == keys.get(b as usize)) {
+        if same.len() > 1 {
+            same.sort_by_key(|&row| std::cmp::Reverse(begun(row)));
+        }
+    }
+    Order::new(rows)
+}
+
+/// A text by whose bytes it stands where people expect it: its letters and digits without case and marks, one space for
+/// whatever stands between; a number has the count of its digits before it, so that 9 comes before 10.
+fn key(text: &str) -> String {
+    let mut key = String::new();
+    let mut digits = String::new();
+    let close = |key: &mut String, digits: &mut String| {
+        let number = digits.trim_start_matches('0');
+        if !digits.is_empty() {
+            // Below the letters, as digits are; longer numbers than nine digits are in no name.
+            key.push(char::from(b'0' + number.len().min(9) as u8));
+            key.push_str(number);
+        }
+        digits.clear();
+    };
+    for letter in folded(text).chars() {
+        if letter.is_ascii_digit() {
+            digits.push(letter);
+            continue;
+        }
+        close(&mut key, &mut digits);
+        // Beyond ASCII everything is taken for a letter: what is none stands where its code point does.
+        if !letter.is_ascii() || letter.is_ascii_alphanumeric() {
+            key.push(letter);
+        } else if !key.is_empty() && !key.ends_with(' ') {
+            key.push(' ');
+        }
+    }
+    close(&mut key, &mut digits);
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::natural;
+    use proptest::prelude::*;
+
+    #[test]
+    fn keys_stand_as_people_expect() {
+        let texts = ["Élan 9", "elan 10", "Q2/13", "Q14/17", "SG 2", "SG 13", "X.509", "X.1400", "区块链"];
+        assert!(texts.is_sorted_by(|a, b| key(a) < key(b)));
+        assert_eq!(key("“SG-013”"), key("“sg 13”"));
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_stand_as_numbers(a in "[a-c]{1,2}( ?[1-9]{1,4}[a-c]?){0,2}", b in "[a-c]{1,2}( ?[1-9]{1,4}[a-c]?){0,2}") {
+            prop_assert_eq!(key(&a).cmp(&key(&b)), natural(&a, &b));
+        }
+    }
 }

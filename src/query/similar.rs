@@ -1,6 +1,5 @@
 //! Others on the same subject: computed, and said by no source.
 
-use super::text::words;
 use crate::activity::{Record, Vantage, sorted_by};
 use crate::dataset::Dataset;
 
@@ -10,9 +9,11 @@ const MOST: usize = 5;
 /// The records that share a topic with this one and whose titles are closest to its title, the closest first: the rarer
 /// the words that two titles share, the closer they are. Without groups, and without those that a relation leads to.
 pub fn similar(dataset: &Dataset, record: &Record, vantage: Vantage) -> Vec<usize> {
-    let titles: Vec<Vec<String>> =
-        dataset.records.iter().map(|record| words(&record.title).collect()).collect();
-    let mut own: Vec<String> = words(&record.title).collect();
+    let words = |record: &Record| -> Vec<String> {
+        engine::words(&record.title).into_iter().map(|piece| piece.word).collect()
+    };
+    let titles: Vec<Vec<String>> = dataset.records.iter().map(words).collect();
+    let mut own = words(record);
     own.sort();
     own.dedup();
     let rare: Vec<usize> = own

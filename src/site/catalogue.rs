@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{CALENDAR, FEED, Site, record_path};
 use crate::language::{page as words, site as site_words};
-use crate::markup::{self, Filling, Scene};
+use crate::markup::{self, Extent, Filling, Scene};
 use crate::query::{Grouping, Scope};
 
 /// Where index.html has room for the page, and the end of its title, after which more can be said of it.
@@ -12,12 +12,19 @@ const HEAD: &str = "</title>";
 
 /// The bundler's index.html with ITU's records in it; `None` if it has no room for them.
 pub fn index(site: Site, template: &str) -> Option<String> {
-    let scene = Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &record_path };
+    let scene =
+        Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &record_path, words: &[] };
     let answer = site.answer(Scope::Itu);
     let feeds = [(site_words::FEED, FEED), (site_words::CALENDAR, CALENDAR)];
     let filling = Filling {
         total: &words::total(answer.records.len(), answer.within, None),
-        catalogue: &markup::catalogue(scene, &answer, Grouping::Body, &[]),
+        catalogue: &markup::catalogue(
+            scene,
+            &answer.grouped(site.dataset, Grouping::Body),
+            Grouping::Body,
+            &[],
+            Extent::Whole,
+        ),
         about: &markup::about(scene, "data/activities.json", &feeds),
     };
     let (head, rest) = template.split_once(HEAD)?;
@@ -34,14 +41,21 @@ pub fn index(site: Site, template: &str) -> Option<String> {
 /// The page of all records, ITU's and others'.
 pub fn all_records(site: Site) -> String {
     let href = |id: &str| format!("{id}/");
-    let scene = Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &href };
+    let scene =
+        Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &href, words: &[] };
     let answer = site.answer(Scope::All);
     Page {
         title: site_words::ALL_RECORDS,
         description: site_words::ALL_RECORDS_HINT,
         path: "record/",
         json_ld: None,
-        main: &markup::catalogue(scene, &answer, Grouping::Body, &[]),
+        main: &markup::catalogue(
+            scene,
+            &answer.grouped(site.dataset, Grouping::Body),
+            Grouping::Body,
+            &[],
+            Extent::Whole,
+        ),
     }
     .write(site)
 }

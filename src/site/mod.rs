@@ -77,6 +77,6 @@ impl Site<'_> {
     /// The records of a scope, as the page shows them when nothing is chosen.
     fn answer(self, scope: Scope) -> Answer {
         let query = Query { scope, ..Query::default() };
-        Index::new(self.dataset, &query, self.day()).answer(self.dataset, &query)
+        Index::new(self.dataset, &query, self.day()).answer(&query)
     }
 }

@@ -10,7 +10,8 @@ use crate::markup::{self, Markup, Scene};
 pub fn page(site: Site, record: &Record) -> String {
     // From a record's folder to another's.
     let href = |id: &str| format!("../{id}/");
-    let scene = Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &href };
+    let scene =
+        Scene { dataset: site.dataset, vantage: site.vantage(), since: None, href: &href, words: &[] };
     let mut main = Markup::default();
     main.open("article", &[("class", Some("alone")), ("data-record", Some(&record.id))]);
     main.open("p", &[]);

@@ -7,7 +7,7 @@ use super::scale::Scale;
 use super::window::Window;
 use crate::activity::{Day, Period, Vantage, sorted_by};
 use crate::dataset::Dataset;
-use crate::query::{Grouping, grouped};
+use crate::query::{Grouping, Headings};
 
 /// What a timeline can show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,10 +49,9 @@ impl Plan {
     pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Plan {
         let items = dataset.records.iter().map(|record| Item::of(record, vantage)).collect();
         let everything: Vec<usize> = (0..dataset.records.len()).collect();
-        let mut groups: Vec<Option<(String, Vec<usize>)>> = grouped(dataset, &everything, by, vantage, since)
-            .into_iter()
-            .map(|group| Some((group.value, group.records)))
-            .collect();
+        let groups = Headings::new(dataset, by, vantage, since).group(&everything);
+        let mut groups: Vec<Option<(String, Vec<usize>)>> =
+            groups.into_iter().map(|group| Some((group.value, group.records))).collect();
         let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
         if by == Grouping::Body {
             for body in &dataset.bodies {

@@ -1,0 +1,332 @@
+//! A dataset, made ready to be asked.
+//!
+//! The engine (a crate of its own) knows rows, columns, words and days. Here a row is a record, by its place in the dataset,
+//! and each part of the engine is what `facets`, `words` and `order` say of the records. What depends on the day from which
+//! they are seen is made anew when that changes; the rest stays.
+
+use super::facets::{FacetValue, Seen};
+use super::order::{Orders, order_of};
+use super::{Answer, Facet, FacetAnswer, FacetOption, Query, Scope, Selection, Sort, Years, words};
+use crate::activity::{Day, Life, Point, Presence, Record, Vantage};
+use crate::dataset::Dataset;
+use engine::{ColumnBuilder, Engine, Question, Set, SpansBuilder, TextBuilder, Word};
+
+/// A dataset, made ready to be asked from one vantage, for all of it or for what changed since a day.
+pub struct Index {
+    engine: Engine,
+    /// The values of each facet, in the facets' order.
+    values: Vec<Vec<FacetValue>>,
+    sight: Sight,
+}
+
+/// What depends on the day from which the records are seen, and on whose work counts.
+struct Sight {
+    vantage: Vantage,
+    since: Option<Day>,
+    scope: Scope,
+    /// The records of the scope, found or not.
+    within: Set,
+    /// Those that match nothing but "perhaps".
+    perhaps: Set,
+    lives: Vec<Option<Life>>,
+    /// The years that lives of the scope touch.
+    years: Years,
+    /// For each facet how many records of the scope have each value.
+    used: Vec<Vec<u32>>,
+}
+
+/// An index in the making. Each step is a piece of work between two of which the caller may do something else.
+pub struct Indexing {
+    seeing: Seeing,
+    values: Vec<Vec<FacetValue>>,
+    /// The columns of the facets that do not depend on a day; empty ones of the others.
+    columns: Vec<ColumnBuilder>,
+    text: TextBuilder,
+    bodies: Vec<Vec<String>>,
+    orders: Orders,
+    engine: Engine,
+    next: Next,
+}
+
+/// What the next step does.
+#[derive(Clone, Copy)]
+enum Next {
+    Records(usize),
+    Text,
+    Titles,
+    Numbers,
+    Columns,
+    Sight,
+}
+
+impl Indexing {
+    /// Begins the index that answers a query like this one, if today is that day.
+    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Indexing {
+        let rows = dataset.records.len();
+        Indexing {
+            seeing: Seeing::new(rows, query, today),
+            values: Facet::ALL.iter().map(|facet| facet.values(dataset)).collect(),
+            columns: Facet::ALL.iter().map(|_| ColumnBuilder::default()).collect(),
+            text: TextBuilder::default(),
+            bodies: words::of_bodies(dataset),
+            orders: Orders::default(),
+            engine: Engine::new(rows),
+            next: Next::Records(0),
+        }
+    }
+
+    /// How many records are read.
+    pub fn read(&self) -> usize {
+        match self.next {
+            Next::Records(done) => done,
+            _ => self.engine.within().rows(),
+        }
+    }
+
+    /// Reads so many records more of the dataset that it is of, or does one piece of what is to be done with all of them.
+    /// Gives the index when it is done.
+    pub fn step(mut self, dataset: &Dataset, records: usize) -> Result<Index, Indexing> {
+        let rows = dataset.records.len();
+        self.next = match self.next {
+            Next::Records(from) if from < rows => {
+                let until = rows.min(from.saturating_add(records));
+                (from..until).for_each(|row| self.read_record(dataset, row));
+                Next::Records(until)
+            }
+            Next::Records(_) => Next::Text,
+            Next::Text => {
+                self.engine.set_text(std::mem::take(&mut self.text).finish());
+                Next::Titles
+            }
+            Next::Titles => {
+                self.orders.sort_titles(&mut self.engine, &|row| self.seeing.begun(row));
+                Next::Numbers
+            }
+            Next::Numbers => {
+                self.orders.sort_numbers(&mut self.engine, &|row| self.seeing.begun(row));
+                Next::Columns
+            }
+            Next::Columns => {
+                for (place, column) in std::mem::take(&mut self.columns).into_iter().enumerate() {
+                    self.engine.set_column(place, column.finish(rows, self.values[place].len()));
+                }
+                Next::Sight
+            }
+            Next::Sight => {
+                let Indexing { seeing, values, mut engine, .. } = self;
+                let sight = seeing.finish(&mut engine, &values);
+                return Ok(Index { engine, values, sight });
+            }
+        };
+        Err(self)
+    }
+
+    fn read_record(&mut self, dataset: &Dataset, row: usize) {
+        let record = &dataset.records[row];
+        let seen = self.seeing.add(dataset, record);
+        for (&facet, column) in Facet::ALL.iter().zip(&mut self.columns) {
+            if !facet.depends_on_day() {
+                let has = facet.of(dataset, record, seen);
+                has.into_iter().for_each(|code| column.push(row as u32, code as u32));
+            }
+        }
+        words::of_record(dataset, record, &self.bodies, &mut |word, weight| {
+            self.text.push(row as u32, word.as_bytes(), weight);
+        });
+        self.orders.add(record);
+    }
+}
+
+/// A sight in the making, record by record.
+struct Seeing {
+    vantage: Vantage,
+    since: Option<Day>,
+    scope: Scope,
+    within: Set,
+    there: Set,
+    perhaps: Set,
+    lives: Vec<Option<Life>>,
+    columns: Vec<(Facet, ColumnBuilder)>,
+}
+
+impl Seeing {
+    fn new(rows: usize, query: &Query, today: Day) -> Seeing {
+        let dependent = Facet::ALL.iter().filter(|facet| facet.depends_on_day());
+        Seeing {
+            vantage: query.vantage(today),
+            since: query.since(),
+            scope: query.scope,
+            within: Set::none(rows),
+            there: Set::none(rows),
+            perhaps: Set::none(rows),
+            lives: Vec::with_capacity(rows),
+            columns: dependent.map(|&facet| (facet, ColumnBuilder::default())).collect(),
+        }
+    }
+
+    /// Looks at the next record.
+    fn add(&mut self, dataset: &Dataset, record: &Record) -> Seen {
+        let row = self.lives.len() as u32;
+        let status = record.standing(self.vantage).map(|standing| standing.status);
+        let seen = Seen { status, life: record.life(self.vantage) };
+        self.lives.push(seen.life);
+        if self.scope.has(record.kind) {
+            self.within.insert(row);
+            match self.presence(record) {
+                Presence::There => self.there.insert(row),
+                Presence::Perhaps => self.perhaps.insert(row),
+                Presence::NotYet => {}
+            }
+        }
+        for (facet, column) in &mut self.columns {
+            let has = facet.of(dataset, record, seen);
+            has.into_iter().for_each(|code| column.push(row, code as u32));
+        }
+        seen
+    }
+
+    /// The day by which a record had begun.
+    fn begun(&self, row: u32) -> Option<Day> {
+        self.lives[row as usize].map(|life| life.begun)
+    }
+
+    /// Whether a record is there: if only changes count, whether it changed.
+    fn presence(&self, record: &Record) -> Presence {
+        let Some(since) = self.since else { return record.presence(self.vantage) };
+        let until = self.vantage.day();
+        if record.change(since, until).is_some() && record.happened(since, until) {
+            Presence::There
+        } else if since < until && record.may_have_changed(since, until) {
+            Presence::Perhaps
+        } else {
+            Presence::NotYet
+        }
+    }
+
+    /// Puts into the engine what was seen of all records.
+    fn finish(self, engine: &mut Engine, values: &[Vec<FacetValue>]) -> Sight {
+        let Seeing { vantage, since, scope, within, there, perhaps, lives, columns } = self;
+        for (facet, column) in columns {
+            let place = facet as usize;
+            engine.set_column(place, column.finish(lives.len(), values[place].len()));
+        }
+        let mut spans = SpansBuilder::default();
+        lives.iter().for_each(|life| spans.push(life.map(|life| (life.start.0, life.end.0))));
+        engine.set_spans(spans.finish());
+        Orders::sort_dates(engine, &lives);
+        engine.set_within(there);
+        let used = engine.ask_of(&within, &Question::default()).counts;
+        let years = Years::of(within.iter().filter_map(|row| lives[row as usize].as_ref()));
+        Sight { vantage, since, scope, within, perhaps, lives, years, used }
+    }
+}
+
+impl Index {
+    /// The index that answers a query like this one, if today is that day.
+    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Index {
+        let mut indexing = Indexing::new(dataset, query, today);
+        loop {
+            match indexing.step(dataset, usize::MAX) {
+                Ok(index) => return index,
+                Err(more) => indexing = more,
+            }
+        }
+    }
+
+    /// Turns to what a query like this one asks of the dataset that it is of, if it does not answer it already.
+    pub fn turn(&mut self, dataset: &Dataset, query: &Query, today: Day) {
+        let Sight { vantage, since, scope, .. } = self.sight;
+        if (vantage, since, scope) != (query.vantage(today), query.since(), query.scope) {
+            let mut seeing = Seeing::new(dataset.records.len(), query, today);
+            for record in &dataset.records {
+                seeing.add(dataset, record);
+            }
+            self.sight = seeing.finish(&mut self.engine, &self.values);
+        }
+    }
+
+    /// Answers a query that it was made for or turned to.
+    pub fn answer(&self, query: &Query) -> Answer {
+        let Sight { vantage, since, within, perhaps, lives, years, .. } = &self.sight;
+        let question = self.question(query);
+        let found = self.engine.ask(&question);
+        let mut looked_for: Vec<String> =
+            question.words.iter().flat_map(|word| word.writings.iter().cloned()).collect();
+        let mut corrections = Vec::new();
+        for correction in &found.corrections {
+            looked_for[correction.word].clone_from(&correction.to);
+            corrections.push((correction.from.clone(), correction.to.clone()));
+        }
+        // What may have begun is looked for with the same words.
+        let question = Question { forgiving: false, words: as_words(&looked_for), ..question };
+        let maybe = (!perhaps.is_empty()).then(|| self.engine.ask_of(perhaps, &question));
+        let order = |answer| self.engine.in_order(answer).map(|row| row as usize).collect();
+        let at_any_time = found.at_any_time.as_ref().unwrap_or(&found.set);
+        let counted = years.count(at_any_time.iter().filter_map(|row| lives[row as usize].as_ref()));
+        let facets = Facet::ALL.iter().zip(&found.counts).map(|(&facet, counts)| FacetAnswer {
+            facet,
+            options: self.options(facet, counts, &query.chosen),
+        });
+        Answer {
+            vantage: *vantage,
+            since: *since,
+            within: within.count(),
+            records: order(&found),
+            perhaps: maybe.as_ref().map_or(Vec::new(), order),
+            facets: facets.collect(),
+            years: counted,
+            words: looked_for,
+            corrections,
+        }
+    }
+
+    /// How many records a query finds.
+    pub fn total(&self, query: &Query) -> usize {
+        self.engine.ask(&self.question(query)).total
+    }
+
+    fn question(&self, query: &Query) -> Question {
+        let asked = words::asked(&query.text, &|word| self.engine.knows(word));
+        let code = |facet: Facet, slug: &str| {
+            let place = self.values[facet as usize].iter().position(|value| value.slug == slug);
+            place.map(|code| code as u32)
+        };
+        let chosen = Facet::ALL.iter().filter(|&&facet| query.chosen.of(facet).next().is_some());
+        Question {
+            words: as_words(&asked),
+            chosen: chosen
+                .map(|&facet| {
+                    (facet as usize, query.chosen.of(facet).filter_map(|slug| code(facet, slug)).collect())
+                })
+                .collect(),
+            from: query.from.map(|from| Point::first(from).0),
+            to: query.to.map(|to| Point::last(to).0),
+            order: Some(order_of(query.sort)),
+            by_relevance: query.sort == Sort::Relevance,
+            forgiving: true,
+        }
+    }
+
+    /// The values that a person sees: those that some record of the scope has or that are chosen, known to the dataset or
+    /// not.
+    fn options(&self, facet: Facet, counts: &[u32], chosen: &Selection) -> Vec<FacetOption> {
+        let (values, used) = (&self.values[facet as usize], &self.sight.used[facet as usize]);
+        let mut options: Vec<FacetOption> = Vec::new();
+        for ((value, &count), &used) in values.iter().zip(counts).zip(used) {
+            let chosen = chosen.contains(facet, &value.slug);
+            if used > 0 || chosen {
+                options.push(FacetOption { value: value.slug.clone(), depth: value.depth, count, chosen });
+            }
+        }
+        for value in chosen.of(facet) {
+            if options.iter().all(|option| option.value != value) {
+                options.push(FacetOption { value: value.to_owned(), depth: 0, count: 0, chosen: true });
+            }
+        }
+        options
+    }
+}
+
+fn as_words(words: &[String]) -> Vec<Word> {
+    words.iter().map(|word| Word::from(word.as_str())).collect()
+}
