@@ -15,8 +15,9 @@
 //! | room | what it is for | may use |
 //! |---|---|---|
 //! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
+//! | [`text`] | the words of people's languages: which writings are the same, where a text has them | nothing |
 //! | [`dataset`] | the text of the file -> `Dataset`, or named problems | `activity` |
-//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset` |
+//! | [`query`] | `Dataset` + `Query` -> `Answer`: matches, order, live counts | `activity`, `dataset`, `text` |
 //! | [`timeline`] | records and a window of time -> lanes, bars, marks of the axis: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | `ViewState` <-> query string: the one list of keys | `activity`, `query`, `timeline` |
 //! | [`language`] | the words that people read | the rooms above |
@@ -38,6 +39,7 @@ pub mod markup;
 pub mod query;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+pub mod text;
 pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]

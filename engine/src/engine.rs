@@ -204,10 +204,10 @@ impl Engine {
             None => Rows::AsNumbered(answer.set.iter()),
             // Looking through all rows for a few takes longer than putting those in order.
             Some(order) if answer.total < self.within.rows() / SORTED_A_ROW => {
-                let mut rows: Vec<u32> = answer.set.iter().map(|row| order.places[row as usize]).collect();
-                rows.sort_unstable();
-                rows.iter_mut().for_each(|place| *place = order.rows[*place as usize]);
-                Rows::Sorted(rows.into_iter())
+                let rows: Vec<u32> = answer.set.iter().collect();
+                let places: Vec<i32> = rows.iter().map(|&row| order.places[row as usize] as i32).collect();
+                let sorted = crate::order::sorted(&places).into_iter();
+                Rows::Sorted(sorted.map(|place| rows[place as usize]).collect::<Vec<_>>().into_iter())
             }
             Some(order) => Rows::Along(order.rows.iter(), &answer.set),
         };

@@ -30,14 +30,12 @@
 //! assert_eq!(answer.counts[0], [2, 0]);
 //! ```
 //!
-//! For the words of people's languages there are [`words`], [`fold`] and [`marks`]; nothing else here depends on them.
+//! What a word is, and which writings of it are the same, is its caller's business, too.
 
 #![forbid(unsafe_code)]
 
 mod column;
 mod engine;
-mod fold;
-mod marks;
 mod names;
 mod near;
 mod order;
@@ -47,12 +45,9 @@ mod sort;
 mod spans;
 mod strings;
 mod text;
-mod words;
 
 pub use column::{Column, ColumnBuilder};
 pub use engine::{Answer, Correction, Engine, Rows};
-pub use fold::{fold, folded};
-pub use marks::marks;
 pub use names::Names;
 pub use order::Order;
 pub use question::{Question, Word};
@@ -60,4 +55,3 @@ pub use set::{Members, Set};
 pub use spans::{Spans, SpansBuilder};
 pub use strings::Strings;
 pub use text::{Text, TextBuilder};
-pub use words::{Piece, asked, words};

@@ -1,7 +1,12 @@
-//! Getting a file of the site's own origin.
+//! Getting a file of the site's own origin, and time for the page to breathe.
 
 use gloo_net::http::Request;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use leptos::prelude::window;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use std::future::Future;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::ReadableStreamDefaultReader;
 
 /// Lets something run that waits for the browser. Leptos has its own way, but only once a view is mounted.
 pub fn spawn(task: impl Future<Output = ()> + 'static) {
@@ -17,11 +22,57 @@ pub enum FetchError {
     Status(u16),
 }
 
-/// The text of a file, by its relative address.
-pub async fn fetch_text(address: &str) -> Result<String, FetchError> {
+/// The text of a file, by its relative address. `arrived` is told how many bytes have come. Like a browser it takes what is
+/// no UTF-8 for U+FFFD.
+pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize)) -> Result<String, FetchError> {
     let response = Request::get(address).send().await.map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    response.text().await.map_err(|_| FetchError::Network)
+    let Some(body) = response.body() else { return Ok(String::new()) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Network)?;
+        let Ok(value) = Reflect::get(&piece, &JsValue::from_str("value")) else { break };
+        let Ok(piece) = value.dyn_into::<Uint8Array>() else { break };
+        let start = bytes.len();
+        bytes.resize(start + piece.length() as usize, 0);
+        piece.copy_to(&mut bytes[start..]);
+        arrived(bytes.len());
+    }
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// Work is interrupted after so many milliseconds, so that the page can draw and listen in between.
+const BREATH: f64 = 12.0;
+
+/// Long work that lets the page breathe.
+pub struct Breathing {
+    since: f64,
+}
+
+fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
+impl Breathing {
+    pub fn new() -> Breathing {
+        Breathing { since: now() }
+    }
+
+    /// Whether it is time to say how far the work is, and to wait for `pause`.
+    pub fn is_due(&self) -> bool {
+        now() - self.since > BREATH
+    }
+
+    /// Lets the page draw and listen.
+    pub async fn pause(&mut self) {
+        let later = Promise::new(&mut |resolve: Function, _| {
+            let _ = window().set_timeout_with_callback(&resolve);
+        });
+        let _ = JsFuture::from(later).await;
+        self.since = now();
+    }
 }

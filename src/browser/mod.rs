@@ -21,7 +21,7 @@ pub use choices::{choice, narrow, show_all};
 pub use clock::today;
 pub use desk::{Clerk, at_desk};
 pub use dialog::{chosen, dialog, hide_control, ticked};
-pub use fetch::{FetchError, fetch_text, spawn};
+pub use fetch::{Breathing, FetchError, fetch_text, spawn};
 pub use focus::{
     catch_focus, click_focused, close_menu, focus, focused, is_focused_in, is_in_menu, is_searching, refocus,
     rove,

@@ -164,7 +164,7 @@ impl List<'_> {
         };
         gap.set_class_name(GAP);
         let _ = gap.set_attribute("aria-hidden", "true");
-        let _ = gap.style().set_property("height", &format!("{}px", rows as f64 * height));
+        let _ = gap.style().set_property("height", &format!("{}px", (rows as f64 * height).round() as u32));
         let _ = self.element.insert_before(&gap, before.map(AsRef::as_ref));
     }
 }

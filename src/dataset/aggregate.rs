@@ -1,24 +1,18 @@
 //! Makes one thing of the items that were read: indexes, the tree of bodies, and what follows from the relations.
 
-use super::ids::Ids;
 use super::pointing::Pointing;
 use super::read::Draft;
 use super::{Dataset, bodies};
 use crate::activity::{Event, EventKind, Kind, Record, RelationKind};
 
-/// Derives all that needs more than one item. Gives how many records were left out.
-pub(super) fn aggregate(draft: &mut Draft) -> usize {
-    let Draft { dataset, listed, .. } = draft;
-    (dataset.record_index, _) = Ids::of(&mut dataset.records.iter().map(|record| record.id.as_str()));
-    (dataset.source_index, _) = Ids::of(&mut dataset.sources.iter().map(|source| source.id.as_str()));
-    drop_lost_relations(dataset);
-    dataset.pointing = pointing(dataset);
-    let left_out = *listed - dataset.records.len();
-    bodies::arrange(draft);
-    tell_external(&mut draft.dataset);
-    inherit(&mut draft.dataset);
-    left_out
-}
+/// What derives all that needs more than one item, step by step.
+pub(super) const STEPS: [fn(&mut Draft); 5] = [
+    |draft| drop_lost_relations(&mut draft.dataset),
+    |draft| draft.dataset.pointing = pointing(&draft.dataset),
+    bodies::arrange,
+    |draft| tell_external(&mut draft.dataset),
+    |draft| inherit(&mut draft.dataset),
+];
 
 /// Drops the relations to records that were left out.
 fn drop_lost_relations(dataset: &mut Dataset) {

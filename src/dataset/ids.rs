@@ -1,33 +1,40 @@
 //! Where each id of a list stands.
 
-use crate::activity::sorted_by;
+use engine::Names;
 
-/// Ids with their places, sorted by id.
+/// Ids with their places.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ids(Vec<(String, usize)>);
+pub(super) struct Ids {
+    names: Names,
+    /// By the number of the id among the names.
+    places: Vec<usize>,
+}
 
 impl Ids {
     /// The ids of a list, and the places of those that an earlier one has already.
     pub fn of(ids: &mut dyn Iterator<Item = &str>) -> (Ids, Vec<usize>) {
-        let ids: Vec<&str> = ids.collect();
-        let mut repeated = Vec::new();
-        let mut sorted: Vec<(String, usize)> = Vec::with_capacity(ids.len());
-        for place in sorted_by(ids.len(), &|a, b| ids[a].cmp(ids[b])) {
-            if ids[place].is_empty() {
-                // Its entry has no id, which is told where the entry is read.
-            } else if sorted.last().is_some_and(|(last, _)| last == ids[place]) {
+        let (mut known, mut repeated) = (Ids::default(), Vec::new());
+        for (place, id) in ids.enumerate() {
+            // Of an entry that has no id this is told where the entry is read.
+            if !id.is_empty() && !known.add(id, place) {
                 repeated.push(place);
-            } else {
-                sorted.push((ids[place].to_owned(), place));
             }
         }
-        (Ids(sorted), repeated)
+        (known, repeated)
+    }
+
+    /// Takes in an id with its place, if it is not known yet: whether it was not.
+    pub fn add(&mut self, id: &str, place: usize) -> bool {
+        let is_new = self.names.number(id.as_bytes()) as usize == self.places.len();
+        if is_new {
+            self.places.push(place);
+        }
+        is_new
     }
 
     /// The place of an id.
     pub fn get(&self, id: &str) -> Option<usize> {
-        let found = self.0.binary_search_by(|(known, _)| known.as_str().cmp(id));
-        found.ok().map(|at| self.0[at].1)
+        self.names.find(id.as_bytes()).map(|number| self.places[number as usize])
     }
 
     pub fn has(&self, id: &str) -> bool {

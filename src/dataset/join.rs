@@ -2,38 +2,43 @@
 
 use serde_json::Value;
 
-/// The lists of a document.
+/// The lists of a document. Records come last, and apart from the rest.
 const LISTS: [&str; 5] = ["topics", "bodies", "aliases", "sources", "records"];
 
 /// Documents put together. All but the lists is the first one's.
 #[derive(Default)]
 pub(super) struct Joint {
+    /// Without its records.
     pub value: Value,
+    /// How many records there are.
+    pub records: usize,
     /// Of each document after the first, how long the lists were before it came.
     before: Vec<[usize; LISTS.len()]>,
 }
 
 impl Joint {
-    /// Puts a document behind those that are there.
-    pub fn add(&mut self, mut document: Value) {
+    /// Puts a document with so many records behind those that are there.
+    pub fn add(&mut self, mut document: Value, records: usize) {
+        let before_records = self.records;
+        self.records += records;
         if self.value.is_null() {
             self.value = document;
             return;
         }
-        let before = LISTS.map(|name| {
-            let there = self.value.get(name).and_then(Value::as_array).map_or(0, Vec::len);
+        let mut before = [before_records; LISTS.len()];
+        for (name, before) in LISTS.iter().zip(&mut before).take(LISTS.len() - 1) {
+            *before = self.value.get(name).and_then(Value::as_array).map_or(0, Vec::len);
             let more =
-                document.get_mut(name).and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
-            match self.value.get_mut(name).and_then(Value::as_array_mut) {
+                document.get_mut(*name).and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+            match self.value.get_mut(*name).and_then(Value::as_array_mut) {
                 Some(list) => list.extend(more),
                 None => {
                     if let Some(document) = self.value.as_object_mut() {
-                        document.insert(name.to_owned(), Value::Array(more));
+                        document.insert((*name).to_owned(), Value::Array(more));
                     }
                 }
             }
-            there
-        });
+        }
         self.before.push(before);
     }
 

@@ -7,35 +7,47 @@ use serde_json::Value;
 
 /// The ids of a document's lists, whether their entries turn out usable or not: a reference to an entry that is
 /// left out is a consequence of its fault, and no fault of its own.
+#[derive(Default)]
 pub(super) struct Known {
     sources: Ids,
     topics: Ids,
     bodies: Ids,
     records: Ids,
     aliases: Ids,
+    /// How many records there are.
+    count: usize,
     /// Of each list the places of entries that repeat an earlier one's id.
     repeated: [Vec<usize>; 4],
 }
 
 impl Known {
-    pub fn of(document: &Value) -> Known {
-        let list = |name: &str| document.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let body = |record: &&Value| {
-            let kind = record.get("kind").and_then(Value::as_str).and_then(|kind| kind.parse().ok());
-            kind.is_some_and(Kind::is_body)
+    /// Takes in the next record.
+    pub fn add_record(&mut self, id: Option<&str>, kind: Option<&str>) {
+        let id = id.unwrap_or_default();
+        if !id.is_empty() && !self.records.add(id, self.count) {
+            self.repeated[List::Records as usize].push(self.count);
+        }
+        if !id.is_empty() && kind.and_then(|kind| kind.parse().ok()).is_some_and(Kind::is_body) {
+            self.bodies.add(id, 0);
+        }
+        self.count += 1;
+    }
+
+    /// Takes in the other lists of a document, once all records are.
+    pub fn add_lists(&mut self, document: &Value) {
+        let ids = |name: &str| {
+            let list = document.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            list.iter().map(id)
         };
-        let records = list("records");
-        let groups: Vec<&Value> = records.iter().filter(body).collect();
-        let (sources, repeated_sources) = Ids::of(&mut list("sources").iter().map(id));
-        let (topics, repeated_topics) = Ids::of(&mut list("topics").iter().map(id));
-        let (aliases, _) = Ids::of(&mut list("aliases").iter().map(id));
-        let (bodies, repeated_bodies) =
-            Ids::of(&mut groups.iter().map(|group| id(group)).chain(list("bodies").iter().map(id)));
-        let (records, repeated_records) = Ids::of(&mut records.iter().map(id));
-        let repeated_bodies =
-            repeated_bodies.into_iter().filter_map(|place| place.checked_sub(groups.len())).collect();
-        let repeated = [repeated_records, repeated_bodies, repeated_topics, repeated_sources];
-        Known { sources, topics, bodies, records, aliases, repeated }
+        let repeats = &mut self.repeated;
+        (self.sources, repeats[List::Sources as usize]) = Ids::of(&mut ids("sources"));
+        (self.topics, repeats[List::Topics as usize]) = Ids::of(&mut ids("topics"));
+        (self.aliases, _) = Ids::of(&mut ids("aliases"));
+        for (place, id) in ids("bodies").enumerate() {
+            if !id.is_empty() && !self.bodies.add(id, place) {
+                repeats[List::Bodies as usize].push(place);
+            }
+        }
     }
 
     /// Whether a list has an entry of that id; of records, whether one has or had it.

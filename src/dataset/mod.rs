@@ -16,11 +16,14 @@ mod node;
 mod pointing;
 mod problem;
 mod read;
+mod reader;
+mod skim;
 
 pub use compare::{Change, compare};
 pub use laws::{Breach, breaches};
 pub use lineage::{Elapsed, Step, issued};
 pub use problem::{Fault, List, Problem};
+pub use reader::Reader;
 
 use ids::Ids;
 use pointing::Pointing;
@@ -217,12 +220,11 @@ impl Dataset {
         Dataset::read_together(&[text])
     }
 
-    /// Reads several texts as one dataset: what the first has no place for, such as the work of other bodies. Entries of
-    /// one may refer to those of any other. The place of a problem in a further text begins with the number of that text.
+    /// Reads several texts as one dataset ([`Reader`]).
     pub fn read_together(texts: &[&str]) -> Result<Reading, Problem> {
-        let mut draft = read::read(texts)?;
-        let left_out = aggregate::aggregate(&mut draft);
-        Ok(Reading { dataset: draft.dataset, problems: draft.problems, left_out })
+        let mut reader = Reader::new(texts.iter().map(ToString::to_string).collect());
+        while reader.step(usize::MAX)? {}
+        Ok(reader.finish().0)
     }
 
     /// The record with that id, or with the id that it is an alias of.

@@ -42,6 +42,17 @@ impl<'a> Node<'a> {
         Node { value, parent: Some(self), key, problems: self.problems, known: self.known }
     }
 
+    /// An item of a list of this document that is kept apart from it, and does something with it.
+    pub fn with_item<T>(
+        &self,
+        list: &str,
+        index: usize,
+        value: &Value,
+        act: impl FnOnce(Node<'_>) -> T,
+    ) -> T {
+        act(self.child(Key::Field(list), value).child(Key::Index(index), value))
+    }
+
     /// The JSON pointer (RFC 6901) to it.
     fn pointer(&self) -> String {
         let mut pointer = self.parent.map(Node::pointer).unwrap_or_default();
@@ -135,11 +146,6 @@ impl<'a> Node<'a> {
             all = read(self.child(Key::Index(index), value)).and(all);
         }
         all
-    }
-
-    /// How many items the list has.
-    pub fn len(&self) -> usize {
-        self.value.as_array().map_or(0, Vec::len)
     }
 
     /// The fields of an object, none of them outside `known`.

@@ -1,8 +1,6 @@
 //! The text of the file, item by item, into the types of `activity`. Whatever is wrong is told where it stands.
 
-use super::join::Joint;
-use super::known::Known;
-use super::node::{Fields, Node, Read, Unusable};
+use super::node::{Fields, Node, Read};
 use super::problem::{Fault, List, Problem};
 use super::{
     About, Alias, Contact, Coverage, Dataset, Definition, OtherBodies, Reference, Source, Statement,
@@ -14,9 +12,9 @@ use crate::activity::{
 };
 use serde_json::Value;
 use serde_json::error::Category;
-use std::cell::RefCell;
 
 /// What was read: the dataset as written, and what is needed to speak of its records.
+#[derive(Default)]
 pub(super) struct Draft {
     pub dataset: Dataset,
     /// Of each record in the dataset, its index in the file's list.
@@ -28,34 +26,12 @@ pub(super) struct Draft {
     pub problems: Vec<Problem>,
 }
 
-/// The dataset as written; `Err` if there is no list of records to be had.
-pub(super) fn read(texts: &[&str]) -> Result<Draft, Problem> {
-    let mut joint = Joint::default();
-    for text in texts {
-        joint.add(json(text)?);
-    }
-    let value = &joint.value;
-    let problems = RefCell::new(Vec::new());
-    let known = Known::of(value);
-    match document(Node::root(value, &problems, &known)) {
-        Ok(draft) => {
-            let mut problems = problems.into_inner();
-            problems.iter_mut().for_each(|problem| joint.relocate(&mut problem.place));
-            Ok(Draft { problems, ..draft })
-        }
-        Err(Unusable) => Err(problems
-            .into_inner()
-            .pop()
-            .unwrap_or_else(|| broken(String::new(), Fault::Missing("records")))),
-    }
-}
-
-fn broken(place: String, fault: Fault) -> Problem {
+pub(super) fn broken(place: String, fault: Fault) -> Problem {
     Problem { place, found: String::new(), fault, left_out: true }
 }
 
-fn json(text: &str) -> Result<Value, Problem> {
-    let text = text.trim_start_matches('\u{feff}');
+/// A text as JSON.
+pub(super) fn json(text: &str) -> Result<Value, Problem> {
     match text.trim_ascii_start().chars().next() {
         None => return Err(broken(String::new(), Fault::Empty)),
         Some('<') => return Err(broken(String::new(), Fault::WebPage)),
@@ -67,7 +43,8 @@ fn json(text: &str) -> Result<Value, Problem> {
     })
 }
 
-fn document(node: Node<'_>) -> Read<Draft> {
+/// A document without its records, whose list is empty.
+pub(super) fn document(node: Node<'_>) -> Read<Draft> {
     let fields = node.fields(&[
         "$schema",
         "edition",
@@ -99,17 +76,9 @@ fn document(node: Node<'_>) -> Read<Draft> {
     });
     fields.each("aliases", &mut |node| alias(node).map(|alias| dataset.aliases.push(alias)));
     fields.each("sources", &mut |node| source(node).map(|source| dataset.sources.push(source)));
-    let mut places = Vec::new();
-    let read = list.each(&mut |node| {
-        dataset.records.push(record(node)?);
-        places.push(node.index());
-        Ok(())
-    });
-    // Unusable records are left out; a list that is none leaves nothing to show.
-    if list.len() == 0 {
-        read?;
-    }
-    Ok(Draft { dataset, places, listed: list.len(), body_places, problems: Vec::new() })
+    // Without a list of records there is nothing to show.
+    list.each(&mut |_| Ok(()))?;
+    Ok(Draft { dataset, body_places, ..Draft::default() })
 }
 
 fn date(node: Node<'_>) -> Read<Date> {
@@ -220,7 +189,7 @@ fn source(node: Node<'_>) -> Read<Source> {
 
 /// A record: who it is and what happened to it must be sound, or nothing true could be said of it. What is
 /// wrong with the rest is noted and taken as absent.
-fn record(node: Node<'_>) -> Read<Record> {
+pub(super) fn record(node: Node<'_>) -> Read<Record> {
     let mark = node.mark();
     let record = whole_record(node);
     if record.is_err() {

@@ -344,6 +344,21 @@ pub fn records(count: usize) -> String {
     }
 }
 
+/// While the dataset comes.
+pub fn arrived(bytes: usize) -> String {
+    format!("{} KB", bytes / 1000)
+}
+
+/// While it is read …
+pub fn records_read(read: usize, found: usize) -> String {
+    format!("{read} of {found} records read")
+}
+
+/// … and made ready for searching.
+pub fn records_indexed(done: usize, all: usize) -> String {
+    format!("{done} of {all} records indexed")
+}
+
 /// Below those that are named without a date.
 pub fn more_in_list(count: usize) -> String {
     format!("And {count} more, in the list.")

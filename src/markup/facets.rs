@@ -2,6 +2,7 @@
 
 use super::Action;
 use super::writer::Markup;
+use crate::activity::sorted_by;
 use crate::dataset::Dataset;
 use crate::language::{self, page as words};
 use crate::query::{Facet, FacetOption};
@@ -101,9 +102,8 @@ pub fn values(dataset: &Dataset, facet: Facet, options: &[FacetOption]) -> Strin
 
 /// How many records a value must have to be among those that a short list shows.
 fn least_shown(options: &[FacetOption]) -> u32 {
-    let mut counts: Vec<u32> = options.iter().map(|option| option.count).collect();
-    counts.sort_unstable();
-    counts.len().checked_sub(SHORT).map_or(0, |place| counts[place])
+    let order = sorted_by(options.len(), &|a, b| options[b].count.cmp(&options[a].count));
+    order.get(SHORT - 1).map_or(0, |&place| options[place].count)
 }
 
 fn choice(markup: &mut Markup, dataset: &Dataset, facet: Facet, option: &FacetOption, is_major: bool) {

@@ -121,9 +121,9 @@ const OPENER: &[&str] = &[
 const TIMELINE: &[&str] = &[
     r#"</div><p class="quiet waiting" role="status">"#,
     words::LOADING,
-    r#" <progress aria-label=""#,
+    r#" <progress id="progress" aria-label=""#,
     words::LOADING,
-    r#""></progress></p><p class="quiet" id="corrected" role="status"></p><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips" hidden=""></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title" hidden=""></aside><div class="nothing" id="nothing" hidden=""></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
+    r#""></progress> <span id="how-far"></span></p><p class="quiet" id="corrected" role="status"></p><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips" hidden=""></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title" hidden=""></aside><div class="nothing" id="nothing" hidden=""></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
     words::TIMELINE,
     r#"</h2><p class="quiet">"#,
     words::TIMELINE_HINT,

@@ -4,7 +4,7 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Certainty, Change, Date, Kind, Presence, Record, Standing, Vantage};
 use crate::language::{self, page as words};
-use crate::query::marks;
+use crate::text::marks;
 
 /// Opens a section with its heading: one of the views of an answer.
 pub fn view(markup: &mut Markup, name: &str, title: &str) {

@@ -30,6 +30,9 @@ pub const CITABLE: &str = "citable";
 pub const VIEW_CITATION: &str = "view-citation";
 /// How much more there is of other bodies.
 pub const OTHERS: &str = "others";
+/// How far loading is, in words and as a bar.
+pub const HOW_FAR: &str = "how-far";
+pub const PROGRESS: &str = "progress";
 /// For which words others were looked for.
 pub const CORRECTED: &str = "corrected";
 pub const CHIPS: &str = "chips";

@@ -12,13 +12,17 @@ pub fn follow(id: &'static str, part: Part, value: impl Fn() -> String + 'static
 
 /// Keeps an attribute, such as `hidden` or `inert`, at the element with that id while `is_set` says so.
 pub fn flag(id: &'static str, attribute: &'static str, is_set: impl Fn() -> bool + 'static) {
-    let is_set: Box<dyn Fn() -> bool> = Box::new(is_set);
-    keep_flag(id, attribute, is_set);
+    act(move || browser::flag(id, attribute, is_set()));
 }
 
 /// Does something with a value now, and whenever it is another.
 pub fn on_change(value: impl Fn() -> String + 'static, act: impl Fn(&str) + 'static) {
     keep(Box::new(value), Box::new(act));
+}
+
+/// Does something now, and whenever something is another that it looked at.
+pub fn act(act: impl Fn() + 'static) {
+    keep_doing(Box::new(act));
 }
 
 // Leptos makes its code anew for every type of closure: these are of one type each.
@@ -33,6 +37,6 @@ fn keep(value: Box<dyn Fn() -> String>, act: Box<dyn Fn(&str)>) {
     });
 }
 
-fn keep_flag(id: &'static str, attribute: &'static str, is_set: Box<dyn Fn() -> bool>) {
-    Effect::new(move |_| browser::flag(id, attribute, is_set()));
+fn keep_doing(act: Box<dyn Fn()>) {
+    Effect::new(move |_| act());
 }

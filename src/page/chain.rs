@@ -1,6 +1,7 @@
 //! What stands out: the record that is open, and on the timeline its chain, or the chain
 //! of the one that is pointed at.
 
+use super::bind::act;
 use super::state::Page;
 use crate::browser;
 use crate::markup::{self, Action};
@@ -8,7 +9,7 @@ use leptos::prelude::*;
 
 /// Marks it, whatever has been drawn anew.
 pub fn follow_chain(page: Page) {
-    Effect::new(move |_| {
+    act(move || {
         let open = page.view.with(|view| view.item.clone());
         page.answer.track();
         page.window.track();

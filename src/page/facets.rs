@@ -1,6 +1,6 @@
 //! The facets: their values with live counts.
 
-use super::bind::on_change;
+use super::bind::{act, on_change};
 use super::filters::badge;
 use super::state::Page;
 use crate::browser::{self, Part};
@@ -22,10 +22,11 @@ pub fn bind(page: Page) {
                 browser::flag(&id, "hidden", chosen.is_empty());
             },
         );
-        Effect::new(move |last: Option<Vec<FacetOption>>| {
+        let last: StoredValue<Vec<FacetOption>> = StoredValue::default();
+        act(move || {
             let options = page.answer.with(|answer| answer.options(facet).to_vec());
-            show(page, facet, &last.unwrap_or_default(), &options);
-            options
+            last.with_value(|last| show(page, facet, last, &options));
+            last.set_value(options);
         });
     }
 }

@@ -1,7 +1,7 @@
 //! The records in words: in full up to a thousand; of more, what is near the screen is in the page, and the rest follows the
 //! scrolling.
 
-use super::bind::on_change;
+use super::bind::{act, on_change};
 use super::others;
 use super::state::Page;
 use crate::address::View;
@@ -17,7 +17,7 @@ pub fn bind(page: Page) {
         },
     );
     // The lists may be as long as before, and hold others.
-    Effect::new(move |_| {
+    act(move || {
         page.answer.track();
         page.layout.track();
         fill(page, true);

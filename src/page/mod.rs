@@ -14,6 +14,7 @@ mod facets;
 mod filters;
 mod gestures;
 mod lists;
+mod load;
 mod others;
 mod plans;
 mod results;
@@ -21,13 +22,13 @@ mod state;
 mod timeline;
 mod times;
 
-use crate::browser::{self, FetchError};
-use crate::dataset::{Dataset, Problem, Reading};
-use crate::language::page as words;
+use crate::address;
+use crate::browser::{self, Part};
+use crate::dataset::Reading;
 use crate::markup::{self, place};
 use bind::{flag, follow};
-use browser::Part;
 use leptos::prelude::*;
+use load::Loaded;
 use state::{Front, Page};
 
 /// The dataset's place beside the page. There is no way to name another.
@@ -35,17 +36,11 @@ const DATASET: &str = "data/activities.json";
 /// What other bodies do, beside it.
 const OTHERS: &str = "data/other-bodies.json";
 
-/// Why there is nothing to show.
-enum Failure {
-    Fetch(FetchError),
-    Unreadable(Problem),
-}
-
 /// Loads the dataset and brings the frame to life, or says what went wrong and offers to try again.
 pub fn start() {
     browser::spawn(async {
-        match load().await {
-            Ok((reading, file)) => show(reading, file),
+        match load::load(&[DATASET], &address::decode(&browser::query_string()).query).await {
+            Ok(loaded) => show(loaded),
             Err(failure) => {
                 trouble("failed", &markup::failure(&failure.words(), failure.problem()));
                 browser::listen(markup::TRY_AGAIN_ID, "click", &|_| {
@@ -69,37 +64,6 @@ fn trouble(state: &str, said: &str) {
     );
 }
 
-/// The dataset, and the text of its file.
-async fn load() -> Result<(Reading, String), Failure> {
-    let text = fetch(DATASET).await.map_err(Failure::Fetch)?;
-    let reading = Dataset::read(&text).map_err(Failure::Unreadable)?;
-    Ok((reading, text))
-}
-
-/// The text of a file beside the page.
-async fn fetch(file: &'static str) -> Result<String, FetchError> {
-    browser::fetch_text(file).await
-}
-
-impl Failure {
-    /// What went wrong, in words.
-    fn words(&self) -> String {
-        match self {
-            Failure::Fetch(FetchError::Network) => words::failure::NETWORK.to_owned(),
-            Failure::Fetch(FetchError::Status(status)) => words::failure::status(*status),
-            Failure::Unreadable(problem) => words::failure::unreadable(problem).to_owned(),
-        }
-    }
-
-    /// For whoever mends the file what exactly is wrong with it.
-    fn problem(&self) -> Option<&Problem> {
-        match self {
-            Failure::Fetch(_) => None,
-            Failure::Unreadable(problem) => Some(problem),
-        }
-    }
-}
-
 /// Which edition of the data it is, and what was wrong with it.
 fn tell_of_data(reading: &Reading) {
     for id in [place::EDITION, place::EDITION_KEPT] {
@@ -109,12 +73,10 @@ fn tell_of_data(reading: &Reading) {
 }
 
 /// Binds the frame to the state.
-fn show(reading: Reading, file: String) {
-    tell_of_data(&reading);
-    let query = crate::address::decode(&browser::query_string()).query;
-    let index = crate::query::Index::new(&reading.dataset, &query, browser::today());
+fn show(loaded: Loaded) {
+    tell_of_data(&loaded.reading);
     browser::mount(move || {
-        let page = Page::new(reading, index, file);
+        let page = Page::new(loaded);
         actions::listen(page);
         chain::follow_chain(page);
         filters::bind(page);

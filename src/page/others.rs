@@ -1,13 +1,13 @@
 //! What other bodies do: a second file, which is loaded when it is asked for.
 
 use super::bind::{follow, on_change};
+use super::load::{self, Failure, Loaded};
 use super::state::Page;
-use super::{Failure, OTHERS, fetch, tell_of_data};
+use super::{OTHERS, tell_of_data};
 use crate::browser::{self, Part};
-use crate::dataset::Dataset;
 use crate::language::page as words;
 use crate::markup::{self, Others, place};
-use crate::query::{Index, Scope};
+use crate::query::{Query, Scope};
 use leptos::prelude::*;
 
 pub fn bind(page: Page) {
@@ -57,12 +57,16 @@ pub fn absent(page: Page) -> &'static str {
 pub fn load(page: Page) {
     page.others.set(Others::Loading);
     browser::spawn(async move {
-        let loaded = match fetch(OTHERS).await {
-            Ok(more) => add(page, &more),
-            Err(error) => Err(Failure::Fetch(error)),
-        };
-        page.others.set(match loaded {
-            Ok(()) => Others::Loaded,
+        let query = page.view.with_untracked(|view| view.query.clone());
+        page.others.set(match together(page, &query).await {
+            Ok(Loaded { reading, index, files }) => {
+                tell_of_data(&reading);
+                page.index.set_value(index);
+                page.reading.set_value(reading);
+                page.files.set_value(files);
+                page.plans.forget();
+                Others::Loaded
+            }
             Err(failure) => {
                 page.fault.set_value(failure.words());
                 Others::Failed
@@ -72,15 +76,8 @@ pub fn load(page: Page) {
 }
 
 /// Reads it together with what is there.
-fn add(page: Page, more: &str) -> Result<(), Failure> {
-    let files: Vec<String> = page.files.with_value(|files| files.iter().take(1).cloned().collect());
-    let texts: Vec<&str> = files.iter().map(String::as_str).chain([more]).collect();
-    let reading = Dataset::read_together(&texts).map_err(Failure::Unreadable)?;
-    tell_of_data(&reading);
-    let query = page.view.with_untracked(|view| view.query.clone());
-    page.index.set_value(Index::new(&reading.dataset, &query, browser::today()));
-    page.reading.set_value(reading);
-    page.files.set_value([files, vec![more.to_owned()]].concat());
-    page.plans.forget();
-    Ok(())
+async fn together(page: Page, query: &Query) -> Result<Loaded, Failure> {
+    let more = browser::fetch_text(OTHERS, &|_| ()).await.map_err(Failure::Fetch)?;
+    let first = page.files.with_value(|files| files.iter().take(1).cloned().collect::<Vec<_>>());
+    load::read([first, vec![more]].concat(), query).await
 }

@@ -1,5 +1,6 @@
 //! The state of the page: one `ViewState`, and one `Answer` that follows from it.
 
+use super::load::Loaded;
 use super::plans::{Plans, lanes};
 use crate::address::{self, View, ViewState};
 use crate::browser;
@@ -69,7 +70,8 @@ pub enum Front {
 
 impl Page {
     /// Starts from the address.
-    pub fn new(reading: Reading, index: Index, file: String) -> Page {
+    pub fn new(loaded: Loaded) -> Page {
+        let Loaded { reading, index, files } = loaded;
         let reading = StoredValue::new(reading);
         let view = RwSignal::new(address::decode(&browser::query_string()));
         let index = StoredValue::new(index);
@@ -89,7 +91,7 @@ impl Page {
             reading,
             window,
             width: RwSignal::new(800),
-            files: StoredValue::new(vec![file]),
+            files: StoredValue::new(files),
             view,
             answer,
             layout,

@@ -56,7 +56,7 @@ enum Next {
     Titles,
     Numbers,
     Columns,
-    Sight,
+    Nothing,
 }
 
 impl Indexing {
@@ -75,17 +75,9 @@ impl Indexing {
         }
     }
 
-    /// How many records are read.
-    pub fn read(&self) -> usize {
-        match self.next {
-            Next::Records(done) => done,
-            _ => self.engine.within().rows(),
-        }
-    }
-
     /// Reads so many records more of the dataset that it is of, or does one piece of what is to be done with all of them.
-    /// Gives the index when it is done.
-    pub fn step(mut self, dataset: &Dataset, records: usize) -> Result<Index, Indexing> {
+    /// Gives whether there is more to do before `finish`.
+    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
         let rows = dataset.records.len();
         self.next = match self.next {
             Next::Records(from) if from < rows => {
@@ -110,15 +102,22 @@ impl Indexing {
                 for (place, column) in std::mem::take(&mut self.columns).into_iter().enumerate() {
                     self.engine.set_column(place, column.finish(rows, self.values[place].len()));
                 }
-                Next::Sight
+                Next::Nothing
             }
-            Next::Sight => {
-                let Indexing { seeing, values, mut engine, .. } = self;
-                let sight = seeing.finish(&mut engine, &values);
-                return Ok(Index { engine, values, sight });
-            }
+            Next::Nothing => Next::Nothing,
         };
-        Err(self)
+        !matches!(self.next, Next::Nothing)
+    }
+
+    /// The index, after all steps.
+    pub fn finish(mut self) -> Index {
+        let sight = self.seeing.finish(&mut self.engine, &self.values);
+        Index { engine: self.engine, values: self.values, sight }
+    }
+
+    /// How many records were read.
+    pub fn done(&self) -> usize {
+        self.seeing.lives.len()
     }
 
     fn read_record(&mut self, dataset: &Dataset, row: usize) {
@@ -225,12 +224,8 @@ impl Index {
     /// The index that answers a query like this one, if today is that day.
     pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Index {
         let mut indexing = Indexing::new(dataset, query, today);
-        loop {
-            match indexing.step(dataset, usize::MAX) {
-                Ok(index) => return index,
-                Err(more) => indexing = more,
-            }
-        }
+        while indexing.step(dataset, usize::MAX) {}
+        indexing.finish()
     }
 
     /// Turns to what a query like this one asks of the dataset that it is of, if it does not answer it already.

@@ -16,7 +16,6 @@ mod words;
 mod years;
 
 pub use criteria::{Criterion, Query, Remedy};
-pub use engine::marks;
 pub use facets::{Facet, Selection};
 pub use group::{Group, Grouping, Headings};
 pub use index::{Index, Indexing};

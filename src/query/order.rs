@@ -1,7 +1,8 @@
 //! In which order an answer stands.
 
-use crate::activity::{Day, Life, Record, slugs};
-use engine::{Engine, Order, Strings, folded};
+use crate::activity::{Day, Life, Record, slugs, sorted_by};
+use crate::text::folded;
+use engine::{Engine, Order, Strings};
 
 slugs! {
     /// An order of records; its slug is its value in the address. What it leaves equal stands newest first.
@@ -71,7 +72,9 @@ fn sorted(keys: Strings, begun: &dyn Fn(u32) -> Option<Day>) -> Order {
     let mut rows = keys.sorted();
     for same in rows.chunk_by_mut(|&a, &b| keys.get(a as usize) == keys.get(b as usize)) {
         if same.len() > 1 {
-            same.sort_by_key(|&row| std::cmp::Reverse(begun(row)));
+            let order = sorted_by(same.len(), &|a, b| begun(same[b]).cmp(&begun(same[a])));
+            let sorted: Vec<u32> = order.into_iter().map(|place| same[place]).collect();
+            same.copy_from_slice(&sorted);
         }
     }
     Order::new(rows)

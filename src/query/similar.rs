@@ -10,12 +10,15 @@ const MOST: usize = 5;
 /// the words that two titles share, the closer they are. Without groups, and without those that a relation leads to.
 pub fn similar(dataset: &Dataset, record: &Record, vantage: Vantage) -> Vec<usize> {
     let words = |record: &Record| -> Vec<String> {
-        engine::words(&record.title).into_iter().map(|piece| piece.word).collect()
+        crate::text::words(&record.title).into_iter().map(|piece| piece.word).collect()
     };
     let titles: Vec<Vec<String>> = dataset.records.iter().map(words).collect();
-    let mut own = words(record);
-    own.sort();
-    own.dedup();
+    let mut own: Vec<String> = Vec::new();
+    for word in words(record) {
+        if !own.contains(&word) {
+            own.push(word);
+        }
+    }
     let rare: Vec<usize> = own
         .iter()
         .map(|word| 1_000 / titles.iter().filter(|title| title.contains(word)).count().max(1))

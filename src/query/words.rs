@@ -6,7 +6,7 @@
 
 use crate::activity::{Record, RelationKind};
 use crate::dataset::Dataset;
-use engine::words;
+use crate::text::{self, words};
 
 /// How much a word tells of its record: most in an identifier, less in a title or in the identifiers of what the record
 /// became or came of, …
@@ -78,7 +78,7 @@ fn identifier(value: &str, give: &mut dyn FnMut(&str)) {
 pub(super) fn asked(text: &str, knows: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut wanted = Vec::new();
     for part in text.split_whitespace() {
-        let pieces: Vec<String> = engine::asked(part).into_iter().map(|piece| piece.word).collect();
+        let pieces: Vec<String> = text::asked(part).into_iter().map(|piece| piece.word).collect();
         let whole = pieces.concat();
         let is_like_identifier =
             pieces.len() > 1 && whole.is_ascii() && whole.bytes().any(|byte| byte.is_ascii_digit());

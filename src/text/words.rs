@@ -4,7 +4,7 @@
 //! characters is cut into all pairs of neighbours. A text has its last character alone, too, so that a question of one
 //! character finds it wherever it stands.
 
-use crate::fold::fold;
+use super::fold::fold;
 use std::ops::Range;
 
 /// A word of a text, folded, and where it stands there.

@@ -1,7 +1,7 @@
 //! Where a text that is shown has the words that were asked for.
 
-use crate::fold::fold;
-use crate::words::{Piece, words};
+use super::fold::fold;
+use super::words::{Piece, words};
 use std::ops::Range;
 
 /// The parts of a text that begin its words and are among those asked for (which are folded): in bytes, between characters,

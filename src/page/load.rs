@@ -1,0 +1,87 @@
+//! From the addresses of the dataset's files to a dataset that can be asked: in pieces, between which the page draws and
+//! listens, with a bar that says how far it is.
+
+use crate::browser::{self, Breathing, FetchError, Part};
+use crate::dataset::{Problem, Reader, Reading};
+use crate::language::page as words;
+use crate::markup::place;
+use crate::query::{Index, Indexing, Query};
+
+/// So many records are read at a time before the clock is looked at.
+const PIECE: usize = 16;
+
+/// A dataset that can be asked.
+pub struct Loaded {
+    pub reading: Reading,
+    pub index: Index,
+    /// The texts of its files.
+    pub files: Vec<String>,
+}
+
+/// Why there is nothing to show.
+pub enum Failure {
+    Fetch(FetchError),
+    Unreadable(Problem),
+}
+
+/// Loads the dataset's files and makes them ready to answer queries like this one.
+pub async fn load(addresses: &[&str], query: &Query) -> Result<Loaded, Failure> {
+    let mut files = Vec::new();
+    for address in addresses {
+        let tell = |bytes: usize| tell(&words::arrived(bytes), None);
+        files.push(browser::fetch_text(address, &tell).await.map_err(Failure::Fetch)?);
+    }
+    read(files, query).await
+}
+
+/// Reads the texts of files and makes them ready.
+pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> {
+    let mut breathing = Breathing::new();
+    let mut reader = Reader::new(files);
+    while reader.step(PIECE).map_err(Failure::Unreadable)? {
+        if breathing.is_due() {
+            let (read, found) = reader.progress();
+            tell(&words::records_read(read, found), Some((read, 2 * found)));
+            breathing.pause().await;
+        }
+    }
+    let (reading, files) = reader.finish();
+    let count = reading.dataset.records.len();
+    let mut indexing = Indexing::new(&reading.dataset, query, browser::today());
+    while indexing.step(&reading.dataset, PIECE) {
+        if breathing.is_due() {
+            let done = indexing.done();
+            tell(&words::records_indexed(done, count), Some((count + done, 2 * count)));
+            breathing.pause().await;
+        }
+    }
+    Ok(Loaded { reading, index: indexing.finish(), files })
+}
+
+/// Says how far it is, in words and by the bar: how much of what; without, the bar only shows that something goes on.
+fn tell(how_far: &str, part: Option<(usize, usize)>) {
+    browser::put(place::HOW_FAR, Part::Text, how_far);
+    if let Some((done, all)) = part {
+        browser::put(place::PROGRESS, Part::Attribute("max"), &all.to_string());
+        browser::put(place::PROGRESS, Part::Attribute("value"), &done.to_string());
+    }
+}
+
+impl Failure {
+    /// What went wrong, in words.
+    pub fn words(&self) -> String {
+        match self {
+            Failure::Fetch(FetchError::Network) => words::failure::NETWORK.to_owned(),
+            Failure::Fetch(FetchError::Status(status)) => words::failure::status(*status),
+            Failure::Unreadable(problem) => words::failure::unreadable(problem).to_owned(),
+        }
+    }
+
+    /// For whoever mends the file what exactly is wrong with it.
+    pub fn problem(&self) -> Option<&Problem> {
+        match self {
+            Failure::Fetch(_) => None,
+            Failure::Unreadable(problem) => Some(problem),
+        }
+    }
+}
