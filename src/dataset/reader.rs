@@ -4,9 +4,9 @@ use super::aggregate;
 use super::join::Joint;
 use super::known::Known;
 use super::node::{Node, Unusable};
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, Problem, excerpt};
 use super::read::{Draft, broken, document, json, record};
-use super::skim::{Skim, Unlike};
+use super::skim::Skim;
 use super::{Dataset, Ids, Reading};
 use std::cell::RefCell;
 
@@ -105,14 +105,10 @@ impl Reader {
     fn skim(&mut self, number: usize, records: usize) -> Result<Next, Problem> {
         let (text, skim) = (plain(&self.texts[number]), &mut self.skims[number]);
         let first = skim.records.len();
-        let more = match skim.step(text, records.saturating_mul(BYTES_A_RECORD)) {
-            Ok(more) => more,
-            Err(Unlike) => {
-                // JSON after all, but no object: that is told where objects are.
-                skim.rest = json(text)?.to_string();
-                skim.records.clear();
-                false
-            }
+        let Ok(more) = skim.step(text, records.saturating_mul(BYTES_A_RECORD)) else {
+            // It is no JSON, or no object.
+            let (found, fault) = (excerpt(&json(text)?), Fault::WrongType("an object"));
+            return Err(Problem { found, ..broken(String::new(), fault) });
         };
         for place in skim.records.iter_mut().skip(first) {
             self.known.add_record(place.id.take().as_deref(), place.kind.take().as_deref());
