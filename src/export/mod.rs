@@ -20,7 +20,7 @@ pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
 pub use menu::citations;
 pub(crate) use menu::exports;
-pub use order::{HTML, Order, TEXT, fill};
+pub use order::{HTML, Order, PART, TEXT, fill};
 
 use crate::activity::{Day, Record, slugs};
 use crate::markup::Scene;

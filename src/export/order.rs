@@ -1,8 +1,9 @@
-//! What somebody asks to be taken away, in words that can be said to another module: the view is its address.
+//! What somebody asks to be taken away, or to be drawn that few ask for, in words that can be said to another module: the
+//! view is its address.
 
 use super::{Extract, Format, document, export, plain_document};
 use crate::activity::Day;
-use crate::address::{self, ViewState, framing::unframed};
+use crate::address::{self, View, ViewState, framing::unframed};
 use crate::dataset::Dataset;
 use crate::markup::{self, Scene};
 use crate::query::Index;
@@ -31,6 +32,9 @@ pub const HTML: &str = "html";
 /// … and without.
 pub const TEXT: &str = "text";
 
+/// The panel that says where one can take part. (The views that are drawn here go by their slugs.)
+pub const PART: &str = "part";
+
 /// What was ordered; empty if there is no such thing.
 pub fn fill(order: Order) -> String {
     let files: Vec<&str> = order.files.iter().map(String::as_str).collect();
@@ -45,6 +49,12 @@ pub fn fill(order: Order) -> String {
     let full = unframed(&view);
     let href = |id: &str| at(&ViewState { item: Some(id.to_owned()), zoom: None, ..full.clone() });
     let scene = Scene { dataset, vantage: answer.vantage, since: answer.since, href: &href, words: &[] };
+    match order.what {
+        PART => return markup::take_part(scene, &answer),
+        what if what == View::Lineage.slug() => return markup::lineage(scene, &answer),
+        what if what == View::Matrix.slug() => return markup::matrix(scene, &answer, &view),
+        _ => {}
+    }
     let by = view.view.lanes(view.by);
     let window = view.zoom.unwrap_or_else(|| {
         Plan::new(dataset, by, answer.vantage, answer.since).window(&answer.records, answer.vantage.day())

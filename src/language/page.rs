@@ -344,6 +344,9 @@ pub fn records(count: usize) -> String {
     }
 }
 
+/// While a view comes that is not there yet.
+pub const DRAWING: &str = "Drawing …";
+
 /// While the dataset comes.
 pub fn arrived(bytes: usize) -> String {
     format!("{} KB", bytes / 1000)

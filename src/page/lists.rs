@@ -6,6 +6,7 @@ use super::others;
 use super::state::Page;
 use crate::address::View;
 use crate::browser::{self, Part};
+use crate::language::page as words;
 use crate::markup::{self, Extent, place};
 use leptos::prelude::*;
 
@@ -16,6 +17,14 @@ pub fn bind(page: Page) {
             browser::put(place::IN_WORDS, Part::Html, now);
         },
     );
+    act(move || {
+        page.answer.track();
+        let view = page.layout.get().0;
+        if is_drawn_at_desk(view) {
+            let is_wanted = move || page.layout.get_untracked().0 == view;
+            draw_at_desk(page, place::IN_WORDS, view.slug(), is_wanted);
+        }
+    });
     // The lists may be as long as before, and hold others.
     act(move || {
         page.answer.track();
@@ -33,6 +42,27 @@ pub fn bind(page: Page) {
         let again = untrack(|| draw(page, None));
         browser::put(place::IN_WORDS, Part::Html, &again);
         fill(page, true);
+    });
+}
+
+/// Whether the desk draws a view: few ask for it, so a first visit need not carry what does.
+fn is_drawn_at_desk(view: View) -> bool {
+    matches!(view, View::Lineage | View::Matrix)
+}
+
+/// Lets the desk draw something of what is found into the element with that id, if it is wanted still when it is drawn.
+pub fn draw_at_desk(
+    page: Page,
+    id: &'static str,
+    what: &'static str,
+    is_wanted: impl Fn() -> bool + 'static,
+) {
+    browser::at_desk(move |clerk| {
+        if is_wanted() {
+            let drawn =
+                clerk.map_or(markup::plain(words::failure::NO_DESK), |clerk| page.take(&clerk, what, ""));
+            browser::put(id, Part::Html, &drawn);
+        }
     });
 }
 
@@ -55,10 +85,9 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
                 page.lists.set_value(groups);
                 drawn
             }
-            View::Lineage => markup::lineage(scene, answer),
             View::Table => markup::table(scene, answer, sort, extent),
-            View::Matrix => page.view.with(|view| markup::matrix(scene, answer, view)),
             View::Timeline => String::new(),
+            View::Lineage | View::Matrix => markup::plain(words::DRAWING),
         })
     })
 }

@@ -1,6 +1,7 @@
 //! What was found: how much, by which choices, and in words.
 
-use super::bind::{flag, follow, on_change};
+use super::bind::{act, flag, follow, on_change};
+use super::lists;
 use super::others;
 use super::state::Page;
 use crate::address::{BY, SCOPE, SORT, VIEW, ViewState, framing};
@@ -46,11 +47,12 @@ pub fn bind(page: Page) {
         empty() || !asked
     };
     flag(place::PART, "hidden", closed_to_part);
-    follow(
-        place::PART,
-        Part::Html,
-        move || if closed_to_part() { String::new() } else { draw(&markup::take_part) },
-    );
+    act(move || {
+        page.answer.track();
+        if !closed_to_part() {
+            lists::draw_at_desk(page, place::PART, export::PART, move || !untrack(closed_to_part));
+        }
+    });
     flag(place::NOTHING, "hidden", move || !empty());
     follow(place::NOTHING, Part::Html, move || {
         if !empty() {
