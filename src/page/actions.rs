@@ -1,6 +1,7 @@
 //! What happens when a person activates a piece of markup, presses a key, or goes back and forward.
 
 use super::gestures::MIDDLE;
+use super::live::Kept;
 use super::state::{Front, PAUSE, Page};
 use super::{embed, filters, others, results, times};
 use crate::activity::Point;
@@ -67,12 +68,12 @@ pub fn listen(page: Page) {
     });
     // WebKit brings a page that was kept whole back with its head on the screen.
     browser::listen("", "pageshow", &|_| browser::return_to_place());
-    let scrolled: StoredValue<u32> = StoredValue::new(0);
+    let scrolled: Kept<u32> = Kept::new(0);
     browser::listen("", "scroll", &move |_| {
-        scrolled.update_value(|count| *count += 1);
-        let count = scrolled.get_value();
+        scrolled.update(|count| *count += 1);
+        let count = scrolled.get();
         let if_last = move || {
-            if scrolled.get_value() == count {
+            if scrolled.get() == count {
                 browser::keep_place();
             }
         };

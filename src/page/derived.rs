@@ -1,7 +1,7 @@
 //! What follows from the state of the page: names, pieces of markup, what is taken away, the timeline's geometry.
 
 use super::plans::lanes;
-use super::state::{Page, turn};
+use super::state::Page;
 use crate::activity::{Day, Record};
 use crate::address::framing::unframed;
 use crate::address::{self, ViewState};
@@ -25,13 +25,13 @@ impl Page {
 
     /// A record's place in the dataset.
     pub fn position(self, id: &str) -> Option<usize> {
-        self.reading.with_value(|reading| reading.dataset.position(id))
+        self.reading.with(|reading| reading.dataset.position(id))
     }
 
     /// The links of a record's chain, each from what was before to what came of it, by their ids; none if it stands alone.
     pub fn chain(self, id: &str) -> Vec<(String, String)> {
         let vantage = self.answer.with_untracked(|answer| answer.vantage);
-        self.reading.with_value(|reading| {
+        self.reading.with(|reading| {
             let Some(record) = reading.dataset.record(id) else { return Vec::new() };
             let id = |record: &Record| record.id.clone();
             let origin = reading.dataset.origin(record, vantage);
@@ -43,7 +43,7 @@ impl Page {
 
     /// What a record is called; empty if there is none with that id.
     pub fn title(self, id: &str) -> String {
-        self.reading.with_value(|reading| reading.dataset.record(id).map_or(String::new(), language::record))
+        self.reading.with(|reading| reading.dataset.record(id).map_or(String::new(), language::record))
     }
 
     /// Draws something of the dataset as the view shows it.
@@ -56,7 +56,7 @@ impl Page {
         let href = |id: &str| {
             format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
-        self.reading.with_value(|reading| {
+        self.reading.with(|reading| {
             draw(Scene { dataset: &reading.dataset, vantage, since, href: &href, words: &words }, reading)
         })
     }
@@ -65,7 +65,7 @@ impl Page {
     pub fn take(self, clerk: &Clerk, what: &str, record: &str) -> String {
         let (query, folder) = (self.view.with_untracked(address::encode), browser::folder());
         let today = browser::today();
-        self.files.with_value(|files| {
+        self.files.with(|files| {
             self.folded_lanes.with_untracked(|folded| {
                 clerk.fill(Order { what, record, files, query: &query, folder: &folder, folded, today })
             })
@@ -90,7 +90,7 @@ impl Page {
     }
 
     fn citation_at(self, what: &str, address: &str) -> String {
-        let edition = self.reading.with_value(|reading| reading.dataset.edition.as_ref().map(language::date));
+        let edition = self.reading.with(|reading| reading.dataset.edition.as_ref().map(language::date));
         let day = language::day(browser::today());
         words::citation(what, &edition.unwrap_or_default(), address, &day)
     }
@@ -162,7 +162,7 @@ impl Page {
 
     /// How many records another query would find.
     pub fn would_find(self, query: &Query) -> usize {
-        turn(self.reading, self.index, query);
-        self.index.with_value(|index| index.total(query))
+        self.turn(query);
+        self.index.with(|index| index.total(query))
     }
 }

@@ -6,7 +6,6 @@ use super::state::{Front, Page};
 use crate::browser::Part;
 use crate::export;
 use crate::markup::{self, Scene, Steps, place};
-use leptos::prelude::*;
 
 pub fn bind(page: Page) {
     let item = move || page.view.with(|view| view.item.clone());

@@ -7,7 +7,6 @@ use crate::address::framing::{self, LOCK, THEME};
 use crate::address::{self, SCOPE, ViewState};
 use crate::browser::{self, Part};
 use crate::markup::{embed, place};
-use leptos::prelude::*;
 
 pub fn bind(page: Page) {
     page.view.with_untracked(|view| {

@@ -2,6 +2,7 @@
 
 use super::bind::{act, on_change};
 use super::filters::badge;
+use super::live::Kept;
 use super::state::Page;
 use crate::browser::{self, Part};
 use crate::markup;
@@ -22,11 +23,11 @@ pub fn bind(page: Page) {
                 browser::flag(&id, "hidden", chosen.is_empty());
             },
         );
-        let last: StoredValue<Vec<FacetOption>> = StoredValue::default();
+        let last: Kept<Vec<FacetOption>> = Kept::new(Default::default());
         act(move || {
             let options = page.answer.with(|answer| answer.options(facet).to_vec());
-            last.with_value(|last| show(page, facet, last, &options));
-            last.set_value(options);
+            last.with(|last| show(page, facet, last, &options));
+            last.set(options);
         });
     }
 }
@@ -37,7 +38,7 @@ fn show(page: Page, facet: Facet, last: &[FacetOption], options: &[FacetOption])
         options.iter().map(|option| option.value.clone()).collect()
     };
     if values(last) != values(options) {
-        let values = page.reading.with_value(|reading| markup::values(&reading.dataset, facet, options));
+        let values = page.reading.with(|reading| markup::values(&reading.dataset, facet, options));
         browser::put(&markup::values_id(facet), Part::Html, &values);
         return;
     }

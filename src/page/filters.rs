@@ -5,7 +5,6 @@ use super::state::{Front, Page};
 use crate::browser::{self, Part};
 use crate::language::page as words;
 use crate::markup::place;
-use leptos::prelude::*;
 
 /// How many values are chosen; nothing, if none is.
 pub fn badge(chosen: usize) -> String {

@@ -1,12 +1,12 @@
 //! What pointers do with the timeline: drag, pinch with two fingers, turn the wheel, rest on a record.
 
+use super::live::Kept;
 use super::state::Page;
 use super::timeline::{share, show};
 use crate::browser;
 use crate::markup::place;
 use crate::timeline::{Share, Window};
 use leptos::ev::{Event, MouseEvent, PointerEvent, WheelEvent};
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 /// How far a pointer must move, in CSS pixels, before it drags.
@@ -56,8 +56,8 @@ impl Grip {
 }
 
 /// Listens to all of them for as long as the page lives.
-pub fn listen(page: Page, grip: StoredValue<Grip>) {
-    let on = |name: &str, act: fn(Page, &PointerEvent, StoredValue<Grip>)| {
+pub fn listen(page: Page, grip: Kept<Grip>) {
+    let on = |name: &str, act: fn(Page, &PointerEvent, Kept<Grip>)| {
         browser::listen(place::DRAWING, name, &move |event| act(page, event.unchecked_ref(), grip));
     };
     on("pointerdown", hold);
@@ -73,7 +73,7 @@ pub fn listen(page: Page, grip: StoredValue<Grip>) {
     }
     browser::listen(place::DRAWING, "click", &move |event| {
         // What ends a drag opens nothing. (After a drag there is not always a click; a key's has no count.)
-        let is_drag = grip.try_update_value(Grip::end).unwrap_or(false);
+        let is_drag = grip.update(Grip::end);
         if is_drag && event.unchecked_ref::<MouseEvent>().detail() > 0 {
             event.prevent_default();
         }
@@ -81,9 +81,9 @@ pub fn listen(page: Page, grip: StoredValue<Grip>) {
 }
 
 /// A pointer goes down.
-fn hold(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
+fn hold(page: Page, event: &PointerEvent, grip: Kept<Grip>) {
     let x = event.client_x();
-    grip.update_value(|grip| {
+    grip.update(|grip| {
         // A mouse has one pointer; what was not let go here was let go elsewhere.
         if event.is_primary() {
             *grip = Grip::default();
@@ -94,11 +94,11 @@ fn hold(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
 }
 
 /// One pointer moves the window; two pull it apart or together.
-fn drag(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
+fn drag(page: Page, event: &PointerEvent, grip: Kept<Grip>) {
     if event.buttons() != 1 {
         return;
     }
-    let mut held = grip.get_value();
+    let mut held = grip.get();
     let Some(pointer) = held.pointers.iter_mut().find(|pointer| pointer.id == event.pointer_id()) else {
         return;
     };
@@ -115,12 +115,12 @@ fn drag(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
         }
         show(page, window);
     }
-    grip.set_value(held);
+    grip.set(held);
 }
 
 /// A pointer goes up, or the browser takes it to scroll. A moved window is remembered until the click that follows.
-fn let_go(page: Page, event: &PointerEvent, grip: StoredValue<Grip>) {
-    grip.update_value(|grip| {
+fn let_go(page: Page, event: &PointerEvent, grip: Kept<Grip>) {
+    grip.update(|grip| {
         grip.pointers.retain(|pointer| pointer.id != event.pointer_id());
         grip.settle(page.window.get_untracked());
     });

@@ -69,7 +69,7 @@ pub fn draw_at_desk(
 /// What is found, as the view shows it; of long lists what `extent` says, or what befits their length.
 fn draw(page: Page, extent: Option<Extent>) -> String {
     // What was folded stays so.
-    page.folded.update_value(|noted| browser::folded(markup::GROUP, noted));
+    page.folded.update(|noted| browser::folded(markup::GROUP, noted));
     let (view, by, sort) = page.layout.get();
     page.answer.with(|answer| {
         if answer.records.is_empty() && !others::are_awaited(page) {
@@ -80,9 +80,8 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
             View::Both | View::Catalogue | View::Changes => {
                 let by = view.lanes(by);
                 let groups = page.plans.groups(by, answer);
-                let drawn =
-                    page.folded.with_value(|folded| markup::catalogue(scene, &groups, by, folded, extent));
-                page.lists.set_value(groups);
+                let drawn = page.folded.with(|folded| markup::catalogue(scene, &groups, by, folded, extent));
+                page.lists.set(groups);
                 drawn
             }
             View::Table => markup::table(scene, answer, sort, extent),
@@ -102,7 +101,7 @@ fn fill(page: Page, anew: bool) {
                     if is_table {
                         return markup::table_rows(scene, answer, rows.clone());
                     }
-                    page.lists.with_value(|groups| match groups.get(list) {
+                    page.lists.with(|groups| match groups.get(list) {
                         Some(group) => markup::entries(scene, group, rows.clone()),
                         None => String::new(),
                     })

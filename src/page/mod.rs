@@ -14,6 +14,7 @@ mod facets;
 mod filters;
 mod gestures;
 mod lists;
+mod live;
 mod load;
 mod others;
 mod plans;
@@ -27,7 +28,6 @@ use crate::browser::{self, Part};
 use crate::dataset::Reading;
 use crate::markup::{self, place};
 use bind::{flag, follow};
-use leptos::prelude::*;
 use load::Loaded;
 use state::{Front, Page};
 

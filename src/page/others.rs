@@ -8,7 +8,6 @@ use crate::browser::{self, Part};
 use crate::language::page as words;
 use crate::markup::{self, Others, place};
 use crate::query::{Query, Scope};
-use leptos::prelude::*;
 
 pub fn bind(page: Page) {
     on_change(
@@ -21,19 +20,18 @@ pub fn bind(page: Page) {
     );
     let state = move || if page.others.get() == Others::Loading { "loading" } else { "ready" };
     follow(place::MAIN, Part::Attribute("data-state"), move || state().to_owned());
-    let count = page.reading.with_value(|reading| reading.dataset.other_bodies.map(|others| others.records));
+    let count = page.reading.with(|reading| reading.dataset.other_bodies.map(|others| others.records));
     follow(place::OTHERS, Part::Html, move || {
         let scope = page.view.with(|view| view.query.scope);
         let others = page.others.get();
-        page.fault.with_value(|fault| {
-            count.map_or(String::new(), |count| markup::others(count, scope, others, fault))
-        })
+        page.fault
+            .with(|fault| count.map_or(String::new(), |count| markup::others(count, scope, others, fault)))
     });
 }
 
 /// Whether the scope reaches beyond ITU's own work, or the open record is not of it.
 fn is_asked(page: Page) -> bool {
-    let is_declared = page.reading.with_value(|reading| reading.dataset.other_bodies.is_some());
+    let is_declared = page.reading.with(|reading| reading.dataset.other_bodies.is_some());
     let is_strange = |id: &String| page.position(id).is_none();
     is_declared
         && page.view.with(|view| view.query.scope != Scope::Itu || view.item.as_ref().is_some_and(is_strange))
@@ -61,14 +59,15 @@ pub fn load(page: Page) {
         page.others.set(match together(page, &query).await {
             Ok(Loaded { reading, index, files }) => {
                 tell_of_data(&reading);
-                page.index.set_value(index);
-                page.reading.set_value(reading);
-                page.files.set_value(files);
+                page.index.set(index);
+                page.reading.set(reading);
+                page.files.set(files);
                 page.plans.forget();
+                page.ask();
                 Others::Loaded
             }
             Err(failure) => {
-                page.fault.set_value(failure.words());
+                page.fault.set(failure.words());
                 Others::Failed
             }
         });
@@ -78,6 +77,6 @@ pub fn load(page: Page) {
 /// Reads it together with what is there.
 async fn together(page: Page, query: &Query) -> Result<Loaded, Failure> {
     let more = browser::fetch_text(OTHERS, &|_| ()).await.map_err(Failure::Fetch)?;
-    let first = page.files.with_value(|files| files.iter().take(1).cloned().collect::<Vec<_>>());
+    let first = page.files.with(|files| files.iter().take(1).cloned().collect::<Vec<_>>());
     load::read([first, vec![more]].concat(), query).await
 }

@@ -69,7 +69,7 @@ pub fn bind(page: Page) {
 /// Says how many of the records that are found can be cited: where it is read, and when, since it takes a look at each.
 pub fn tell_citable(page: Page) {
     let citable = page.answer.with_untracked(|answer| {
-        page.reading.with_value(|reading| {
+        page.reading.with(|reading| {
             let records = answer.records.iter().map(|&place| &reading.dataset.records[place]);
             records.filter(|record| export::citation(record, answer.vantage).is_some()).count()
         })

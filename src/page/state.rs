@@ -1,5 +1,6 @@
 //! The state of the page: one `ViewState`, and one `Answer` that follows from it.
 
+use super::live::{Kept, Live};
 use super::load::Loaded;
 use super::plans::{Plans, lanes};
 use crate::address::{self, View, ViewState};
@@ -17,47 +18,47 @@ pub const PAUSE: Duration = Duration::from_millis(300);
 /// What every component can reach. Copying it copies handles, not data.
 #[derive(Clone, Copy)]
 pub struct Page {
-    pub(super) reading: StoredValue<Reading>,
+    pub(super) reading: Kept<Reading>,
     /// The texts of the dataset's files.
-    pub(super) files: StoredValue<Vec<String>>,
+    pub(super) files: Kept<Vec<String>>,
     /// The view. It is changed by `go` and `adjust`, so that the address follows.
-    pub view: RwSignal<ViewState>,
+    pub view: Live<ViewState>,
     /// What the view's query finds.
-    pub answer: Memo<Answer>,
+    pub answer: Live<Answer>,
     /// How the answer is shown: a record that opens changes nothing of it.
-    pub layout: Memo<(View, Grouping, Sort)>,
+    pub layout: Live<(View, Grouping, Sort)>,
     /// The time that the timeline shows: what was zoomed to, or all of the answer.
-    pub window: Memo<Window>,
+    pub window: Live<Window>,
     /// What the timeline can show.
     pub(super) plans: Plans,
     /// How wide the timeline's axis is drawn, in CSS pixels.
-    pub width: RwSignal<u32>,
+    pub width: Live<u32>,
     /// The headings of the catalogue that are folded.
-    pub folded: StoredValue<Vec<String>>,
+    pub folded: Kept<Vec<String>>,
     /// Whether the filters were called, where there is no room for them beside the results.
-    pub called: RwSignal<bool>,
+    pub called: Live<bool>,
     /// The headings of the timeline's lanes that are folded.
-    pub folded_lanes: RwSignal<Vec<String>>,
+    pub folded_lanes: Live<Vec<String>>,
     /// The id of the record on the timeline that is pointed at.
-    pub pointed: RwSignal<Option<String>>,
+    pub pointed: Live<Option<String>>,
     /// Whether the file of other bodies' work is there.
-    pub others: RwSignal<Others>,
+    pub others: Live<Others>,
     /// Why it is not there, if it could not be had.
-    pub(super) fault: StoredValue<String>,
+    pub(super) fault: Kept<String>,
     /// What is said in passing: that something was copied, or could not be.
-    pub said: RwSignal<String>,
+    pub said: Live<String>,
     /// What could not be copied, as HTML; empty if nothing was refused.
-    pub refused: RwSignal<String>,
+    pub refused: Live<String>,
     /// Whether filters, results and a record stand side by side.
-    pub wide: RwSignal<bool>,
+    pub wide: Live<bool>,
     /// What had the focus when the record was opened.
-    opener: StoredValue<Option<web_sys::Element>, LocalStorage>,
+    opener: Kept<Option<web_sys::Element>>,
     /// What answers.
-    pub(super) index: StoredValue<Index>,
+    pub(super) index: Kept<Index>,
     /// The lists of which only what is near the screen is in the page.
-    pub(super) lists: StoredValue<Vec<Group>>,
+    pub(super) lists: Kept<Vec<Group>>,
     /// How many changes the address does not yet show, because typing goes on.
-    unwritten: StoredValue<u32>,
+    unwritten: Kept<u32>,
 }
 
 /// What lies over the rest of the page, so that the rest is out of reach.
@@ -72,44 +73,61 @@ impl Page {
     /// Starts from the address.
     pub fn new(loaded: Loaded) -> Page {
         let Loaded { reading, index, files } = loaded;
-        let reading = StoredValue::new(reading);
-        let view = RwSignal::new(address::decode(&browser::query_string()));
-        let index = StoredValue::new(index);
-        let others = RwSignal::new(Others::default());
-        let answer = Memo::new(move |_| {
-            // What arrived is looked at, too.
-            others.track();
-            view.with(|view| ask(reading, index, &view.query))
-        });
-        let layout = Memo::new(move |_| view.with(|view| (view.view, view.by, view.query.sort)));
-        let plans = Plans { reading, last: StoredValue::new(None), headings: StoredValue::new(None) };
-        let window = Memo::new(move |_| {
-            let zoom = view.with(|view| view.zoom);
-            zoom.unwrap_or_else(|| answer.with(|answer| plans.whole(lanes(layout.get()), answer)))
-        });
-        Page {
+        let view = address::decode(&browser::query_string());
+        let (reading, today) = (Kept::new(reading), browser::today());
+        let page = Page {
             reading,
-            window,
-            width: RwSignal::new(800),
-            files: StoredValue::new(files),
-            view,
-            answer,
-            layout,
-            plans,
-            folded: StoredValue::default(),
-            called: RwSignal::new(false),
-            folded_lanes: RwSignal::default(),
-            others,
-            fault: StoredValue::default(),
-            pointed: RwSignal::default(),
-            said: RwSignal::default(),
-            refused: RwSignal::default(),
-            wide: browser::is_wide(),
-            opener: StoredValue::new_local(None),
-            index,
-            lists: StoredValue::default(),
-            unwritten: StoredValue::new(0),
-        }
+            index: Kept::new(index),
+            files: Kept::new(files),
+            answer: Live::new(Answer::default()),
+            layout: Live::new((view.view, view.by, view.query.sort)),
+            // Until it is asked for the first time, right below.
+            window: Live::new(Window { from: today, until: today.plus(1) }),
+            view: Live::new(view),
+            plans: Plans { reading, last: Kept::new(None), headings: Kept::new(None) },
+            width: Live::new(800),
+            folded: Kept::new(Vec::new()),
+            called: Live::new(false),
+            folded_lanes: Live::new(Vec::new()),
+            others: Live::new(Others::default()),
+            fault: Kept::new(String::new()),
+            pointed: Live::new(None),
+            said: Live::new(String::new()),
+            refused: Live::new(String::new()),
+            wide: Live::new(false),
+            opener: Kept::new(None),
+            lists: Kept::new(Vec::new()),
+            unwritten: Kept::new(0),
+        };
+        browser::watch_wide(move |is_wide| page.wide.turn(is_wide));
+        page.ask();
+        page
+    }
+
+    /// Answers the view's query, and shows what was found.
+    pub(super) fn ask(self) {
+        let answer = self.view.with_untracked(|view| {
+            self.turn(&view.query);
+            self.index.with(|index| index.answer(&view.query))
+        });
+        self.answer.turn(answer);
+        self.arrange();
+    }
+
+    /// Turns the index to what a query asks.
+    pub(super) fn turn(self, query: &Query) {
+        self.reading.with(|reading| {
+            self.index.update(|index| index.turn(&reading.dataset, query, browser::today()));
+        });
+    }
+
+    /// How and where in time the answer is shown.
+    fn arrange(self) {
+        let (layout, zoom) =
+            self.view.with_untracked(|view| ((view.view, view.by, view.query.sort), view.zoom));
+        self.layout.turn(layout);
+        let whole = || self.answer.with_untracked(|answer| self.plans.whole(lanes(layout), answer));
+        self.window.turn(zoom.unwrap_or_else(whole));
     }
 
     /// What lies over the rest.
@@ -142,7 +160,7 @@ impl Page {
 
     /// Changes the view as a step that Back undoes: something was chosen.
     pub fn go(self, change: &dyn Fn(&mut ViewState)) {
-        if self.unwritten.get_value() > 0 {
+        if self.unwritten.get() > 0 {
             self.write();
         }
         let mut view = self.view.get_untracked();
@@ -159,10 +177,10 @@ impl Page {
         change(&mut view);
         self.show(view);
         // Browsers refuse an address that changes with every letter: Safari more than 100 times in 30 s.
-        let change = self.unwritten.get_value() + 1;
-        self.unwritten.set_value(change);
+        let change = self.unwritten.get() + 1;
+        self.unwritten.set(change);
         let if_last = move || {
-            if self.unwritten.get_value() == change {
+            if self.unwritten.get() == change {
                 self.write();
             }
         };
@@ -171,7 +189,7 @@ impl Page {
 
     /// Lets the address follow, within the same step.
     fn write(self) {
-        self.unwritten.set_value(0);
+        self.unwritten.set(0);
         browser::replace(&self.view.with_untracked(address::encode));
     }
 
@@ -180,33 +198,26 @@ impl Page {
         let before = self.view.with_untracked(|view| view.item.clone());
         let after = view.item.clone();
         if before.is_none() && after.is_some() {
-            self.opener.set_value(browser::focused().filter(|element| element.tag_name() != "BODY"));
+            self.opener.set(browser::focused().filter(|element| element.tag_name() != "BODY"));
         }
         if self.refused.with_untracked(|refused| !refused.is_empty()) {
             self.refused.set(String::new());
         }
+        let is_asked = self.view.with_untracked(|before| before.query != view.query);
         self.view.set(view);
+        if is_asked {
+            self.ask();
+        } else {
+            self.arrange();
+        }
         match (before, after) {
             (before, after) if before == after => {}
             (_, Some(_)) => browser::focus(markup::TITLE_ID),
             (Some(closed), None) => {
-                let opener = self.opener.try_update_value(Option::take).flatten();
+                let opener = self.opener.update(Option::take);
                 browser::refocus(opener, &markup::entry_id(&closed));
             }
             (None, None) => {}
         }
     }
-}
-
-/// Answers a query.
-fn ask(reading: StoredValue<Reading>, index: StoredValue<Index>, query: &Query) -> Answer {
-    turn(reading, index, query);
-    index.with_value(|index| index.answer(query))
-}
-
-/// Turns the index to what a query asks.
-pub(super) fn turn(reading: StoredValue<Reading>, index: StoredValue<Index>, query: &Query) {
-    reading.with_value(|reading| {
-        index.update_value(|index| index.turn(&reading.dataset, query, browser::today()));
-    });
 }

@@ -2,6 +2,7 @@
 
 use super::bind::{flag, follow};
 use super::gestures::{self, Grip, MIDDLE};
+use super::live::Kept;
 use super::state::Page;
 use crate::activity::Day;
 use crate::address::View;
@@ -22,8 +23,8 @@ const STRIP: &str = ".overview";
 const DRAWING: &str = ".drawing";
 
 pub fn bind(page: Page) {
-    let grip: StoredValue<Grip> = StoredValue::default();
-    let current: StoredValue<Option<Spot>> = StoredValue::new(None);
+    let grip: Kept<Grip> = Kept::new(Default::default());
+    let current: Kept<Option<Spot>> = Kept::new(None);
     let none = move || {
         let shown = matches!(page.layout.get().0, View::Both | View::Timeline);
         !shown || page.answer.with(|answer| answer.records.is_empty())
@@ -37,7 +38,7 @@ pub fn bind(page: Page) {
         if let Some(spot) = focused_stop() {
             focus_on(page, spot);
         }
-        page.draw_timeline(current.get_value())
+        page.draw_timeline(current.get())
     });
     follow(place::OVERVIEW, Part::Html, move || {
         let window = page.window.get();
@@ -53,7 +54,7 @@ pub fn bind(page: Page) {
         let window = page.window.get();
         words::window(&language::day(window.from), &language::day(window.last()))
     });
-    request_animation_frame(move || browser::watch_width(STRIP, page.width));
+    request_animation_frame(move || browser::watch_width(STRIP, move |width| page.width.turn(width)));
     browser::listen(place::DRAWING, "keydown", &move |event| key(page, event.unchecked_ref(), current));
     gestures::listen(page, grip);
     browser::listen(place::OVERVIEW, "keydown", &move |event| strip_key(page, event.unchecked_ref()));
@@ -82,7 +83,7 @@ fn focused_stop() -> Option<Spot> {
 }
 
 /// Arrow keys lead from record to record, plus and minus zoom where the record stands.
-fn key(page: Page, event: &KeyboardEvent, current: StoredValue<Option<Spot>>) {
+fn key(page: Page, event: &KeyboardEvent, current: Kept<Option<Spot>>) {
     let Some(spot) = focused_stop().filter(|_| !(event.ctrl_key() || event.alt_key() || event.meta_key()))
     else {
         return;
@@ -110,7 +111,7 @@ fn key(page: Page, event: &KeyboardEvent, current: StoredValue<Option<Spot>>) {
         timeline.step(plan, records, spot, walk)
     });
     if let Some(next) = next {
-        current.set_value(Some(next));
+        current.set(Some(next));
         reveal(page, next);
         focus_on(page, next);
     }

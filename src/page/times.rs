@@ -7,7 +7,6 @@ use crate::activity::Point;
 use crate::address::{self, AS_OF, FROM, SINCE, TO};
 use crate::browser::{self, Part};
 use crate::markup::{self, place};
-use leptos::prelude::*;
 
 pub fn bind(page: Page) {
     let ends = move || page.view.with(|view| (view.query.from, view.query.to));
