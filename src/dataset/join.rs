@@ -1,6 +1,6 @@
 //! Several documents as one: their lists one after the other.
 
-use serde_json::Value;
+use super::json::Json;
 
 /// The lists of a document. Records come last, and apart from the rest.
 const LISTS: [&str; 5] = ["topics", "bodies", "aliases", "sources", "records"];
@@ -9,7 +9,7 @@ const LISTS: [&str; 5] = ["topics", "bodies", "aliases", "sources", "records"];
 #[derive(Default)]
 pub(super) struct Joint {
     /// Without its records.
-    pub value: Value,
+    pub value: Json,
     /// How many records there are.
     pub records: usize,
     /// Of each document after the first, how long the lists were before it came.
@@ -18,25 +18,19 @@ pub(super) struct Joint {
 
 impl Joint {
     /// Puts a document with so many records behind those that are there.
-    pub fn add(&mut self, mut document: Value, records: usize) {
+    pub fn add(&mut self, mut document: Json, records: usize) {
         let before_records = self.records;
         self.records += records;
-        if self.value.is_null() {
+        if self.value == Json::Null {
             self.value = document;
             return;
         }
         let mut before = [before_records; LISTS.len()];
         for (name, before) in LISTS.iter().zip(&mut before).take(LISTS.len() - 1) {
-            *before = self.value.get(name).and_then(Value::as_array).map_or(0, Vec::len);
-            let more =
-                document.get_mut(*name).and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
-            match self.value.get_mut(*name).and_then(Value::as_array_mut) {
-                Some(list) => list.extend(more),
-                None => {
-                    if let Some(document) = self.value.as_object_mut() {
-                        document.insert((*name).to_owned(), Value::Array(more));
-                    }
-                }
+            let more = document.list_mut(name).map(std::mem::take).unwrap_or_default();
+            if let Some(list) = self.value.list_mut(name) {
+                *before = list.len();
+                list.extend(more);
             }
         }
         self.before.push(before);

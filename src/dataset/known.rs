@@ -1,9 +1,9 @@
 //! Which ids a document has, before any of it is read: so that every reference can be checked where it stands.
 
 use super::ids::Ids;
+use super::json::Json;
 use super::problem::List;
 use crate::activity::Kind;
-use serde_json::Value;
 
 /// The ids of a document's lists, whether their entries turn out usable or not: a reference to an entry that is
 /// left out is a consequence of its fault, and no fault of its own.
@@ -34,9 +34,9 @@ impl Known {
     }
 
     /// Takes in the other lists of a document, once all records are.
-    pub fn add_lists(&mut self, document: &Value) {
+    pub fn add_lists(&mut self, document: &Json) {
         let ids = |name: &str| {
-            let list = document.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            let list = document.get(name).and_then(Json::list).unwrap_or_default();
             list.iter().map(id)
         };
         let repeats = &mut self.repeated;
@@ -72,6 +72,6 @@ impl Known {
 }
 
 /// The id of an entry; of one that has none a text that is no id.
-fn id(entry: &Value) -> &str {
-    entry.get("id").and_then(Value::as_str).unwrap_or("")
+fn id(entry: &Json) -> &str {
+    entry.get("id").and_then(Json::text).unwrap_or("")
 }

@@ -9,6 +9,7 @@ mod bodies;
 mod compare;
 mod ids;
 mod join;
+mod json;
 mod known;
 mod laws;
 mod lineage;

@@ -2,15 +2,15 @@
 //!
 //! Nothing here is generic where it need not be: each copy of a generic function weighs in the page.
 
+use super::json::Json;
 use super::known::Known;
 use super::problem::{Fault, List, Problem, excerpt};
-use serde_json::{Map, Value};
 use std::cell::RefCell;
 
 /// A value within the document, and the way to it.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    value: &'a Value,
+    value: &'a Json,
     parent: Option<&'a Node<'a>>,
     key: Key<'a>,
     problems: &'a RefCell<Vec<Problem>>,
@@ -31,11 +31,11 @@ pub(super) struct Unusable;
 pub(super) type Read<T> = Result<T, Unusable>;
 
 impl<'a> Node<'a> {
-    pub fn root(value: &'a Value, problems: &'a RefCell<Vec<Problem>>, known: &'a Known) -> Node<'a> {
+    pub fn root(value: &'a Json, problems: &'a RefCell<Vec<Problem>>, known: &'a Known) -> Node<'a> {
         Node { value, parent: None, key: Key::Root, problems, known }
     }
 
-    fn child<'b>(&'b self, key: Key<'b>, value: &'b Value) -> Node<'b>
+    fn child<'b>(&'b self, key: Key<'b>, value: &'b Json) -> Node<'b>
     where
         'a: 'b,
     {
@@ -43,13 +43,7 @@ impl<'a> Node<'a> {
     }
 
     /// An item of a list of this document that is kept apart from it, and does something with it.
-    pub fn with_item<T>(
-        &self,
-        list: &str,
-        index: usize,
-        value: &Value,
-        act: impl FnOnce(Node<'_>) -> T,
-    ) -> T {
+    pub fn with_item<T>(&self, list: &str, index: usize, value: &Json, act: impl FnOnce(Node<'_>) -> T) -> T {
         act(self.child(Key::Field(list), value).child(Key::Index(index), value))
     }
 
@@ -99,7 +93,7 @@ impl<'a> Node<'a> {
 
     /// A text that says something.
     pub fn text(&self) -> Read<&'a str> {
-        match self.value.as_str() {
+        match self.value.text() {
             Some(text) if text.trim_ascii().is_empty() => Err(self.fault(Fault::Blank)),
             Some(text) => Ok(text),
             None => Err(self.fault(Fault::WrongType("text"))),
@@ -107,11 +101,17 @@ impl<'a> Node<'a> {
     }
 
     pub fn flag(&self) -> Read<bool> {
-        self.value.as_bool().ok_or_else(|| self.fault(Fault::WrongType("true or false")))
+        match self.value {
+            Json::Flag(flag) => Ok(*flag),
+            _ => Err(self.fault(Fault::WrongType("true or false"))),
+        }
     }
 
     pub fn whole_number(&self) -> Read<u32> {
-        let number = self.value.as_u64().and_then(|number| u32::try_from(number).ok());
+        let number = match self.value {
+            Json::Number(number) => number.and_then(|number| u32::try_from(number).ok()),
+            _ => None,
+        };
         number.ok_or_else(|| self.fault(Fault::WrongType("a whole number")))
     }
 
@@ -138,7 +138,7 @@ impl<'a> Node<'a> {
 
     /// Reads each item of a list; `Err` if it is none, or if any item was unusable.
     pub fn each(&self, read: &mut dyn FnMut(Node<'_>) -> Read<()>) -> Read<()> {
-        let Some(list) = self.value.as_array() else {
+        let Some(list) = self.value.list() else {
             return Err(self.fault(Fault::WrongType("a list")));
         };
         let mut all = Ok(());
@@ -150,15 +150,15 @@ impl<'a> Node<'a> {
 
     /// The fields of an object, none of them outside `known`.
     pub fn fields(&self, known: &[&str]) -> Read<Fields<'_>> {
-        let Some(map) = self.value.as_object() else {
+        let Json::Object(members) = self.value else {
             return Err(self.fault(Fault::WrongType("an object")));
         };
-        for (name, value) in map {
+        for (name, value) in members {
             if !known.contains(&name.as_str()) {
                 self.child(Key::Field(name), value).fault(Fault::UnknownField);
             }
         }
-        Ok(Fields { node: self, map })
+        Ok(Fields { node: self, object: self.value })
     }
 }
 
@@ -166,13 +166,13 @@ impl<'a> Node<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     node: &'a Node<'a>,
-    map: &'a Map<String, Value>,
+    object: &'a Json,
 }
 
 impl<'a> Fields<'a> {
     /// A field, if it is there.
     pub fn get(&self, name: &'static str) -> Option<Node<'a>> {
-        self.map.get(name).map(|value| self.node.child(Key::Field(name), value))
+        self.object.get(name).map(|value| self.node.child(Key::Field(name), value))
     }
 
     /// A field that must be there.

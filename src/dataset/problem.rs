@@ -2,8 +2,8 @@
 //!
 //! The sentences for people (what was expected, how to mend it) are `language`'s.
 
+use super::json::Json;
 use crate::activity::DateError;
-use serde_json::Value;
 
 /// One thing that is wrong, at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,14 +66,14 @@ pub enum List {
 }
 
 /// A value as JSON, cut at 60 characters; of lists and objects only that they are.
-pub(super) fn excerpt(value: &Value) -> String {
+pub(super) fn excerpt(value: &Json) -> String {
     match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.as_i64().map_or("a number".to_owned(), |number| number.to_string()),
-        Value::String(text) => quoted(text),
-        Value::Array(list) => format!("[…] ({} items)", list.len()),
-        Value::Object(_) => "{…}".to_owned(),
+        Json::Null => "null".to_owned(),
+        Json::Flag(flag) => flag.to_string(),
+        Json::Number(number) => number.map_or("a number".to_owned(), |number| number.to_string()),
+        Json::Text(text) => quoted(text),
+        Json::List(list) => format!("[…] ({} items)", list.len()),
+        Json::Object(_) => "{…}".to_owned(),
     }
 }
 

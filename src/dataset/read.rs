@@ -1,5 +1,6 @@
 //! The text of the file, item by item, into the types of `activity`. Whatever is wrong is told where it stands.
 
+use super::json::Json;
 use super::node::{Fields, Node, Read};
 use super::problem::{Fault, List, Problem};
 use super::{
@@ -10,7 +11,6 @@ use crate::activity::{
     Basis, Certainty, Date, Event, EventKind, Fact, Identifier, IdentifierKind, Kind, Link, LinkKind,
     Participation, Process, Record, Relation, RelationKind, Url,
 };
-use serde_json::Value;
 use serde_json::error::Category;
 
 /// What was read: the dataset as written, and what is needed to speak of its records.
@@ -31,7 +31,7 @@ pub(super) fn broken(place: String, fault: Fault) -> Problem {
 }
 
 /// A text as JSON.
-pub(super) fn json(text: &str) -> Result<Value, Problem> {
+pub(super) fn json(text: &str) -> Result<Json, Problem> {
     match text.trim_ascii_start().chars().next() {
         None => return Err(broken(String::new(), Fault::Empty)),
         Some('<') => return Err(broken(String::new(), Fault::WebPage)),

@@ -4,6 +4,7 @@
 //! first, piece by piece, only as far as it takes to find where each record begins and ends and which id it has. Then records
 //! are read one by one. Whatever is JSON is skimmed; what is not may be skimmed, too, and is told when it is read.
 
+use super::json::Json;
 use std::ops::Range;
 
 /// A record in a text.
@@ -129,7 +130,7 @@ impl Skim {
 
 /// What a text of JSON says.
 fn written(json: &str) -> Option<String> {
-    serde_json::from_str::<serde_json::Value>(json).ok()?.as_str().map(str::to_owned)
+    serde_json::from_str::<Json>(json).ok()?.text().map(str::to_owned)
 }
 
 /// The `id` and the `kind` of the object that stands there.
