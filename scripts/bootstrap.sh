@@ -192,7 +192,7 @@ servers() {
   packages "nginx, Apache and rsync (the hosting recipes are tested with them)" $DEBIAN_SERVER_PACKAGES
 }
 
-lighthouse() {
+lighthouse_() {
   [ "$(version lighthouse --version)" = "$LIGHTHOUSE_VERSION" ] && return
   has npm || packages "npm (it has lighthouse)" npm
   long lighthouse npm install --prefix "$cache/lighthouse" --no-audit --no-fund --no-save "lighthouse@$LIGHTHOUSE_VERSION" ||
@@ -236,7 +236,7 @@ case "${1:-build}" in
   build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
   test) steps="rust rust_sources browser firefox_ webkit servers axe html_validate wasm_bindgen wasm_opt trunk_" ;;
   bench) steps="rust rust_sources browser wasm_bindgen wasm_opt peers" ;;
-  lighthouse) steps="rust rust_sources browser servers lighthouse wasm_bindgen wasm_opt trunk_" ;;
+  lighthouse) steps="rust rust_sources browser servers lighthouse_ wasm_bindgen wasm_opt trunk_" ;;
   *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build', 'test', 'bench' or 'lighthouse'" ;;
 esac
 for step in $steps; do "$step"; done

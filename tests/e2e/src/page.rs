@@ -254,7 +254,8 @@ impl Page {
         input.click().await.unwrap_or_else(|error| panic!("{facet} {value}: {error}"));
     }
 
-    /// Types into the search box in place of what stands there.
+    /// Types into the search box in place of what stands there. It is clicked first, as a person would: in a frame of another
+    /// site WebKit gives the focus to nothing that a script or a driver asks it for, until somebody has used the frame.
     pub async fn search(&self, text: &str) {
         let input = self
             .driver
@@ -262,6 +263,7 @@ impl Page {
             .first()
             .await
             .expect("the search box is there");
+        input.click().await.expect("it can be clicked into");
         input.clear().await.expect("it can be emptied");
         input.send_keys(text).await.expect("it can be typed into");
     }

@@ -190,7 +190,7 @@ async fn the_dialog_gives_what_is_pasted() {
         assert_eq!(
             element,
             format!(
-                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
+                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
             )
         );
         let preview = page.driver.find(By::Css("#preview")).await.unwrap();
