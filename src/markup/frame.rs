@@ -69,7 +69,7 @@ const FILTERS: &[&str] = &[
     words::FILTERS,
     r#"</h2><button type="button" data-action="filters away">"#,
     words::CLOSE,
-    r#"</button></div>"#,
+    r#"</button></div><div class="filters-body">"#,
 ];
 
 const TIMES: &[&str] = &[
@@ -99,7 +99,7 @@ const TIMES: &[&str] = &[
 ];
 
 const FOOT: &[&str] = &[
-    r#"</div><div class="filters-foot"><button type="button" id="show-results" data-action="filters away"></button></div></section>"#,
+    r#"</div></div><div class="filters-foot"><button type="button" id="show-results" data-action="filters away"></button></div></section>"#,
 ];
 
 /// What was found: how much, and how it is shown.
