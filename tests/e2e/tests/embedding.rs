@@ -39,6 +39,18 @@ async fn leave(page: &Page) {
     page.driver.enter_parent_frame().await.expect("the frame can be left");
 }
 
+/// What the clipboard holds, as the search box takes it.
+async fn pasted(page: &Page) -> String {
+    let field =
+        page.driver.find(By::Css("input[type=search][name=q]")).await.expect("the search box is there");
+    field.click().await.expect("it can be clicked into");
+    field.clear().await.expect("it can be emptied");
+    field.send_keys(Key::Control + "v").await.expect("it takes keys");
+    let value = "document.querySelector('input[type=search][name=q]').value";
+    page.until(value).await;
+    page.value(value).await.as_str().unwrap_or_default().to_owned()
+}
+
 const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
 const CONTENT: &str = "Math.ceil(document.getElementById('page').getBoundingClientRect().height)";
 
@@ -68,6 +80,11 @@ async fn a_frame_alone_shows_the_view() {
         page.until_total(24).await;
         let full = page.value("document.getElementById('full-view').href").await;
         assert_eq!(full, format!("{}?kind=recommendation&body=sg17", site.address));
+        // Who copies the link copies that one.
+        page.click("summary", "Export").await;
+        page.click("button", "Copy the link to this view").await;
+        page.until("document.querySelector('.said').textContent == 'Copied.'").await;
+        assert_eq!(pasted(page).await, full);
     })
     .await;
 }
@@ -202,10 +219,12 @@ async fn the_dialog_gives_what_is_pasted() {
         leave(page).await;
         let copied: Value = page.value("document.getElementById('embed-said').textContent").await;
         assert_eq!(copied, "");
+        let said = page.text("#snippet-iframe").await;
         page.click("button", "Copy").await;
-        page.until("document.getElementById('embed-said').textContent != ''").await;
+        page.until("document.getElementById('embed-said').textContent == 'Copied.'").await;
         page.press(Key::Escape).await;
         page.until("!document.querySelector('dialog').open").await;
+        assert_eq!(pasted(page).await, said);
     })
     .await;
 }
