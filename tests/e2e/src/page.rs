@@ -88,15 +88,20 @@ impl Page {
             let begun =
                 |name: &String| [".crdownload", ".part", ".wkdownload"].iter().any(|end| name.ends_with(end));
             let done = !names.iter().any(begun);
-            if let Some(name) = names.into_iter().find(|name| done && name.contains(part)) {
-                let path = self.downloads.join(&name);
+            if let Some(name) = names.iter().find(|name| done && name.contains(part)) {
+                let path = self.downloads.join(name);
                 let bytes = std::fs::read(&path).unwrap_or_default();
                 if !bytes.is_empty() {
                     std::fs::remove_file(&path).expect("the file can be removed");
-                    return (name, bytes);
+                    return (name.clone(), bytes);
                 }
             }
-            assert!(Instant::now() < end, "no file {part} was saved");
+            if Instant::now() > end {
+                panic!(
+                    "no file {part} was saved, but {names:?}; the page said: {}",
+                    self.text(".said").await
+                );
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
