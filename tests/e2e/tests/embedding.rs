@@ -29,10 +29,17 @@ async fn host(site: &Server, content: &str) -> String {
 }
 
 async fn enter(page: &Page) {
-    page.until("document.querySelector('iframe')").await;
-    let frame = page.driver.find(By::Css("iframe")).await.expect("there is a frame");
+    enter_at(page, "iframe", "embed=1").await;
+}
+
+/// Enters a frame, and waits there for the view whose address has this part: it may still show the one before.
+async fn enter_at(page: &Page, frame: &str, part: &str) {
+    page.until(&format!("document.querySelector('{frame}')")).await;
+    let frame = page.driver.find(By::Css(frame)).await.expect("there is a frame");
     frame.enter_frame().await.expect("it can be entered");
-    page.until("document.documentElement.dataset.app == 'on'").await;
+    let there =
+        format!("location.search.includes('{part}') && document.documentElement?.dataset.app == 'on'");
+    page.until(&there).await;
 }
 
 async fn leave(page: &Page) {
@@ -108,7 +115,7 @@ async fn the_element_follows_the_content_and_tells_what_is_chosen() {
         page.driver.execute(listen, vec![]).await.unwrap();
         // Fewer records, less height.
         page.value("document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')").await;
-        enter(page).await;
+        enter_at(page, "iframe", "X.1401").await;
         page.until("document.querySelector('main').dataset.total < 10").await;
         let content = page.value(CONTENT).await;
         leave(page).await;
@@ -211,9 +218,7 @@ async fn the_dialog_gives_what_is_pasted() {
                 "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
             )
         );
-        let preview = page.driver.find(By::Css("#preview")).await.unwrap();
-        preview.enter_frame().await.unwrap();
-        page.until("document.documentElement.dataset.app == 'on'").await;
+        enter_at(page, "#preview", "lock=body").await;
         page.until_total(58).await;
         assert_eq!(page.value("document.querySelector('#facet-body').checkVisibility()").await, false);
         leave(page).await;
