@@ -70,12 +70,18 @@
 
   addEventListener("DOMContentLoaded", async () => {
     if (framed) report();
+    // WebKit breaks off what is still loading as soon as the reader goes elsewhere, while the page still stands. That is no
+    // failure, unless the page is left standing.
+    let patience = 0;
+    const leave = () => (patience = 3000);
+    addEventListener("beforeunload", leave);
     try {
       const app = await import(address("app-js"));
       await app.default({ module_or_path: address("app-wasm") });
     } catch (error) {
-      fail(error);
+      setTimeout(fail, patience, error);
     }
+    removeEventListener("beforeunload", leave);
   });
 
   // Keeps the page for times without a network. Not in frames, whose storage many browsers refuse.

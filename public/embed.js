@@ -70,7 +70,7 @@
         this.#height = said.height;
         this.#resize();
       }
-      if (said && "item" in said) {
+      if (said?.item !== undefined) {
         const item = typeof said.item === "string" ? said.item : null;
         const href = item && new URL(`record/${encodeURIComponent(item)}/`, page).href;
         this.dispatchEvent(new CustomEvent("dlt-item", { bubbles: true, detail: { item, href } }));

@@ -9,9 +9,11 @@ pub fn query_string() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The absolute address of the page, without query string and fragment.
+/// The absolute address of the page's folder, with a closing slash; the page may be open as its index.html.
 pub fn folder() -> String {
-    format!("{}{}", window().location().origin().unwrap_or_default(), page_path())
+    let path = page_path();
+    let end = path.rfind('/').map_or(0, |slash| slash + 1);
+    format!("{}{}", window().location().origin().unwrap_or_default(), &path[..end])
 }
 
 /// The address without query string and fragment, relative to the origin.

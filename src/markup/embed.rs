@@ -44,7 +44,8 @@ pub fn element(folder: &str, query: &str, height: Option<&str>) -> String {
     let mut markup = Markup::default();
     let script = format!("{folder}{SCRIPT}");
     markup.leaf("script", &[("src", Some(&script)), ("async", Some(""))], "");
-    let element = [("query", Some(query).filter(|query| !query.is_empty())), ("height", height)];
+    let query = Some(query).filter(|query| !query.is_empty());
+    let element = [("src", Some(folder)), ("query", query), ("height", height)];
     markup.leaf("dlt-activities", &element, "");
     markup.finish()
 }
@@ -151,7 +152,7 @@ mod tests {
         );
         assert_eq!(
             element(folder, "body=sg17", None),
-            r#"<script src="https://example.org/dlt/embed.js" async=""></script><dlt-activities query="body=sg17"></dlt-activities>"#
+            r#"<script src="https://example.org/dlt/embed.js" async=""></script><dlt-activities src="https://example.org/dlt/" query="body=sg17"></dlt-activities>"#
         );
         assert_eq!(address(folder, ""), "https://example.org/dlt/?embed=1");
     }

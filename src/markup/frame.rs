@@ -69,7 +69,7 @@ const FILTERS: &[&str] = &[
     words::FILTERS,
     r#"</h2><button type="button" data-action="filters away">"#,
     words::CLOSE,
-    r#"</button></div>"#,
+    r#"</button></div><div class="filters-body">"#,
 ];
 
 const TIMES: &[&str] = &[
@@ -99,7 +99,7 @@ const TIMES: &[&str] = &[
 ];
 
 const FOOT: &[&str] = &[
-    r#"</div><div class="filters-foot"><button type="button" id="show-results" data-action="filters away"></button></div></section>"#,
+    r#"</div></div><div class="filters-foot"><button type="button" id="show-results" data-action="filters away"></button></div></section>"#,
 ];
 
 /// What was found: how much, and how it is shown.
@@ -114,7 +114,9 @@ const SUMMARY: &[&str] = &[r#"</p><details class="menu"><summary>"#, words::EXPO
 const OPENER: &[&str] = &[
     r#"</div></details><button type="button" class="opener" data-action="embed open">"#,
     embed::EMBED,
-    "</button>",
+    r#"</button><a class="full-view" id="full-view" target="_blank" rel="noopener" href="./">"#,
+    embed::FULL_VIEW,
+    "</a>",
 ];
 
 /// That the app is on its way; by which choices it was found, and the timeline.
@@ -144,9 +146,7 @@ const OVERVIEW: &[&str] = &[
 const LISTS: &[&str] = &[r#"</ul></details></section><div id="in-words"></div><div id="listed">"#];
 
 const REST: &[&str] = &[
-    r##"</div><p class="colophon" id="colophon"></p><p class="full-view"><a id="full-view" target="_blank" rel="noopener" href="./">"##,
-    embed::FULL_VIEW,
-    r#"</a></p></div><aside class="detail" id="detail" aria-labelledby="detail-title" hidden=""><p class="unseen" id="stepped" role="status"></p><div id="record"></div></aside></main><div class="refused" id="refusal" hidden=""><div id="refused" tabindex="0" role="note" aria-label=""#,
+    r#"</div><p class="colophon" id="colophon"></p></div><aside class="detail" id="detail" aria-labelledby="detail-title" hidden=""><p class="unseen" id="stepped" role="status"></p><div id="record"></div></aside></main><div class="refused" id="refusal" hidden=""><div id="refused" tabindex="0" role="note" aria-label=""#,
     words::COPY,
     r#""></div><button type="button" data-action="dismiss ">"#,
     words::DISMISS,

@@ -47,7 +47,8 @@ const answer = async (event) => {
   }
   const opens = request.mode === "navigate";
   try {
-    const response = await fetch(request);
+    // Asked for anew: where a server says nothing of caching, what the browser still has would pass for the network.
+    const response = await fetch(request, { cache: "no-cache" });
     // What was lost of what is kept comes back.
     if (opens) event.waitUntil(keep().catch(() => {}));
     return response;

@@ -88,15 +88,20 @@ impl Page {
             let begun =
                 |name: &String| [".crdownload", ".part", ".wkdownload"].iter().any(|end| name.ends_with(end));
             let done = !names.iter().any(begun);
-            if let Some(name) = names.into_iter().find(|name| done && name.contains(part)) {
-                let path = self.downloads.join(&name);
+            if let Some(name) = names.iter().find(|name| done && name.contains(part)) {
+                let path = self.downloads.join(name);
                 let bytes = std::fs::read(&path).unwrap_or_default();
                 if !bytes.is_empty() {
                     std::fs::remove_file(&path).expect("the file can be removed");
-                    return (name, bytes);
+                    return (name.clone(), bytes);
                 }
             }
-            assert!(Instant::now() < end, "no file {part} was saved");
+            if Instant::now() > end {
+                panic!(
+                    "no file {part} was saved, but {names:?}; the page said: {}",
+                    self.text(".said").await
+                );
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -254,7 +259,8 @@ impl Page {
         input.click().await.unwrap_or_else(|error| panic!("{facet} {value}: {error}"));
     }
 
-    /// Types into the search box in place of what stands there.
+    /// Types into the search box in place of what stands there. It is clicked first, as a person would: in a frame of another
+    /// site WebKit gives the focus to nothing that a script or a driver asks it for, until somebody has used the frame.
     pub async fn search(&self, text: &str) {
         let input = self
             .driver
@@ -262,6 +268,7 @@ impl Page {
             .first()
             .await
             .expect("the search box is there");
+        input.click().await.expect("it can be clicked into");
         input.clear().await.expect("it can be emptied");
         input.send_keys(text).await.expect("it can be typed into");
     }

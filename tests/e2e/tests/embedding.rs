@@ -29,14 +29,33 @@ async fn host(site: &Server, content: &str) -> String {
 }
 
 async fn enter(page: &Page) {
-    page.until("document.querySelector('iframe')").await;
-    let frame = page.driver.find(By::Css("iframe")).await.expect("there is a frame");
+    enter_at(page, "iframe", "embed=1").await;
+}
+
+/// Enters a frame, and waits there for the view whose address has this part: it may still show the one before.
+async fn enter_at(page: &Page, frame: &str, part: &str) {
+    page.until(&format!("document.querySelector('{frame}')")).await;
+    let frame = page.driver.find(By::Css(frame)).await.expect("there is a frame");
     frame.enter_frame().await.expect("it can be entered");
-    page.until("document.documentElement.dataset.app == 'on'").await;
+    let there =
+        format!("location.search.includes('{part}') && document.documentElement?.dataset.app == 'on'");
+    page.until(&there).await;
 }
 
 async fn leave(page: &Page) {
     page.driver.enter_parent_frame().await.expect("the frame can be left");
+}
+
+/// What the clipboard holds, as the search box takes it.
+async fn pasted(page: &Page) -> String {
+    let field =
+        page.driver.find(By::Css("input[type=search][name=q]")).await.expect("the search box is there");
+    field.click().await.expect("it can be clicked into");
+    field.clear().await.expect("it can be emptied");
+    field.send_keys(Key::Control + "v").await.expect("it takes keys");
+    let value = "document.querySelector('input[type=search][name=q]').value";
+    page.until(value).await;
+    page.value(value).await.as_str().unwrap_or_default().to_owned()
 }
 
 const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
@@ -68,6 +87,11 @@ async fn a_frame_alone_shows_the_view() {
         page.until_total(24).await;
         let full = page.value("document.getElementById('full-view').href").await;
         assert_eq!(full, format!("{}?kind=recommendation&body=sg17", site.address));
+        // Who copies the link copies that one.
+        page.click("summary", "Export").await;
+        page.click("button", "Copy the link to this view").await;
+        page.until("document.querySelector('.said').textContent == 'Copied.'").await;
+        assert_eq!(pasted(page).await, full);
     })
     .await;
 }
@@ -91,7 +115,7 @@ async fn the_element_follows_the_content_and_tells_what_is_chosen() {
         page.driver.execute(listen, vec![]).await.unwrap();
         // Fewer records, less height.
         page.value("document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')").await;
-        enter(page).await;
+        enter_at(page, "iframe", "X.1401").await;
         page.until("document.querySelector('main').dataset.total < 10").await;
         let content = page.value(CONTENT).await;
         leave(page).await;
@@ -107,12 +131,13 @@ async fn the_element_follows_the_content_and_tells_what_is_chosen() {
         let id = chosen["item"].as_str().unwrap();
         assert_eq!(chosen["href"], format!("{}record/{id}/", site.address));
         // What does not come from the frame, or not from its origin, is not heard.
-        let before = page.value(HEIGHT).await;
-        let forge = "window.heard = 0; addEventListener('message', () => window.heard++);
+        let forge = "window.heard = null; addEventListener('message', ({ data }) => {
+                if (data.dltActivities?.height == 1234) window.heard = document.querySelector('iframe').height;
+            });
             window.postMessage({ dltActivities: { height: 1234, item: 'forged' } }, '*')";
         page.driver.execute(forge, vec![]).await.unwrap();
-        page.until("window.heard > 0").await;
-        assert_eq!(page.value(HEIGHT).await, before);
+        page.until("window.heard").await;
+        assert_ne!(page.value("window.heard").await, "1234");
         assert_eq!(page.value("window.items.some(it => it.item == 'forged')").await, false);
         page.value("document.querySelector('dlt-activities').setAttribute('height', '333')").await;
         page.until(&format!("{HEIGHT} == 333")).await;
@@ -190,21 +215,21 @@ async fn the_dialog_gives_what_is_pasted() {
         assert_eq!(
             element,
             format!(
-                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
+                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
             )
         );
-        let preview = page.driver.find(By::Css("#preview")).await.unwrap();
-        preview.enter_frame().await.unwrap();
-        page.until("document.documentElement.dataset.app == 'on'").await;
+        enter_at(page, "#preview", "lock=body").await;
         page.until_total(58).await;
         assert_eq!(page.value("document.querySelector('#facet-body').checkVisibility()").await, false);
         leave(page).await;
         let copied: Value = page.value("document.getElementById('embed-said').textContent").await;
         assert_eq!(copied, "");
+        let said = page.text("#snippet-iframe").await;
         page.click("button", "Copy").await;
-        page.until("document.getElementById('embed-said').textContent != ''").await;
+        page.until("document.getElementById('embed-said').textContent == 'Copied.'").await;
         page.press(Key::Escape).await;
         page.until("!document.querySelector('dialog').open").await;
+        assert_eq!(pasted(page).await, said);
     })
     .await;
 }
