@@ -43,6 +43,6 @@ pub mod text;
 pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]
-mod browser;
+pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod page;

@@ -18,5 +18,17 @@ pub fn fill(
     export::fill(export::Order { what, record, files, query, folder, folded, today: Day(today) })
 }
 
+/// Has the browser save a text as a file; as a picture, if its media type is empty and it is an SVG drawing.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn save(name: String, media_type: &str, text: &str) {
+    use dlt_activities::browser;
+    if media_type.is_empty() {
+        browser::save_picture(name, text);
+    } else {
+        browser::save(&name, media_type, text);
+    }
+}
+
 /// The page calls it by what it exports.
 fn main() {}

@@ -24,6 +24,9 @@ extern "C" {
         folded: Vec<String>,
         today: i32,
     ) -> String;
+
+    #[wasm_bindgen(method)]
+    fn save(desk: &Desk, name: &str, media_type: &str, text: &str);
 }
 
 thread_local! {
@@ -38,6 +41,11 @@ impl Clerk {
     pub fn fill(&self, order: Order) -> String {
         let Order { what, record, files, query, folder, folded, today } = order;
         self.0.fill(what, record, files.to_vec(), query, folder, folded.to_vec(), today.0)
+    }
+
+    /// Has the browser save a text as a file of that media type; an SVG drawing as a picture, if that is empty.
+    pub fn save(&self, name: &str, media_type: &str, text: &str) {
+        self.0.save(name, media_type, text);
     }
 }
 

@@ -58,7 +58,7 @@ fn now() -> f64 {
 }
 
 impl Breathing {
-    pub fn new() -> Breathing {
+    pub fn begin() -> Breathing {
         Breathing { since: now() }
     }
 

@@ -3,6 +3,7 @@
 
 mod actions;
 mod choices;
+mod clipboard;
 mod clock;
 mod desk;
 mod dialog;
@@ -13,11 +14,12 @@ mod mount;
 mod pointer;
 mod room;
 mod rows;
-mod take;
+mod save;
 mod visit;
 
 pub use actions::{clicked, folded, mark};
 pub use choices::{choice, narrow, show_all};
+pub use clipboard::{copy, select, words_of};
 pub use clock::today;
 pub use desk::{Clerk, at_desk};
 pub use dialog::{chosen, dialog, hide_control, ticked};
@@ -31,5 +33,5 @@ pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{watch_wide, watch_width};
 pub use rows::fill_lists;
-pub use take::{copy, download, download_picture, select, words_of};
+pub use save::{save, save_picture};
 pub use visit::last_visit;

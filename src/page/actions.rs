@@ -219,11 +219,7 @@ fn save(page: Page, format: &str, record: Option<String>) {
     let name = export::file_name(format, &query, browser::today());
     at_desk(page, move |clerk| {
         let text = page.take(clerk, written.slug(), &record.unwrap_or_default());
-        if is_picture {
-            browser::download_picture(name.clone(), &text);
-        } else {
-            browser::download(&name, written.media_type(), &text);
-        }
+        clerk.save(&name, if is_picture { "" } else { written.media_type() }, &text);
         page.say(words::saved(&name));
     });
     browser::close_menu();

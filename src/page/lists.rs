@@ -57,7 +57,9 @@ pub fn draw_at_desk(
     what: &'static str,
     is_wanted: impl Fn() -> bool + 'static,
 ) {
+    page.drawing.update(|drawing| *drawing += 1);
     browser::at_desk(move |clerk| {
+        page.drawing.update(|drawing| *drawing -= 1);
         if is_wanted() {
             let drawn =
                 clerk.map_or(markup::plain(words::failure::NO_DESK), |clerk| page.take(&clerk, what, ""));

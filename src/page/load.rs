@@ -36,7 +36,7 @@ pub async fn load(addresses: &[&str], query: &Query) -> Result<Loaded, Failure> 
 
 /// Reads the texts of files and makes them ready.
 pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> {
-    let mut breathing = Breathing::new();
+    let mut breathing = Breathing::begin();
     let mut reader = Reader::new(files);
     while reader.step(PIECE).map_err(Failure::Unreadable)? {
         if breathing.is_due() {

@@ -18,7 +18,8 @@ pub fn bind(page: Page) {
             }
         },
     );
-    let state = move || if page.others.get() == Others::Loading { "loading" } else { "ready" };
+    let is_loading = move || page.others.get() == Others::Loading || page.drawing.get() > 0;
+    let state = move || if is_loading() { "loading" } else { "ready" };
     follow(place::MAIN, Part::Attribute("data-state"), move || state().to_owned());
     let count = page.reading.with(|reading| reading.dataset.other_bodies.map(|others| others.records));
     follow(place::OTHERS, Part::Html, move || {

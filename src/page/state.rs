@@ -45,6 +45,8 @@ pub struct Page {
     pub others: Live<Others>,
     /// Why it is not there, if it could not be had.
     pub(super) fault: Kept<String>,
+    /// How many parts of the page the desk is drawing.
+    pub drawing: Live<u32>,
     /// What is said in passing: that something was copied, or could not be.
     pub said: Live<String>,
     /// What could not be copied, as HTML; empty if nothing was refused.
@@ -90,6 +92,7 @@ impl Page {
             called: Live::new(false),
             folded_lanes: Live::new(Vec::new()),
             others: Live::new(Others::default()),
+            drawing: Live::new(0),
             fault: Kept::new(String::new()),
             pointed: Live::new(None),
             said: Live::new(String::new()),

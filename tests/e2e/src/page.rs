@@ -52,6 +52,11 @@ impl Page {
     /// Opens the page with a query string and waits until it is ready.
     pub async fn open(&self, query: &str) {
         self.go(query).await;
+        self.until_ready().await;
+    }
+
+    /// Waits until all that is asked for is there.
+    pub async fn until_ready(&self) {
         self.until("document.querySelector('main')?.dataset.state == 'ready'").await;
     }
 

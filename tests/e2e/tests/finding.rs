@@ -236,3 +236,51 @@ async fn the_search_box_comes_first_and_changes_are_announced() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn identifiers_are_found_however_they_are_written() {
+    run(async |page| {
+        page.open("").await;
+        for (text, record) in [
+            ("X.1406", "rec-x-1406-202107"),
+            ("x1406", "rec-x-1406-202107"),
+            ("X 1406", "rec-x-1406-202107"),
+            ("1406", "rec-x-1406-202107"),
+            ("ITU-T X.1406", "rec-x-1406-202107"),
+            ("Q14/17", "q14-17"),
+            ("Question 14/17", "q14-17"),
+            ("sg17", "sg17"),
+            ("SG 17", "sg17"),
+            // A provisional name finds the Recommendation that it became, and that one the work item.
+            ("X.stov", "rec-x-1406-202107"),
+            ("X.1406", "wi-threats-online-voting-dlt"),
+        ] {
+            page.search(text).await;
+            page.until(&format!("document.querySelector('[data-view=catalogue] [data-record={record}]')"))
+                .await;
+            page.until("document.querySelector('main').dataset.total < 100").await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
+    run(async |page| {
+        let marks = "[...new Set([...document.querySelectorAll('[data-view=catalogue] mark')].map(it => it.textContent.toLowerCase()))]";
+        page.open("?q=secur%20x.1401").await;
+        assert_eq!(page.value(&format!("{marks}.sort().join()")).await, "secur,x.1401");
+        assert_eq!(page.text("#corrected").await, "");
+        page.open("?q=securty").await;
+        assert_eq!(page.text("#corrected").await, "No match for “securty”, showing “security”.");
+        assert_eq!(page.value(&format!("{marks}.join()")).await, "security");
+        let found = page.value("document.querySelector('main').dataset.total").await;
+        page.open("?q=security").await;
+        assert_eq!(page.value("document.querySelector('main').dataset.total").await, found);
+        // Where only the abstract has the word, that part of it stands there.
+        page.open("?q=managing&view=catalogue").await;
+        let told = "[...document.querySelectorAll('.entry')].every(it => it.querySelector('mark'))";
+        assert_eq!(page.value(told).await, true);
+    })
+    .await;
+}

@@ -24,6 +24,7 @@ async fn the_deck_is_answered() {
         page.open("").await;
         page.named("a", "What became of the work items?").await.send_keys(Key::Enter).await.unwrap();
         page.until("location.search == '?view=lineage'").await;
+        page.until_ready().await;
         for (item, text, certainty) in DECK {
             let row = page.text(&format!("[data-view=lineage] [data-record={item}]")).await;
             // Of one its source says when it began; the deck only lists the others.

@@ -1,0 +1,102 @@
+//! Large datasets: what is far from the screen is not in the page, and all the same the page is as if it were.
+
+use e2e::{Fault, Page, enlarged, run};
+use thirtyfour::prelude::*;
+
+/// More than are in the page at once.
+const MANY: usize = 3_000;
+
+/// Opens the page with that many records in place of the shipped ones.
+async fn open(page: &Page, query: &str) {
+    page.server.spoil("data/activities.json", Fault::Text(enlarged(MANY).to_string()));
+    page.open(query).await;
+    assert_eq!(page.value("document.querySelector('main').dataset.records").await, MANY.to_string());
+}
+
+/// The rows of lists and tables that are in the page.
+const ROWS: &str = "[...document.querySelectorAll('[data-row]')]";
+
+/// Whether each row that is on the screen is there: whatever is seen of a list is no gap.
+const NO_GAP_IN_SIGHT: &str = "[...document.querySelectorAll('.gap')].every(it => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return bottom <= 0 || top >= innerHeight;
+})";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_list_has_what_is_near_the_screen() {
+    run(async |page| {
+        open(page, "?view=catalogue&by=kind").await;
+        // What stands there says how long the list is, and which part of it it is.
+        let told = format!(
+            "{ROWS}.every(it => it.ariaSetSize == it.parentElement.dataset.rows && it.ariaPosInSet == +it.dataset.row + 1)"
+        );
+        for place in ["0", "document.body.scrollHeight / 2", "document.body.scrollHeight", "3000", "2000"] {
+            page.value(&format!("scrollTo(0, {place})")).await;
+            page.until(NO_GAP_IN_SIGHT).await;
+            assert_eq!(page.value(&told).await, true);
+            let rows = page.value(&format!("{ROWS}.length")).await.as_u64().unwrap();
+            assert!((5..200).contains(&rows), "{rows} rows at {place}");
+            // The page is as long as all rows are high.
+            let length = "[...document.querySelectorAll('[data-rows]')].every(it => Math.abs(it.getBoundingClientRect().height
+                - it.dataset.rows * document.querySelector('[data-row]').getBoundingClientRect().height) < 2)";
+            assert_eq!(page.value(length).await, true, "{place}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_the_focus_stays_while_the_page_scrolls() {
+    run(async |page| {
+        open(page, "?view=catalogue&by=kind").await;
+        page.until(&format!("{ROWS}.length > 5")).await;
+        page.value(&format!("{ROWS}[3].querySelector('a').focus({{ preventScroll: true }})")).await;
+        let focused = page.value("document.activeElement.closest('[data-row]').dataset.record").await;
+        page.value("scrollTo(0, document.body.scrollHeight)").await;
+        page.until(NO_GAP_IN_SIGHT).await;
+        assert_eq!(page.value("document.activeElement.closest('[data-row]')?.dataset.record").await, focused);
+        // Where it stands it stood: Tab leads to the next one.
+        page.press(Key::Tab).await;
+        page.until(&format!(
+            "document.activeElement.closest('[data-row]')?.dataset.row > 3 && {NO_GAP_IN_SIGHT}"
+        ))
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_table_says_how_long_it_is() {
+    run(async |page| {
+        open(page, "?view=table").await;
+        assert_eq!(page.value("document.querySelector('table').ariaRowCount").await, (MANY + 1).to_string());
+        page.value("scrollTo(0, document.body.scrollHeight)").await;
+        page.until(NO_GAP_IN_SIGHT).await;
+        page.until(&format!("{ROWS}.at(-1)?.ariaRowIndex == '{}'", MANY + 1)).await;
+        // A click opens what was not there before.
+        let last = page.value(&format!("{ROWS}.at(-1).dataset.record")).await;
+        let last = last.as_str().unwrap().to_owned();
+        page.value(&format!("{ROWS}.at(-1).querySelector('a').click()")).await;
+        page.until(&format!("location.search.includes('item={last}')")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn up_to_a_thousand_are_all_there_and_paper_has_all() {
+    run(async |page| {
+        open(page, "?view=catalogue&by=kind").await;
+        let entries = "document.querySelectorAll('[data-view=catalogue] .entry').length";
+        assert!(page.value(entries).await.as_u64().unwrap() < 300);
+        page.value("dispatchEvent(new Event('beforeprint'))").await;
+        assert_eq!(page.value(entries).await, MANY);
+        page.value("dispatchEvent(new Event('afterprint'))").await;
+        assert!(page.value(entries).await.as_u64().unwrap() < 300);
+        // Found by a word that fewer have.
+        page.search("voting").await;
+        page.until("document.querySelector('main').dataset.total < 1000").await;
+        let total = page.value("+document.querySelector('main').dataset.total").await;
+        page.until(&format!("{entries} == {total}")).await;
+    })
+    .await;
+}
