@@ -163,6 +163,10 @@ impl List<'_> {
             return;
         };
         gap.set_class_name(GAP);
+        if tag == "tr" {
+            // A row without a cell has no height.
+            gap.set_inner_html("<td></td>");
+        }
         let _ = gap.set_attribute("aria-hidden", "true");
         let _ = gap.style().set_property("height", &format!("{}px", (rows as f64 * height).round() as u32));
         let _ = self.element.insert_before(&gap, before.map(AsRef::as_ref));

@@ -14,9 +14,6 @@ pub fn sort_id(sort: &str) -> String {
     format!("sort-{}", sort.trim_start_matches('-'))
 }
 
-/// How many columns there are.
-const COLUMNS: &str = "7";
-
 /// The table, and which column it is sorted by.
 pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> String {
     let mut markup = Markup::default();
@@ -42,7 +39,7 @@ pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> Strin
     }
     markup.close();
     markup.close();
-    markup.open("tbody", &[(ROWS, length.as_deref()), ("data-columns", Some(COLUMNS))]);
+    markup.open("tbody", &[(ROWS, length.as_deref())]);
     if extent == Extent::Whole {
         for &place in &answer.records {
             row(&mut markup, scene, &scene.dataset.records[place], None);
