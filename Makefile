@@ -38,7 +38,7 @@ size: build
 
 # The pure rooms and the dataset, without a browser.
 native:
-	$(tools) cargo test --locked
+	$(tools) cargo test --locked --package dlt-activities --package engine
 	$(tools) cargo run --quiet --locked --bin check-dataset -- public/data/activities.json public/data/other-bodies.json
 
 # The built page in real browsers: in Chromium sent by nginx, in the others by the tests' own server.

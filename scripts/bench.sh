@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts the adapters, the peers and the pages that drive them into target/bench/, and measures: everything, or one part
-# ("timeline", "engine"). "picture FILE" only takes a picture of the timeline of the whole catalogue.
+# ("timeline", "engine", "page": the last one measures the release in dist/). "picture FILE" only takes a picture of the timeline of the whole catalogue.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 cd "$project"

@@ -4,6 +4,7 @@
 
 mod engines;
 mod numbers;
+mod page;
 mod records;
 mod timeline;
 
@@ -29,11 +30,13 @@ async fn main() {
         ["picture", path] => timeline::picture(driver, &server, path.as_ref()).await,
         ["timeline"] => timeline::measure(driver, &server).await,
         ["engine"] => engines::measure(driver, &server).await,
+        ["page"] => page::measure(driver).await,
         [] => {
             timeline::measure(driver, &server).await;
             engines::measure(driver, &server).await;
+            page::measure(driver).await;
         }
-        _ => eprintln!("bench: nothing, timeline, engine, or picture FILE"),
+        _ => eprintln!("bench: nothing, timeline, engine, page, or picture FILE"),
     })
     .await;
 }

@@ -167,3 +167,45 @@ pub fn catalogue_of_facets() -> Option<Vec<Value>> {
     };
     Some(rows()?.iter().filter_map(row).collect())
 }
+
+/// The whole catalogue of ITU-T as a dataset of the page.
+pub fn catalogue_as_dataset() -> Option<Value> {
+    let slug = |text: &str| {
+        let plain: String =
+            text.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' }).collect();
+        plain.to_ascii_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
+    };
+    let rows = rows()?;
+    let mut groups: Vec<&str> = rows.iter().filter_map(|row| row["groups"][0].as_str()).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let bodies: Vec<Value> =
+        groups.iter().map(|group| json!({"id": slug(group), "name": group, "title": group})).collect();
+    let record = |(place, row): (usize, &Value)| {
+        let id = row["id"].as_str()?;
+        let number = id.trim_start_matches("ITU-T ").split(" (").next()?;
+        let kind = if row["doctype"] == "supplement" { "supplement" } else { "recommendation" };
+        let event = json!({"type": "approved", "date": row["date"].as_str()?, "certainty": "stated"});
+        let mut record = json!({
+            "id": format!("{}-{place}", slug(id)),
+            "kind": kind,
+            "title": row["title"].as_str().unwrap_or(id),
+            "identifiers": [{"type": "number", "value": number, "certainty": "stated"}],
+            "events": [event],
+        });
+        if let Some(group) = row["groups"][0].as_str() {
+            record["part_of"] = json!(slug(group));
+        }
+        Some(record)
+    };
+    let records: Vec<Value> = rows.iter().enumerate().filter_map(record).collect();
+    Some(json!({
+        "edition": "2026-08-22",
+        "title": "ITU-T's catalogue",
+        "topics": [],
+        "bodies": bodies,
+        "aliases": [],
+        "sources": [],
+        "records": records,
+    }))
+}

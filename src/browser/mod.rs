@@ -32,6 +32,6 @@ pub use history::{folder, give_way, keep_place, push, query_string, replace, ret
 pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{watch_wide, watch_width};
-pub use rows::fill_lists;
+pub use rows::{fill_lists, measure_rows_again};
 pub use save::{save, save_picture};
 pub use visit::last_visit;

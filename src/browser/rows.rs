@@ -10,6 +10,9 @@ use web_sys::{Element, HtmlElement};
 /// The attributes by which a list says how many rows it has, and a row which it is.
 const ROWS: &str = "data-rows";
 const ROW: &str = "data-row";
+/// The attributes by which a list remembers which rows are there side by side.
+const FROM: &str = "data-from";
+const UNTIL: &str = "data-until";
 /// The class of a gap.
 const GAP: &str = "gap";
 
@@ -18,21 +21,27 @@ thread_local! {
     static HEIGHT: Cell<f64> = const { Cell::new(0.0) };
 }
 
+/// The width has changed, and with it perhaps how high a row is.
+pub fn measure_rows_again() {
+    HEIGHT.set(0.0);
+}
+
 /// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them; `anew` also
 /// those that stand there already.
 pub fn fill_lists(anew: bool, draw: &dyn Fn(usize, Range<usize>) -> String) {
     let Ok(lists) = document().query_selector_all(&format!("[{ROWS}]")) else { return };
     let lists = (0..lists.length()).filter_map(|at| lists.item(at)?.dyn_into::<Element>().ok());
     if anew {
-        HEIGHT.set(0.0);
+        measure_rows_again();
     }
+    let is_settled = HEIGHT.get() > 0.0;
     for (at, element) in lists.enumerate() {
         let Some(count) = element.get_attribute(ROWS).and_then(|count| count.parse().ok()) else { continue };
         let list = List { element, count, draw: &|rows| draw(at, rows) };
         if anew {
             list.empty();
         }
-        list.fill();
+        list.fill(is_settled);
     }
 }
 
@@ -44,16 +53,9 @@ struct List<'a> {
 
 impl List<'_> {
     fn empty(&self) {
-        let focused = self.focused();
         self.element.set_inner_html("");
-        if let Some(row) = focused {
-            // Drawn anew, it has the focus still.
-            self.insert(None, row..row + 1);
-            let link = self.element.query_selector("a").ok().flatten();
-            if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-                let _ = link.focus();
-            }
-        }
+        let _ = self.element.remove_attribute(FROM);
+        let _ = self.element.remove_attribute(UNTIL);
     }
 
     /// The row in which the focus is.
@@ -74,7 +76,8 @@ impl List<'_> {
         HEIGHT.get()
     }
 
-    fn fill(&self) {
+    /// `is_settled`: what stands there stands where it should.
+    fn fill(&self, is_settled: bool) {
         let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
         // A list that is folded is nowhere.
         if self.count == 0 || self.element.client_width() == 0 {
@@ -88,9 +91,8 @@ impl List<'_> {
         let row_at = |place: f64| ((place / height).floor().max(0.0) as usize).min(self.count);
         let seen = row_at(top)..(row_at(top + screen) + 1).min(self.count);
         let there = self.there();
-        if there.contains(&seen.start) && there.contains(&seen.end.saturating_sub(1))
-            || seen.is_empty() && !there.is_empty()
-        {
+        let is_there = |row: usize| there.contains(&row) || seen.is_empty();
+        if is_settled && !there.is_empty() && is_there(seen.start) && is_there(seen.end.saturating_sub(1)) {
             return;
         }
         let near = row_at(top - screen)..(row_at(top + 2.0 * screen) + 1).min(self.count);
@@ -100,7 +102,7 @@ impl List<'_> {
     /// The rows that are there side by side: from the one after the first gap to the next.
     fn there(&self) -> Range<usize> {
         let of = |name: &str| self.element.get_attribute(name).and_then(|row| row.parse().ok());
-        of("data-from").unwrap_or(0)..of("data-until").unwrap_or(0)
+        of(FROM).unwrap_or(0)..of(UNTIL).unwrap_or(0)
     }
 
     /// Makes these rows, and the one that has the focus, those that are there.
@@ -135,8 +137,8 @@ impl List<'_> {
             }
         }
         self.gap(None, self.count - next.min(self.count), height);
-        let _ = self.element.set_attribute("data-from", &near.start.to_string());
-        let _ = self.element.set_attribute("data-until", &near.end.to_string());
+        let _ = self.element.set_attribute(FROM, &near.start.to_string());
+        let _ = self.element.set_attribute(UNTIL, &near.end.to_string());
     }
 
     /// Puts rows before one that is there, or at the end.

@@ -32,7 +32,10 @@ pub fn bind(page: Page) {
         fill(page, true);
     });
     browser::listen("", "scroll", &move |_| fill(page, false));
-    browser::listen("", "resize", &move |_| fill(page, true));
+    browser::listen("", "resize", &move |_| {
+        browser::measure_rows_again();
+        fill(page, false);
+    });
     // On paper there is no scrolling.
     browser::listen("", "beforeprint", &move |_| {
         let all = untrack(|| draw(page, Some(Extent::Whole)));

@@ -66,6 +66,27 @@ async fn what_has_the_focus_stays_while_the_page_scrolls() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn another_order_and_another_width_show_other_rows() {
+    run(async |page| {
+        open(page, "?view=catalogue&by=kind&kind=recommendation").await;
+        let first = format!("{ROWS}[0]?.dataset.record");
+        let newest = page.value(&first).await;
+        // As many as before, under the same heading.
+        page.choose("Sort by", "Oldest first").await;
+        page.until(&format!("{first} && {first} != {newest}")).await;
+        page.until(NO_GAP_IN_SIGHT).await;
+        page.value("scrollTo(0, 20000)").await;
+        page.resize(360).await;
+        page.until(NO_GAP_IN_SIGHT).await;
+        let height = format!("{ROWS}[0].getBoundingClientRect().height");
+        let narrow = page.value(&height).await.as_f64().unwrap();
+        page.resize(1280).await;
+        page.until(&format!("{height} < {narrow} && {NO_GAP_IN_SIGHT}")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_long_table_says_how_long_it_is() {
     run(async |page| {
         open(page, "?view=table").await;
