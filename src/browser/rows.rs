@@ -28,75 +28,88 @@ pub fn measure_rows_again() {
 
 /// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them; `anew` also
 /// those that stand there already.
+///
+/// What is written and what is read of the page's layout do not take turns, or each would have all of it laid out again.
 pub fn fill_lists(anew: bool, draw: &dyn Fn(usize, Range<usize>) -> String) {
-    let Ok(lists) = document().query_selector_all(&format!("[{ROWS}]")) else { return };
-    let lists = (0..lists.length()).filter_map(|at| lists.item(at)?.dyn_into::<Element>().ok());
-    if anew {
-        measure_rows_again();
-    }
+    let Ok(found) = document().query_selector_all(&format!("[{ROWS}]")) else { return };
+    let found = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
+    let lists: Vec<List> =
+        found.enumerate().filter_map(|(at, element)| List::of(at, element, draw)).collect();
     let is_settled = HEIGHT.get() > 0.0;
-    for (at, element) in lists.enumerate() {
-        let Some(count) = element.get_attribute(ROWS).and_then(|count| count.parse().ok()) else { continue };
-        let list = List { element, count, draw: &|rows| draw(at, rows) };
-        if anew {
-            list.empty();
+    if anew {
+        lists.iter().for_each(List::empty);
+    }
+    if !is_settled {
+        lists.iter().find_map(List::measure);
+    }
+    let height = HEIGHT.get();
+    if height <= 0.0 {
+        return;
+    }
+    if anew || !is_settled {
+        lists.iter().for_each(|list| list.keep(list.there(), height));
+    }
+    let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
+    let wanted: Vec<Option<Range<usize>>> = lists.iter().map(|list| list.wanted(screen, height)).collect();
+    for (list, near) in lists.iter().zip(wanted) {
+        if let Some(near) = near {
+            list.keep(near, height);
         }
-        list.fill(is_settled);
     }
 }
 
 struct List<'a> {
+    at: usize,
     element: Element,
     count: usize,
-    draw: &'a dyn Fn(Range<usize>) -> String,
+    draw: &'a dyn Fn(usize, Range<usize>) -> String,
 }
 
-impl List<'_> {
+impl<'a> List<'a> {
+    fn of(at: usize, element: Element, draw: &'a dyn Fn(usize, Range<usize>) -> String) -> Option<List<'a>> {
+        let count = element.get_attribute(ROWS)?.parse().ok().filter(|&count| count > 0)?;
+        Some(List { at, element, count, draw })
+    }
+
     fn empty(&self) {
         self.element.set_inner_html("");
         let _ = self.element.remove_attribute(FROM);
         let _ = self.element.remove_attribute(UNTIL);
     }
 
+    /// Finds out how high a row is: one that is there, or the first one, for which that is put there. `None` in a list that
+    /// is folded.
+    fn measure(&self) -> Option<f64> {
+        let row = || self.element.query_selector(&format!("[{ROW}]")).ok().flatten();
+        if row().is_none() {
+            self.insert(None, 0..1);
+        }
+        let height = row()?.get_bounding_client_rect().height();
+        HEIGHT.set(height);
+        (height > 0.0).then_some(height)
+    }
+
+    /// The rows that are to be there, if what is on the screen is not: those, and as many before and after.
+    fn wanted(&self, screen: f64, height: f64) -> Option<Range<usize>> {
+        let place = self.element.get_bounding_client_rect();
+        // A list that is folded is nowhere.
+        if place.width() == 0.0 {
+            return None;
+        }
+        let row_at = |place: f64| ((place / height).floor().max(0.0) as usize).min(self.count);
+        let (top, there) = (-place.top(), self.there());
+        let seen = row_at(top)..(row_at(top + screen) + 1).min(self.count);
+        let is_there = |row: usize| there.contains(&row);
+        if seen.is_empty() || (is_there(seen.start) && is_there(seen.end - 1)) {
+            return None;
+        }
+        Some(row_at(top - screen)..(row_at(top + 2.0 * screen) + 1).min(self.count))
+    }
+
     /// The row in which the focus is.
     fn focused(&self) -> Option<usize> {
         let row = document().active_element()?.closest(&format!("[{ROW}]")).ok()??;
         if self.element.contains(Some(&row)) { row_of(&row) } else { None }
-    }
-
-    /// The height of a row: of one that is there, or of the first one, for which that is put there.
-    fn height(&self) -> f64 {
-        if HEIGHT.get() == 0.0 {
-            if self.element.query_selector(&format!("[{ROW}]")).ok().flatten().is_none() {
-                self.insert(None, 0..1);
-            }
-            let row = self.element.query_selector(&format!("[{ROW}]")).ok().flatten();
-            HEIGHT.set(row.map_or(0.0, |row| row.get_bounding_client_rect().height()));
-        }
-        HEIGHT.get()
-    }
-
-    /// `is_settled`: what stands there stands where it should.
-    fn fill(&self, is_settled: bool) {
-        let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
-        // A list that is folded is nowhere.
-        if self.count == 0 || self.element.client_width() == 0 {
-            return;
-        }
-        let height = self.height();
-        if height <= 0.0 {
-            return;
-        }
-        let top = -self.element.get_bounding_client_rect().top();
-        let row_at = |place: f64| ((place / height).floor().max(0.0) as usize).min(self.count);
-        let seen = row_at(top)..(row_at(top + screen) + 1).min(self.count);
-        let there = self.there();
-        let is_there = |row: usize| there.contains(&row) || seen.is_empty();
-        if is_settled && !there.is_empty() && is_there(seen.start) && is_there(seen.end.saturating_sub(1)) {
-            return;
-        }
-        let near = row_at(top - screen)..(row_at(top + 2.0 * screen) + 1).min(self.count);
-        self.keep(near, height);
     }
 
     /// The rows that are there side by side: from the one after the first gap to the next.
@@ -146,7 +159,7 @@ impl List<'_> {
         if rows.is_empty() {
             return;
         }
-        let drawn = (self.draw)(rows);
+        let drawn = (self.draw)(self.at, rows);
         let _ = match before {
             Some(element) => element.insert_adjacent_html("beforebegin", &drawn),
             None => self.element.insert_adjacent_html("beforeend", &drawn),

@@ -108,11 +108,6 @@ impl Page {
             .with(|answer| markup::shown_in(scene, answer, view, &self.plans.groups(view.lanes(by), answer)))
     }
 
-    /// The time that all of the answer takes.
-    pub fn whole(self) -> Window {
-        self.answer.with(|answer| self.plans.whole(lanes(self.layout.get()), answer))
-    }
-
     /// A window of the timeline, as it is drawn.
     fn frame(self, window: Window) -> Frame {
         let today = browser::today();

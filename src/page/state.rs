@@ -29,6 +29,8 @@ pub struct Page {
     pub layout: Live<(View, Grouping, Sort)>,
     /// The time that the timeline shows: what was zoomed to, or all of the answer.
     pub window: Live<Window>,
+    /// The time that all of the answer takes.
+    pub whole: Live<Window>,
     /// What the timeline can show.
     pub(super) plans: Plans,
     /// How wide the timeline's axis is drawn, in CSS pixels.
@@ -85,6 +87,7 @@ impl Page {
             layout: Live::new((view.view, view.by, view.query.sort)),
             // Until it is asked for the first time, right below.
             window: Live::new(Window { from: today, until: today.plus(1) }),
+            whole: Live::new(Window { from: today, until: today.plus(1) }),
             view: Live::new(view),
             plans: Plans { reading, last: Kept::new(None), headings: Kept::new(None) },
             width: Live::new(800),
@@ -114,6 +117,7 @@ impl Page {
             self.index.with(|index| index.answer(&view.query))
         });
         self.answer.turn(answer);
+        self.take_in_whole();
         self.arrange();
     }
 
@@ -128,9 +132,18 @@ impl Page {
     fn arrange(self) {
         let (layout, zoom) =
             self.view.with_untracked(|view| ((view.view, view.by, view.query.sort), view.zoom));
+        let lanes_change = lanes(self.layout.get_untracked()) != lanes(layout);
         self.layout.turn(layout);
-        let whole = || self.answer.with_untracked(|answer| self.plans.whole(lanes(layout), answer));
-        self.window.turn(zoom.unwrap_or_else(whole));
+        if lanes_change {
+            self.take_in_whole();
+        }
+        self.window.turn(zoom.unwrap_or_else(|| self.whole.get_untracked()));
+    }
+
+    /// Finds out how much time all of the answer takes.
+    fn take_in_whole(self) {
+        let lanes = lanes(self.layout.get_untracked());
+        self.whole.turn(self.answer.with_untracked(|answer| self.plans.whole(lanes, answer)));
     }
 
     /// What lies over the rest.

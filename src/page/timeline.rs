@@ -42,13 +42,13 @@ pub fn bind(page: Page) {
     });
     follow(place::OVERVIEW, Part::Html, move || {
         let window = page.window.get();
-        page.answer.with(|answer| markup::overview(&answer.years, page.whole(), window))
+        page.answer.with(|answer| markup::overview(&answer.years, page.whole.get(), window))
     });
     let place_of = move |name, day: fn(Window) -> Day, of: fn(Page) -> Window| {
         follow(place::OVERVIEW, Part::Attribute(name), move || day(of(page)).0.to_string());
     };
-    place_of("aria-valuemin", |window| window.from, Page::whole);
-    place_of("aria-valuemax", |window| window.until, Page::whole);
+    place_of("aria-valuemin", |window| window.from, |page| page.whole.get());
+    place_of("aria-valuemax", |window| window.until, |page| page.whole.get());
     place_of("aria-valuenow", |window| window.from, |page| page.window.get());
     follow(place::OVERVIEW, Part::Attribute("aria-valuetext"), move || {
         let window = page.window.get();
@@ -143,7 +143,7 @@ fn focus_on(page: Page, spot: Spot) {
 /// The strip's window goes where the pointer is; with Shift its nearer end does.
 fn strip_to(page: Page, event: &PointerEvent) {
     let Some((part, _)) = browser::across(STRIP, event.client_x()) else { return };
-    let day = Scale::new(page.whole()).day_at(share(part).within());
+    let day = Scale::new(page.whole.get()).day_at(share(part).within());
     let window = page.window.get_untracked();
     show(page, if event.shift_key() { window.reaching(day) } else { window.around(day) });
 }
@@ -157,8 +157,8 @@ fn strip_key(page: Page, event: &KeyboardEvent) {
         ("ArrowLeft", false) | ("ArrowDown", false) => window.panned(Share(-aside)),
         ("ArrowRight", true) | ("ArrowUp", true) | ("-", _) => window.zoomed(OUT, MIDDLE),
         ("ArrowLeft", true) | ("ArrowDown", true) | ("+", _) => window.zoomed(IN, MIDDLE),
-        ("Home", _) => window.around(page.whole().from),
-        ("End", _) => window.around(page.whole().last()),
+        ("Home", _) => window.around(page.whole.get().from),
+        ("End", _) => window.around(page.whole.get().last()),
         _ => return,
     };
     event.prevent_default();
