@@ -55,7 +55,10 @@ pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> 
             breathing.pause().await;
         }
     }
-    Ok(Loaded { reading, index: indexing.finish(), files })
+    let index = indexing.finish();
+    // What is drawn now is a piece of work of its own.
+    breathing.pause().await;
+    Ok(Loaded { reading, index, files })
 }
 
 /// Says how far it is, in words and by the bar: how much of what; without, the bar only shows that something goes on.

@@ -10,7 +10,12 @@ use std::process::{Command, ExitCode};
 const PORT: u16 = 8090;
 
 /// Categories that may be under 100, each with the reason.
-const EXCEPTIONS: [(&str, &str); 0] = [];
+const EXCEPTIONS: [(&str, &str); 1] = [(
+    "performance",
+    "the first drawing of all records and the timeline is one piece of work of about 50 ms, which the preset's slow processor makes \
+     200 (Total Blocking Time); over its slow connection style sheet and boot.js are there after 1.1 s (First Contentful Paint), \
+     and the last of what is painted first after 2.0 s (Largest Contentful Paint)",
+)];
 
 const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
 
