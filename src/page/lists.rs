@@ -37,15 +37,17 @@ pub fn bind(page: Page) {
         fill(page, false);
     });
     // On paper there is no scrolling.
-    browser::listen("", "beforeprint", &move |_| {
-        let all = untrack(|| draw(page, Some(Extent::Whole)));
-        browser::put(place::IN_WORDS, Part::Html, &all);
-    });
-    browser::listen("", "afterprint", &move |_| {
-        let again = untrack(|| draw(page, None));
-        browser::put(place::IN_WORDS, Part::Html, &again);
+    browser::listen("", "beforeprint", &move |_| draw_for(page, Some(Extent::Whole)));
+    browser::listen("", "afterprint", &move |_| draw_for(page, None));
+}
+
+/// Draws a long list anew: all of it, or what is near the screen.
+fn draw_for(page: Page, extent: Option<Extent>) {
+    let records = page.answer.with_untracked(|answer| answer.records.len());
+    if Extent::of(records) == Extent::Screen && !is_drawn_at_desk(page.layout.get_untracked().0) {
+        browser::put(place::IN_WORDS, Part::Html, &untrack(|| draw(page, extent)));
         fill(page, true);
-    });
+    }
 }
 
 /// Whether the desk draws a view: few ask for it, so a first visit need not carry what does.
