@@ -3,24 +3,8 @@
 use crate::root;
 use dlt_activities::activity::{Day, Record, Vantage};
 use dlt_activities::dataset::Dataset;
+use e2e::Random;
 use serde_json::{Value, json};
-
-/// A source of numbers that are the same in each run (xorshift).
-pub struct Random(u64);
-
-impl Random {
-    pub fn seeded(seed: u64) -> Random {
-        Random(seed.max(1))
-    }
-
-    /// A number below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
-}
 
 /// How many lanes there are.
 const LANES: usize = 12;

@@ -4,11 +4,15 @@ use crate::shipped;
 use serde_json::{Value, json};
 
 /// A source of numbers that are the same in each run (xorshift).
-struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
+    pub fn seeded(seed: u64) -> Random {
+        Random(seed.max(1))
+    }
+
     /// A number below `limit`.
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -28,7 +32,7 @@ pub fn enlarged(count: usize) -> Value {
         .iter()
         .flat_map(|record| record["title"].as_str().unwrap_or_default().split(' ').map(str::to_owned))
         .collect();
-    let mut random = Random(20_171_017);
+    let mut random = Random::seeded(20_171_017);
     for number in records.len()..count {
         let mut record = models[random.below(models.len())].clone();
         let members = record.as_object_mut().expect("a record is an object");

@@ -8,6 +8,6 @@ mod server;
 
 pub use engine::{Engine, Folder, Reader, picture, with_driver};
 pub use host::{ApacheBy, Host};
-pub use large::enlarged;
+pub use large::{Random, enlarged};
 pub use page::{Page, run, run_as};
 pub use server::{Fault, Server, csp, dist, media_type, project, shipped, shipped_others};
