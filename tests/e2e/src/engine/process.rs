@@ -52,8 +52,22 @@ pub async fn listening(command: &mut Command, port: u16) -> Child {
     process
 }
 
+/// A program looks for a free port itself, and may find that another has taken it when it comes to listen there; chromedriver
+/// wants the same one twice, of IPv4 and of IPv6. Then it ends, and is started again, at most so many times.
+const STARTS: usize = 5;
+
 /// Starts a program that tells on its output where it listens: what stands after the mark, up to the line's end.
 pub async fn announced(command: &mut Command, mark: &str) -> (Child, String) {
+    for _ in 0..STARTS {
+        if let Some(started) = started(command, mark).await {
+            return started;
+        }
+    }
+    panic!("{:?} did not start", command.as_std().get_program());
+}
+
+/// The same once; `None` if it ended without a word of where it listens.
+async fn started(command: &mut Command, mark: &str) -> Option<(Child, String)> {
     let name = command.as_std().get_program().to_string_lossy().into_owned();
     let mut child = command
         .stdout(Stdio::piped())
@@ -67,8 +81,8 @@ pub async fn announced(command: &mut Command, mark: &str) -> (Child, String) {
             let place = place.trim().trim_end_matches('.').to_owned();
             // It must not stop for want of a reader.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return (child, place);
+            return Some((child, place));
         }
     }
-    panic!("{name} did not start");
+    None
 }
