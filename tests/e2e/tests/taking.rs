@@ -131,6 +131,7 @@ async fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
         page.open("?body=sg13").await;
         page.named("a", "Where can I take part?").await.send_keys(Key::Enter).await.unwrap();
         page.until("location.search == '?status=active,consented,determined,under-study'").await;
+        page.until_ready().await;
         let panel = page.text(".part").await;
         for part in [
             "SG17 Study Group 17 (Security)",
