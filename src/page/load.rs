@@ -10,6 +10,10 @@ use crate::query::{Index, Indexing, Query};
 /// So many records are read at a time before the clock is looked at.
 const PIECE: usize = 16;
 
+/// So few records are read without a pause: that takes no longer than a few frames. (WebKitGTK under its driver at times
+/// does not come back from a pause, which is not explained yet.)
+const FEW: usize = 1_000;
+
 /// A dataset that can be asked.
 pub struct Loaded {
     pub reading: Reading,
@@ -39,8 +43,8 @@ pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> 
     let mut breathing = Breathing::begin();
     let mut reader = Reader::new(files);
     while reader.step(PIECE).map_err(Failure::Unreadable)? {
-        if breathing.is_due() {
-            let (read, found) = reader.progress();
+        let (read, found) = reader.progress();
+        if found > FEW && breathing.is_due() {
             tell(&words::records_read(read, found), Some((read, 2 * found)));
             breathing.pause().await;
         }
@@ -49,15 +53,17 @@ pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> 
     let count = reading.dataset.records.len();
     let mut indexing = Indexing::new(&reading.dataset, query, browser::today());
     while indexing.step(&reading.dataset, PIECE) {
-        if breathing.is_due() {
+        if count > FEW && breathing.is_due() {
             let done = indexing.done();
             tell(&words::records_indexed(done, count), Some((count + done, 2 * count)));
             breathing.pause().await;
         }
     }
     let index = indexing.finish();
-    // What is drawn now is a piece of work of its own.
-    breathing.pause().await;
+    if count > FEW {
+        // What is drawn now is a piece of work of its own.
+        breathing.pause().await;
+    }
     Ok(Loaded { reading, index, files })
 }
 
