@@ -1,6 +1,6 @@
 //! Understanding and taking away: what became of it, other times, where to take part, and exports of what is shown.
 
-use e2e::{Page, run, shipped};
+use e2e::{Engine, Page, run, shipped};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -17,6 +17,9 @@ const DECK: [(&str, &str, &str); 10] = [
     ("wi-distributed-ledger-services", "F.751.0", "Inferred"),
     ("wi-blockchain-of-things", "Y.4464", "Inferred"),
 ];
+
+/// Why some tests are left out in WebKit.
+const WEBKIT_KEYS: &str = "under its driver a key at times does nothing on a page that was just opened";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_deck_is_answered() {
@@ -163,6 +166,9 @@ async fn export(page: &Page, name: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn files_hold_exactly_what_is_shown() {
+    if Engine::chosen() == Engine::WebKit {
+        return Engine::WebKit.skip("what is saved and copied", WEBKIT_KEYS);
+    }
     run(async |page| {
         page.open("?kind=recommendation,work-item&body=sg17&sort=number&view=table").await;
         let shown = page.records("table").await;
@@ -233,6 +239,9 @@ async fn files_hold_exactly_what_is_shown() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_keeps_its_links_where_it_is_pasted() {
+    if Engine::chosen() == Engine::WebKit {
+        return Engine::WebKit.skip("what is saved and copied", WEBKIT_KEYS);
+    }
     run(async |page| {
         // WebKit would paste it with the styles that it had; the policy refuses those.
         page.expect_console("style-src-attr");
