@@ -3,7 +3,7 @@
 # make page    of that the release build, its weight, and the page in the engines (ENGINES="firefox webkit" chooses)
 # make build   the release in dist/
 # make check   fmt and clippy, native and wasm32; warnings are errors
-# make bench   the timeline and the query engine beside other libraries, in one run in a real browser (PART=engine: one of them)
+# make bench   timeline and query engine beside other libraries, and the page itself, in a real browser (PART=timeline, engine or page)
 # make bench-page   what other harnesses drive, in target/bench-page/
 # make screenshots   the pictures of docs/screenshots/, from the built page
 # make lighthouse   the built page, sent by nginx, as Lighthouse's mobile preset sees it
@@ -62,6 +62,8 @@ bench-page:
 
 bench:
 	@scripts/bootstrap.sh bench
+	@scripts/bootstrap.sh build
+	@scripts/build.sh
 	@scripts/bench-page.sh
 	@scripts/bench.sh $(PART)
 

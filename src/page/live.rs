@@ -1,6 +1,6 @@
 //! What the page holds: values that live as long as it does. Who looked at a [`Live`] one is told when it changes.
 //!
-//! Leptos' own signals make their code anew for every type of value, which is a tenth of the page. These have the value
+//! Leptos' own signals make their code anew for every type of value, which weighed 6 KB in brotli. These have the value
 //! beside one of its triggers.
 
 use leptos::prelude::{ArcTrigger, Notify, Track};
