@@ -10,8 +10,7 @@ use crate::query::{Index, Indexing, Query};
 /// So many records are read at a time before the clock is looked at.
 const PIECE: usize = 16;
 
-/// So few records are read without a pause: that takes no longer than a few frames. (WebKitGTK under its driver at times
-/// does not come back from a pause, which is not explained yet.)
+/// So few records are read without a pause: that takes no longer than a few frames.
 const FEW: usize = 1_000;
 
 /// A dataset that can be asked.

@@ -171,7 +171,8 @@ impl Page {
         while self.value(&format!("!!({expression})")).await != Value::Bool(true) {
             if Instant::now() > end {
                 let body = self.value("document.body.innerText").await;
-                panic!("never came true: {expression}\n{body}");
+                let told = self.server.told();
+                panic!("never came true: {expression}\nthe page told: {told:?}\n{body}");
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }

@@ -1,19 +1,10 @@
 //! Large datasets: what is far from the screen is not in the page, and all the same the page is as if it were.
 
-use e2e::{Engine, Fault, Page, enlarged};
+use e2e::{Fault, Page, enlarged, run};
 use thirtyfour::prelude::*;
 
 /// More than are in the page at once.
 const MANY: usize = 3_000;
-
-/// Runs a test, but in WebKit, where the page stands still at times while it reads so much.
-async fn run(test: impl AsyncFnOnce(&Page)) {
-    if Engine::chosen() == Engine::WebKit {
-        return Engine::WebKit
-            .skip("a large dataset", "under its driver a pause of the page at times does not end");
-    }
-    e2e::run(test).await;
-}
 
 /// Opens the page with that many records in place of the shipped ones.
 async fn open(page: &Page, query: &str) {

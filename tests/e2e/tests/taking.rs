@@ -18,9 +18,6 @@ const DECK: [(&str, &str, &str); 10] = [
     ("wi-blockchain-of-things", "Y.4464", "Inferred"),
 ];
 
-/// Why some tests are left out in WebKit.
-const WEBKIT_KEYS: &str = "under its driver a key at times does nothing on a page that was just opened";
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_deck_is_answered() {
     run(async |page| {
@@ -166,9 +163,6 @@ async fn export(page: &Page, name: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn files_hold_exactly_what_is_shown() {
-    if Engine::chosen() == Engine::WebKit {
-        return Engine::WebKit.skip("what is saved and copied", WEBKIT_KEYS);
-    }
     run(async |page| {
         page.open("?kind=recommendation,work-item&body=sg17&sort=number&view=table").await;
         let shown = page.records("table").await;
@@ -240,7 +234,7 @@ async fn files_hold_exactly_what_is_shown() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_keeps_its_links_where_it_is_pasted() {
     if Engine::chosen() == Engine::WebKit {
-        return Engine::WebKit.skip("what is saved and copied", WEBKIT_KEYS);
+        return Engine::WebKit.skip("what is pasted", "it may refuse a copy that is not ready at once");
     }
     run(async |page| {
         // WebKit would paste it with the styles that it had; the policy refuses those.
