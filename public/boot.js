@@ -69,6 +69,8 @@
   };
 
   addEventListener("DOMContentLoaded", async () => {
+    // A frame that is sent elsewhere while it is read ends so, too: with half a page.
+    if (!document.getElementById("page")) return;
     if (framed) report();
     // WebKit breaks off what is still loading as soon as the reader goes elsewhere, while the page still stands. That is no
     // failure, unless the page is left standing.
