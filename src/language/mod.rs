@@ -9,8 +9,10 @@ mod problems;
 mod relations;
 
 pub mod embed;
+pub mod loading;
 pub mod page;
 pub mod site;
+pub mod timeline;
 
 use crate::activity::Record;
 

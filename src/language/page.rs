@@ -72,32 +72,6 @@ pub const AT_ITU: &str = "At ITU";
 pub const PARTICIPATION_UNKNOWN: &str = "who may take part is not in our sources";
 pub const NEWEST_EVENT: &str = "The newest event among these records is of ";
 pub const CHECK_AT_ITU: &str = "Whether a group still meets, and when, only ITU’s own pages can say.";
-pub const TIMELINE: &str = "Timeline";
-pub const TIMELINE_HINT: &str = "The list says the same in words. Faded ends are uncertain or still open. Drag to move; to zoom, \
-     pinch, or click and turn the wheel.";
-pub const LEGEND: &str = "How to read it";
-pub const LEGEND_TEXT: &str = "a text, where it was approved or published";
-pub const LEGEND_REPORT: &str = "a deliverable or a report";
-pub const LEGEND_MEETING: &str = "a meeting or a workshop";
-pub const LEGEND_UNSURE: &str = "hollow: inferred or unverified";
-pub const LEGEND_GROUP: &str = "a group, for as long as it is known";
-pub const LEGEND_WORK: &str = "a work item, until its text was approved";
-pub const LEGEND_INFERRED: &str = "dashes: inferred";
-pub const LEGEND_UNVERIFIED: &str = "dots and no colour: unverified";
-pub const LEGEND_RANGE: &str = "the days among which it was";
-pub const LEGEND_OLDER: &str = "it may be older";
-pub const LEGEND_OPEN: &str = "it goes on";
-pub const LEGEND_CLUSTER: &str = "so many records, too close to be drawn; it opens";
-pub const TIMELINE_KEYS: &str =
-    "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens";
-pub const OVERVIEW: &str = "Window of the timeline";
-pub const TIMELINE_CONTROLS: &str = "The time that is shown";
-pub const EARLIER: &str = "Earlier";
-pub const LATER: &str = "Later";
-pub const ZOOM_IN: &str = "Zoom in";
-pub const ZOOM_OUT: &str = "Zoom out";
-pub const FIT: &str = "Fit";
-pub const FILTER_WINDOW: &str = "Filter to this window";
 pub const CATALOGUE: &str = "Catalogue";
 pub const NO_BODY: &str = "Other";
 pub const LINEAGE: &str = "What became of it";
@@ -249,16 +223,6 @@ pub fn citation(view: &str, edition: &str, address: &str, day: &str) -> String {
     format!("{TITLE}: {view}. Edition of {edition}. {address} (seen on {day}).")
 }
 
-/// What a cluster of the timeline stands for.
-pub fn cluster(count: usize, days: &str) -> String {
-    format!("{}, {days}", records(count))
-}
-
-/// The days that the timeline shows.
-pub fn window(first: &str, last: &str) -> String {
-    format!("{first} to {last}")
-}
-
 /// Where a branch of a chain leaves.
 pub fn from(name: &str) -> String {
     format!(" – from {name}")
@@ -347,21 +311,6 @@ pub fn records(count: usize) -> String {
 /// While a view comes that is not there yet.
 pub const DRAWING: &str = "Drawing …";
 
-/// While the dataset comes.
-pub fn arrived(bytes: usize) -> String {
-    format!("{} KB", bytes / 1000)
-}
-
-/// While it is read …
-pub fn records_read(read: usize, found: usize) -> String {
-    format!("{read} of {found} records read")
-}
-
-/// … and made ready for searching.
-pub fn records_indexed(done: usize, all: usize) -> String {
-    format!("{done} of {all} records indexed")
-}
-
 /// Below those that are named without a date.
 pub fn more_in_list(count: usize) -> String {
     format!("And {count} more, in the list.")
@@ -370,45 +319,4 @@ pub fn more_in_list(count: usize) -> String {
 /// Of a word that no record has, and the one that was looked for in its place.
 pub fn corrected(written: &str, meant: &str) -> String {
     format!("No match for “{written}”, showing “{meant}”. ")
-}
-
-/// Why the dataset could not be had.
-pub mod failure {
-    use crate::dataset::{Fault, Problem};
-
-    pub const TITLE: &str = "The activities could not be loaded";
-    pub const NO_DESK: &str = "What writes this could not be loaded. Check the connection, then try again.";
-    pub const NO_APP: &str = "Filters, search and timeline are not available";
-    pub const NO_APP_HINT: &str = "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if it \
-         stays like this, use a current browser. All activities are listed below.";
-    pub const NETWORK: &str =
-        "The network did not answer. Check the connection, then try again; nothing you have chosen is lost.";
-    pub const EMPTY: &str =
-        "The server sent an empty file. Try again in a moment; if it stays empty, tell the webmaster.";
-    pub const WEB_PAGE: &str = "The server sent a web page in place of the data, perhaps an error or a login page. Try again; if it stays like \
-         this, tell the webmaster.";
-    pub const TRUNCATED: &str = "The data stopped in the middle: the transfer was cut off. Try again.";
-    pub const NOT_A_DATASET: &str = "What arrived is not the dataset. Tell the webmaster what stands below.";
-
-    /// What arrived instead of a dataset.
-    pub fn unreadable(problem: &Problem) -> &'static str {
-        match problem.fault {
-            Fault::Empty => EMPTY,
-            Fault::WebPage => WEB_PAGE,
-            Fault::Truncated => TRUNCATED,
-            _ => NOT_A_DATASET,
-        }
-    }
-
-    /// The server's refusal, by its HTTP status.
-    pub fn status(status: u16) -> String {
-        match status {
-            404 | 410 => format!(
-                "The server has no dataset at its place (HTTP {status}). Try again; if it stays like this, the site was \
-                 not published completely."
-            ),
-            500.. => format!("The server has a fault of its own (HTTP {status}). Try again in a moment."),
-            _ => format!("The server refused the dataset (HTTP {status}). Try again, or ask the webmaster."),
-        }
-    }
 }

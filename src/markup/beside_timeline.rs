@@ -5,7 +5,7 @@ use super::parts::rectangle;
 use super::timeline::mark;
 use super::writer::Markup;
 use crate::activity::{Day, Kind};
-use crate::language::page as words;
+use crate::language::{page as words, timeline};
 use crate::query::Years;
 use crate::timeline::{Scale, Window};
 
@@ -13,10 +13,10 @@ use crate::timeline::{Scale, Window};
 pub fn legend() -> String {
     let mut markup = Markup::default();
     for (class, kind, meaning) in [
-        ("bar recommendation stated", Kind::Recommendation, words::LEGEND_TEXT),
-        ("bar deliverable stated", Kind::Deliverable, words::LEGEND_REPORT),
-        ("bar meeting stated", Kind::Meeting, words::LEGEND_MEETING),
-        ("bar recommendation inferred", Kind::Recommendation, words::LEGEND_UNSURE),
+        ("bar recommendation stated", Kind::Recommendation, timeline::LEGEND_TEXT),
+        ("bar deliverable stated", Kind::Deliverable, timeline::LEGEND_REPORT),
+        ("bar meeting stated", Kind::Meeting, timeline::LEGEND_MEETING),
+        ("bar recommendation inferred", Kind::Recommendation, timeline::LEGEND_UNSURE),
     ] {
         sample(&mut markup, class, |markup| mark(markup, kind, "16", 8));
         markup.text(meaning);
@@ -24,12 +24,12 @@ pub fn legend() -> String {
     }
     let ends = ["4", "0", "24", "16"];
     for (class, pieces, meaning) in [
-        ("bar study-group stated", &["extent"][..], words::LEGEND_GROUP),
-        ("bar work-item stated", &["extent"], words::LEGEND_WORK),
-        ("bar work-item inferred", &["extent", "frame"], words::LEGEND_INFERRED),
-        ("bar work-item unverified", &["frame"], words::LEGEND_UNVERIFIED),
-        ("range", &["range"], words::LEGEND_RANGE),
-        ("cluster", &["cluster-2"], words::LEGEND_CLUSTER),
+        ("bar study-group stated", &["extent"][..], timeline::LEGEND_GROUP),
+        ("bar work-item stated", &["extent"], timeline::LEGEND_WORK),
+        ("bar work-item inferred", &["extent", "frame"], timeline::LEGEND_INFERRED),
+        ("bar work-item unverified", &["frame"], timeline::LEGEND_UNVERIFIED),
+        ("range", &["range"], timeline::LEGEND_RANGE),
+        ("cluster", &["cluster-2"], timeline::LEGEND_CLUSTER),
     ] {
         sample(&mut markup, class, |markup| {
             pieces.iter().for_each(|piece| rectangle(markup, piece, ends, None));
@@ -38,8 +38,8 @@ pub fn legend() -> String {
         markup.close();
     }
     for (class, meaning) in [
-        ("older", words::LEGEND_OLDER),
-        ("goes-on", words::LEGEND_OPEN),
+        ("older", timeline::LEGEND_OLDER),
+        ("goes-on", timeline::LEGEND_OPEN),
         ("today", words::TODAY),
         ("as-of", words::AS_OF),
     ] {
@@ -96,13 +96,13 @@ pub fn overview(years: &Years, whole: Window, window: Window) -> String {
 pub fn timeline_controls() -> String {
     let mut markup = Markup::default();
     for (object, name, sign) in [
-        ("earlier", words::EARLIER, "←"),
-        ("later", words::LATER, "→"),
-        ("in", words::ZOOM_IN, "+"),
-        ("out", words::ZOOM_OUT, "−"),
-        ("fit", "", words::FIT),
+        ("earlier", timeline::EARLIER, "←"),
+        ("later", timeline::LATER, "→"),
+        ("in", timeline::ZOOM_IN, "+"),
+        ("out", timeline::ZOOM_OUT, "−"),
+        ("fit", "", timeline::FIT),
         ("today", "", words::TODAY),
-        ("filter", "", words::FILTER_WINDOW),
+        ("filter", "", timeline::FILTER_WINDOW),
     ] {
         let name = Some(name).filter(|name| !name.is_empty());
         let button = [("type", Some("button")), ("aria-label", name), ("title", name)];

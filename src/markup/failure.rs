@@ -3,7 +3,7 @@
 use super::writer::Markup;
 use crate::dataset::Problem;
 use crate::language;
-use crate::language::page::{TRY_AGAIN, failure as words};
+use crate::language::{loading as words, page::TRY_AGAIN};
 
 /// The button that tries to load again.
 pub const TRY_AGAIN_ID: &str = "try-again";

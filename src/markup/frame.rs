@@ -13,7 +13,7 @@ use super::writer::Markup;
 use crate::address::View;
 use crate::dataset::Dataset;
 use crate::export::exports;
-use crate::language::{self, embed, page as words, page::failure};
+use crate::language::{self, embed, loading, page as words, timeline};
 use crate::query::{Grouping, Scope, Sort};
 
 /// Writes markup and words, which take turns.
@@ -40,9 +40,9 @@ const MASTHEAD: &[&str] = &[
 /// Why the app does not come, and the button that tries again.
 const TROUBLE: &[&str] = &[
     r#"<div class="failure" id="trouble" role="alert" hidden=""></div><template id="boot-failed"><h2>"#,
-    failure::NO_APP,
+    loading::NO_APP,
     "</h2><p>",
-    failure::NO_APP_HINT,
+    loading::NO_APP_HINT,
     r#"</p><button type="button" id="try-again">"#,
     words::TRY_AGAIN,
     "</button></template><noscript><p>",
@@ -126,19 +126,19 @@ const TIMELINE: &[&str] = &[
     r#" <progress id="progress" aria-label=""#,
     words::LOADING,
     r#""></progress> <span id="how-far"></span></p><p class="quiet" id="corrected" role="status"></p><p class="quiet" id="others" role="status"></p><ul class="chips" id="chips" hidden=""></ul><div id="perhaps"></div><aside class="part" id="part" aria-labelledby="part-title" hidden=""></aside><div class="nothing" id="nothing" hidden=""></div><section class="timeline" id="timeline" data-view="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">"#,
-    words::TIMELINE,
+    timeline::TITLE,
     r#"</h2><p class="quiet">"#,
-    words::TIMELINE_HINT,
+    timeline::HINT,
     r#"</p><div class="timeline-controls" role="group" aria-label=""#,
-    words::TIMELINE_CONTROLS,
+    timeline::CONTROLS,
     r#"">"#,
 ];
 
 const OVERVIEW: &[&str] = &[
     r#"</div><div class="drawing" id="drawing"></div><div class="overview" id="overview" role="slider" tabindex="0" aria-label=""#,
-    words::OVERVIEW,
+    timeline::OVERVIEW,
     r#""></div><details class="legend"><summary>"#,
-    words::LEGEND,
+    timeline::LEGEND,
     "</summary><ul>",
 ];
 

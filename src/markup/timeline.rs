@@ -6,7 +6,7 @@ use super::parts::{changed, rectangle};
 use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Certainty, Kind, Record};
-use crate::language::{self, page as words};
+use crate::language::{self, page as words, timeline};
 use crate::query::Grouping;
 use crate::timeline::{Bar, Cluster, Lane, Shape, Share, Side, Spot, Timeline, label, shortened};
 use std::borrow::Cow;
@@ -49,7 +49,7 @@ pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> S
         ("class", Some("scroller")),
         ("role", Some("group")),
         ("tabindex", Some("-1")),
-        ("aria-label", Some(words::TIMELINE_KEYS)),
+        ("aria-label", Some(timeline::KEYS)),
     ];
     markup.open("div", &place);
     axis(&mut markup, timeline);
@@ -232,7 +232,8 @@ fn lane(markup: &mut Markup, captions: Captions, lane: &Lane, stop: Option<Spot>
 /// So many records in so many days: a link that opens them.
 fn cluster(markup: &mut Markup, heading: &str, cluster: &Cluster, (spot, stop): (Spot, bool)) {
     let (first, last) = (cluster.days.from, cluster.days.last());
-    let spoken = words::cluster(cluster.count, &words::window(&language::day(first), &language::day(last)));
+    let spoken =
+        timeline::cluster(cluster.count, &timeline::window(&language::day(first), &language::day(last)));
     let link = [
         ("class", Some("cluster")),
         ("id", Some(&*stop_id(spot))),

@@ -9,7 +9,7 @@ use crate::address::framing;
 use crate::address::{self, AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW, View, ViewState};
 use crate::browser::{self, Clerk};
 use crate::export::{self, Format};
-use crate::language::{self, page as words};
+use crate::language::{self, loading, page as words};
 use crate::markup::{self, Action, place};
 use crate::timeline::{Share, Window};
 use leptos::ev::KeyboardEvent;
@@ -229,7 +229,7 @@ fn save(page: Page, format: &str, record: Option<String>) {
 fn at_desk(page: Page, act: impl FnOnce(&Clerk) + 'static) {
     browser::at_desk(move |clerk| match clerk {
         Some(clerk) => act(&clerk),
-        None => page.say(words::failure::NO_DESK.to_owned()),
+        None => page.say(loading::NO_DESK.to_owned()),
     });
 }
 

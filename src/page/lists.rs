@@ -6,7 +6,7 @@ use super::others;
 use super::state::Page;
 use crate::address::View;
 use crate::browser::{self, Part};
-use crate::language::page as words;
+use crate::language::{loading, page as words};
 use crate::markup::{self, Extent, place};
 use leptos::prelude::*;
 
@@ -66,8 +66,7 @@ pub fn draw_at_desk(
     browser::at_desk(move |clerk| {
         page.drawing.update(|drawing| *drawing -= 1);
         if is_wanted() {
-            let drawn =
-                clerk.map_or(markup::plain(words::failure::NO_DESK), |clerk| page.take(&clerk, what, ""));
+            let drawn = clerk.map_or(markup::plain(loading::NO_DESK), |clerk| page.take(&clerk, what, ""));
             browser::put(id, Part::Html, &drawn);
         }
     });

@@ -3,7 +3,7 @@
 
 use crate::browser::{self, Breathing, FetchError, Part};
 use crate::dataset::{Problem, Reader, Reading};
-use crate::language::page as words;
+use crate::language::loading as words;
 use crate::markup::place;
 use crate::query::{Index, Indexing, Query};
 
@@ -79,9 +79,9 @@ impl Failure {
     /// What went wrong, in words.
     pub fn words(&self) -> String {
         match self {
-            Failure::Fetch(FetchError::Network) => words::failure::NETWORK.to_owned(),
-            Failure::Fetch(FetchError::Status(status)) => words::failure::status(*status),
-            Failure::Unreadable(problem) => words::failure::unreadable(problem).to_owned(),
+            Failure::Fetch(FetchError::Network) => words::NETWORK.to_owned(),
+            Failure::Fetch(FetchError::Status(status)) => words::status(*status),
+            Failure::Unreadable(problem) => words::unreadable(problem).to_owned(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::state::Page;
 use crate::activity::Day;
 use crate::address::View;
 use crate::browser::{self, Part};
-use crate::language::{self, page as words};
+use crate::language::{self, timeline};
 use crate::markup::{self, place};
 use crate::timeline::{Scale, Share, Spot, Walk, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
@@ -52,7 +52,7 @@ pub fn bind(page: Page) {
     place_of("aria-valuenow", |window| window.from, |page| page.window.get());
     follow(place::OVERVIEW, Part::Attribute("aria-valuetext"), move || {
         let window = page.window.get();
-        words::window(&language::day(window.from), &language::day(window.last()))
+        timeline::window(&language::day(window.from), &language::day(window.last()))
     });
     request_animation_frame(move || browser::watch_width(STRIP, move |width| page.width.turn(width)));
     browser::listen(place::DRAWING, "keydown", &move |event| key(page, event.unchecked_ref(), current));

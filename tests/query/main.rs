@@ -1,0 +1,185 @@
+//! Queries over the shipped dataset: by definition (`definition`, `text`), and in what is known of it.
+
+mod definition;
+mod text;
+
+use dlt_activities::activity::{ChangeKind, Day, Point, Vantage};
+use dlt_activities::dataset::Dataset;
+use dlt_activities::query::{Answer, Facet, Grouping, Index, Query, Scope, Sort};
+use std::sync::LazyLock;
+
+const TODAY: Day = Day(20_779); // 2026-11-22
+
+static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
+    Dataset::read(include_str!("../../public/data/activities.json"))
+        .expect("the shipped dataset is a dataset")
+        .dataset
+});
+
+fn answer(query: &Query) -> Answer {
+    Index::new(&DATASET, query, TODAY).answer(query)
+}
+
+/// With what other bodies do.
+static ALL: LazyLock<Dataset> = LazyLock::new(|| {
+    let files = [
+        include_str!("../../public/data/activities.json"),
+        include_str!("../../public/data/other-bodies.json"),
+    ];
+    Dataset::read_together(&files).expect("the shipped files are a dataset").dataset
+});
+
+#[test]
+fn the_scopes_are_218_174_and_392_records() {
+    for (scope, count) in [(Scope::Itu, 218), (Scope::Others, 174), (Scope::All, 392)] {
+        let query = Query { scope, ..Query::default() };
+        let answer = Index::new(&ALL, &query, TODAY).answer(&query);
+        assert_eq!((answer.records.len(), answer.within), (count, count));
+    }
+}
+
+/// Each cell of a matrix is what its filter finds.
+#[test]
+fn a_matrix_counts_what_its_cells_find() {
+    for (scope, by) in [
+        (Scope::All, Grouping::Body),
+        (Scope::Itu, Grouping::Body),
+        (Scope::Others, Grouping::Status),
+        (Scope::All, Grouping::Kind),
+        (Scope::Itu, Grouping::Year),
+        (Scope::Itu, Grouping::Change),
+    ] {
+        let mut query = Query { scope, ..Query::default() };
+        // The last stands for years within a range.
+        let by = if by == Grouping::Change {
+            (query.from, query.to) = ("2017-05".parse().ok(), "2019-06-30".parse().ok());
+            Grouping::Year
+        } else {
+            by
+        };
+        query.chosen.choose(Facet::Certainty, "stated");
+        let index = Index::new(&ALL, &query, TODAY);
+        let matrix = index.answer(&query).matrix(&ALL, &query, by);
+        assert!(matrix.rows.len() > 5 && matrix.columns.len() > 2, "{matrix:?}");
+        for row in &matrix.rows {
+            for (column, &count) in matrix.columns.iter().zip(&row.counts) {
+                let mut cell = query.clone();
+                cell.chosen.choose_only(Facet::Topic, &row.topic);
+                match by.facet() {
+                    Some(facet) => cell.chosen.choose_only(facet, column),
+                    None => {
+                        let (from, to) =
+                            column.parse().ok().and_then(|year| query.part_of(year)).expect("a part");
+                        (cell.from, cell.to) = (Some(from), Some(to));
+                    }
+                }
+                assert_eq!(index.answer(&cell).records.len(), count as usize, "{} {column}", row.topic);
+            }
+        }
+    }
+}
+
+fn ids(records: &[usize]) -> Vec<&'static str> {
+    let mut ids: Vec<&str> = records.iter().map(|&record| DATASET.records[record].id.as_str()).collect();
+    ids.sort_unstable();
+    ids
+}
+
+#[test]
+fn a_body_takes_in_all_below_it_and_what_it_took_over() {
+    let under = |body: &str| {
+        let mut query = Query::default();
+        query.chosen.choose(Facet::Body, body);
+        answer(&query).records.len()
+    };
+    assert_eq!(under("sg17"), 58);
+    assert_eq!(under("q14-17"), 14);
+    assert!(under("sg21") > under("sg16"), "SG21 has its own beside all of SG16's");
+    assert_eq!(under("itu-t"), 216, "all but the Rolling Plan and a FIGI report");
+}
+
+#[test]
+fn newest_comes_first() {
+    let answer = answer(&Query::default());
+    let begun = |record: usize| DATASET.records[record].life(answer.vantage).map(|life| life.begun);
+    assert!(answer.records.windows(2).all(|pair| begun(pair[0]) >= begun(pair[1])));
+}
+
+#[test]
+fn the_other_orders() {
+    let sorted = |sort, text: &str| {
+        let records = answer(&Query { sort, text: text.to_owned(), ..Query::default() }).records;
+        records.into_iter().map(|record| &DATASET.records[record]).collect::<Vec<_>>()
+    };
+    let titles = sorted(Sort::Title, "");
+    let place = |title: &str| titles.iter().position(|record| record.title.starts_with(title)).unwrap();
+    assert!(place("Access control") == 0 && place("Study Group 2") < place("Study Group 11"));
+    let oldest = sorted(Sort::Oldest, "");
+    let vantage = Vantage::Today(TODAY);
+    let begun: Vec<Day> =
+        oldest.iter().filter_map(|record| record.life(vantage)).map(|life| life.begun).collect();
+    assert!(begun.is_sorted());
+    assert!(
+        oldest.iter().skip(begun.len()).all(|record| record.life(vantage).is_none()),
+        "the undated come last"
+    );
+    let numbers = sorted(Sort::Number, "");
+    let place = |name: &str| {
+        numbers.iter().position(|record| record.name().is_some_and(|found| found.value == name)).unwrap()
+    };
+    assert!(
+        place("SG2") < place("SG13")
+            && place("X.1401") < place("X.1402")
+            && place("F.751.2") < place("F.751.10")
+    );
+    assert!(numbers.last().unwrap().name().is_none());
+    assert_eq!(sorted(Sort::Relevance, "x.1402")[0].id, "rec-x-1402-202007");
+}
+
+#[test]
+fn when_nothing_matches_it_tells_what_to_drop() {
+    let mut query = Query { text: "voting".to_owned(), ..Query::default() };
+    query.chosen.choose(Facet::Body, "sg17");
+    query.chosen.choose(Facet::Kind, "meeting");
+    assert!(answer(&query).records.is_empty());
+    let remedies = query.remedies(|query| answer(query).records.len());
+    assert_eq!(
+        remedies.iter().map(|remedy| (remedy.place, remedy.total)).collect::<Vec<_>>(),
+        [(0, 15), (1, 2)]
+    );
+}
+
+/// The deck's ten work items, what each became, and how sure that is.
+const BECAME: [(&str, &str, &str); 10] = [
+    ("wi-security-architecture-dlt", "X.1402", "inferred"),
+    ("wi-security-capabilities-threats-dlt", "X.1401", "unverified"),
+    ("wi-privacy-security-dlt-identity", "X.1403", "stated"),
+    ("wi-security-assurance-dlt", "X.1404", "stated"),
+    ("wi-threats-digital-payment-dlt", "X.1405", "stated"),
+    ("wi-security-services-dlt", "X.1409", "stated"),
+    ("wi-threats-online-voting-dlt", "X.1406", "inferred"),
+    ("wi-blockchain-ngn-evolution", "Y.2342", "inferred"),
+    ("wi-distributed-ledger-services", "F.751.0", "inferred"),
+    ("wi-blockchain-of-things", "Y.4464", "inferred"),
+];
+
+#[test]
+fn each_work_item_of_the_deck_moved_on() {
+    let deck: Point = "2017-10-17".parse().expect("a day");
+    let changed = answer(&Query { since: Some(deck), ..Query::default() });
+    let then = Query { as_of: Some(deck), ..Query::default() }.vantage(TODAY);
+    for (id, text, certainty) in BECAME {
+        let record = DATASET.record(id).expect("it is there");
+        let change = record.change(deck.last(), TODAY).expect("it changed");
+        assert_eq!(change.kind(), ChangeKind::Moved, "{id}");
+        assert!(ids(&changed.records).contains(&id));
+        let outcome = DATASET.outcome(record, changed.vantage);
+        assert_eq!(outcome[0].record.name().expect("a number").value, text);
+        assert_eq!(outcome[0].relation.certainty.slug(), certainty, "{id}");
+        assert!(DATASET.outcome(record, then).is_empty(), "nothing had come of it by then");
+        assert!(DATASET.in_deck(record));
+    }
+    // What is only known to be listed by a later day may have been there all the time: it is not counted as new.
+    let sg2 = DATASET.position("sg2").expect("it is there");
+    assert!(!changed.records.contains(&sg2) && changed.perhaps.contains(&sg2));
+}
