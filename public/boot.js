@@ -68,6 +68,11 @@
     parent.postMessage({ dltActivities: "here" }, "*");
   };
 
+  // Where the app's code breaks off while it starts (so did WebKitGTK 2.50 at times), nothing more would come of it.
+  addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError && root.dataset.app === "starting") fail(error);
+  });
+
   addEventListener("DOMContentLoaded", async () => {
     // A frame that is sent elsewhere while it is read ends so, too: with half a page.
     if (!document.getElementById("page")) return;

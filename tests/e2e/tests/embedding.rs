@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::Html;
 use axum::routing::get;
-use e2e::{Engine, Page, Reader, Server, csp, dist, run, run_as};
+use e2e::{Engine, Fault, Page, Reader, Server, csp, dist, run, run_as};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -92,6 +92,31 @@ async fn a_frame_alone_shows_the_view() {
         page.click("button", "Copy the link to this view").await;
         page.until("document.querySelector('.said').textContent == 'Copied.'").await;
         assert_eq!(pasted(page).await, full);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_with_half_a_page_is_quiet() {
+    run(async |page| {
+        let site = site().await;
+        let whole = std::fs::read_to_string(dist().join("index.html")).expect("the page is built");
+        let half = whole.split("<body").next().unwrap_or_default();
+        assert!(half.len() < whole.len());
+        // Not every driver tells what happens in a frame of another site: the frame notes it itself.
+        let notes = "addEventListener('unhandledrejection', event => document.documentElement.dataset.fault = event.reason);
+            addEventListener('load', () => setTimeout(() => document.documentElement.dataset.settled = ''))";
+        site.spoil("embed.js", Fault::Text(notes.to_owned()));
+        site.spoil(
+            "index.html",
+            Fault::Text(half.replacen("<head>", "<head><script src='embed.js'></script>", 1)),
+        );
+        let frame = format!("<iframe src='{}?embed=1' title='DLT'></iframe>", site.address);
+        page.driver.goto(&host(&site, &frame).await).await.expect("the host opens");
+        page.driver.find(By::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+        page.until("document.documentElement.dataset.settled == ''").await;
+        assert_eq!(page.value("document.documentElement.dataset.fault ?? null").await, Value::Null);
+        assert_eq!(page.value("document.getElementById('page')").await, Value::Null);
     })
     .await;
 }

@@ -93,6 +93,29 @@ async fn a_page_that_cannot_start_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_start_that_breaks_off_says_so() {
+    run(async |page| {
+        page.expect_console("nreachable");
+        page.server.spoil(DATA, Fault::Held);
+        let leave = format!("location.href = {:?}", page.server.address);
+        page.driver.execute(leave, vec![]).await.unwrap();
+        page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
+        // A module that does nothing but trap, (module (func unreachable) (start 0)), run by the page and not by the driver.
+        let trap = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(
+            0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11))))";
+        page.server.spoil("embed.js", Fault::Text(trap.to_owned()));
+        let run = "const script = document.createElement('script'); script.src = 'embed.js'; document.head.append(script)";
+        page.driver.execute(run, vec![]).await.unwrap();
+        page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
+        assert!(page.text("[role=alert]").await.contains("Filters, search and timeline are not available"));
+        page.server.mend();
+        page.click("button", "Try again").await;
+        page.until_ready().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_slow_load_shows_progress_and_nothing_jumps() {
     run(async |page| {
         page.server.spoil(DATA, Fault::Held);
