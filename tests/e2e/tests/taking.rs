@@ -233,9 +233,6 @@ async fn files_hold_exactly_what_is_shown() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_keeps_its_links_where_it_is_pasted() {
-    if Engine::chosen() == Engine::WebKit {
-        return Engine::WebKit.skip("what is pasted", "it may refuse a copy that is not ready at once");
-    }
     run(async |page| {
         // WebKit would paste it with the styles that it had; the policy refuses those.
         page.expect_console("style-src-attr");
@@ -254,6 +251,12 @@ async fn a_copy_keeps_its_links_where_it_is_pasted() {
             page.press(Key::Control + "v").await;
             page.until("document.querySelector('#paste').innerText.trim() != ''").await;
         };
+        if page.engine == Engine::WebKit {
+            // It lets a page copy only while the key is fresh. What writes copies is on its way since the menu opened; a
+            // driver is quicker than that, a hand is not.
+            export(page, "CSV, for spreadsheets").await;
+            page.until("document.querySelector('.said').textContent.startsWith('Saved as')").await;
+        }
         export(page, "Copy for a document, with links").await;
         page.until("document.querySelector('.said').textContent == 'Copied.'").await;
         paste().await;
