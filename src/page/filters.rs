@@ -2,6 +2,7 @@
 
 use super::bind::{flag, follow};
 use super::state::{Front, Page};
+use crate::address::framing;
 use crate::browser::{self, Part};
 use crate::language::page as words;
 use crate::markup::place;
@@ -11,9 +12,14 @@ pub fn badge(chosen: usize) -> String {
     if chosen == 0 { String::new() } else { chosen.to_string() }
 }
 
-/// The search box, and how much is chosen.
+/// The search box, and how much is chosen that can be taken away.
 pub fn bind(page: Page) {
-    let chosen = move || page.view.with(|view| view.query.criteria().len());
+    let chosen = move || {
+        page.view.with(|view| {
+            let criteria = view.query.criteria();
+            criteria.iter().filter(|criterion| !framing::is_locked(view, criterion)).count()
+        })
+    };
     follow(place::SEARCH, Part::Value, move || page.view.with(|view| view.query.text.clone()));
     follow(place::CHOSEN, Part::Text, move || badge(chosen()));
     flag(place::CHOSEN, "hidden", move || chosen() == 0);

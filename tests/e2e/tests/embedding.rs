@@ -81,8 +81,11 @@ async fn a_frame_alone_shows_the_view() {
         assert_eq!(page.value("getComputedStyle(document.documentElement).colorScheme").await, "dark");
         assert_eq!(page.violations().await, Vec::<String>::new());
         // What is chosen beside can be cleared; what is locked stays.
+        let counted = "document.getElementById('chosen').textContent";
+        assert_eq!(page.value(counted).await, "");
         page.search("identity").await;
         page.until("document.querySelector('main').dataset.total < 24").await;
+        assert_eq!(page.value(counted).await, "1");
         page.click("button", "Clear all").await;
         page.until_total(24).await;
         let full = page.value("document.getElementById('full-view').href").await;
