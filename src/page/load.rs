@@ -1,11 +1,13 @@
 //! From the addresses of the dataset's files to a dataset that can be asked: in pieces, between which the page draws and
 //! listens, with a bar that says how far it is.
 
+use super::plans::{Prepared, Preparing};
+use crate::address::ViewState;
 use crate::browser::{self, Breathing, FetchError, Part};
 use crate::dataset::{Problem, Reader, Reading};
 use crate::language::loading as words;
 use crate::markup::place;
-use crate::query::{Index, Indexing, Query};
+use crate::query::{Index, Indexing};
 
 /// So many records are read at a time before the clock is looked at.
 const PIECE: usize = 16;
@@ -17,6 +19,7 @@ const FEW: usize = 1_000;
 pub struct Loaded {
     pub reading: Reading,
     pub index: Index,
+    pub prepared: Prepared,
     /// The texts of its files.
     pub files: Vec<String>,
 }
@@ -27,18 +30,18 @@ pub enum Failure {
     Unreadable(Problem),
 }
 
-/// Loads the dataset's files and makes them ready to answer queries like this one.
-pub async fn load(addresses: &[&str], query: &Query) -> Result<Loaded, Failure> {
+/// Loads the dataset's files and makes them ready to show views like this one.
+pub async fn load(addresses: &[&str], view: &ViewState) -> Result<Loaded, Failure> {
     let mut files = Vec::new();
     for address in addresses {
         let tell = |bytes: usize| tell(&words::arrived(bytes), None);
         files.push(browser::fetch_text(address, &tell).await.map_err(Failure::Fetch)?);
     }
-    read(files, query).await
+    read(files, view).await
 }
 
 /// Reads the texts of files and makes them ready.
-pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> {
+pub async fn read(files: Vec<String>, view: &ViewState) -> Result<Loaded, Failure> {
     let mut breathing = Breathing::begin();
     let mut reader = Reader::new(files);
     while reader.step(PIECE).map_err(Failure::Unreadable)? {
@@ -50,7 +53,7 @@ pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> 
     }
     let (reading, files) = reader.finish();
     let count = reading.dataset.records.len();
-    let mut indexing = Indexing::new(&reading.dataset, query, browser::today());
+    let mut indexing = Indexing::new(&reading.dataset, &view.query, browser::today());
     while indexing.step(&reading.dataset, PIECE) {
         if count > FEW && breathing.is_due() {
             let done = indexing.done();
@@ -59,11 +62,18 @@ pub async fn read(files: Vec<String>, query: &Query) -> Result<Loaded, Failure> 
         }
     }
     let index = indexing.finish();
+    let mut preparing = Preparing::new(&reading.dataset, view);
+    while preparing.step(&reading.dataset, PIECE) {
+        if count > FEW && breathing.is_due() {
+            breathing.pause().await;
+        }
+    }
+    let prepared = preparing.finish();
     if count > FEW {
         // What is drawn now is a piece of work of its own.
         breathing.pause().await;
     }
-    Ok(Loaded { reading, index, files })
+    Ok(Loaded { reading, index, prepared, files })
 }
 
 /// Says how far it is, in words and by the bar: how much of what; without, the bar only shows that something goes on.

@@ -39,7 +39,7 @@ const OTHERS: &str = "data/other-bodies.json";
 /// Loads the dataset and brings the frame to life, or says what went wrong and offers to try again.
 pub fn start() {
     browser::spawn(async {
-        match load::load(&[DATASET], &address::decode(&browser::query_string()).query).await {
+        match load::load(&[DATASET], &address::decode(&browser::query_string())).await {
             Ok(loaded) => show(loaded),
             Err(failure) => {
                 trouble("failed", &markup::failure(&failure.words(), failure.problem()));

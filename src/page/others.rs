@@ -4,10 +4,11 @@ use super::bind::{follow, on_change};
 use super::load::{self, Failure, Loaded};
 use super::state::Page;
 use super::{OTHERS, tell_of_data};
+use crate::address::ViewState;
 use crate::browser::{self, Part};
 use crate::language::page as words;
 use crate::markup::{self, Others, place};
-use crate::query::{Query, Scope};
+use crate::query::Scope;
 
 pub fn bind(page: Page) {
     on_change(
@@ -56,14 +57,14 @@ pub fn absent(page: Page) -> &'static str {
 pub fn load(page: Page) {
     page.others.set(Others::Loading);
     browser::spawn(async move {
-        let query = page.view.with_untracked(|view| view.query.clone());
-        page.others.set(match together(page, &query).await {
-            Ok(Loaded { reading, index, files }) => {
+        let view = page.view.get_untracked();
+        page.others.set(match together(page, &view).await {
+            Ok(Loaded { reading, index, prepared, files }) => {
                 tell_of_data(&reading);
                 page.index.set(index);
                 page.reading.set(reading);
                 page.files.set(files);
-                page.plans.forget();
+                page.plans.last.set(prepared);
                 page.ask();
                 Others::Loaded
             }
@@ -76,8 +77,8 @@ pub fn load(page: Page) {
 }
 
 /// Reads it together with what is there.
-async fn together(page: Page, query: &Query) -> Result<Loaded, Failure> {
+async fn together(page: Page, view: &ViewState) -> Result<Loaded, Failure> {
     let more = browser::fetch_text(OTHERS, &|_| ()).await.map_err(Failure::Fetch)?;
     let first = page.files.with(|files| files.iter().take(1).cloned().collect::<Vec<_>>());
-    load::read([first, vec![more]].concat(), query).await
+    load::read([first, vec![more]].concat(), view).await
 }

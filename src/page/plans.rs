@@ -1,59 +1,86 @@
-//! What the timeline can show, and under which headings records stand, kept from one drawing to the next.
+//! What answers are shown with: under which headings records stand, and where on the timeline. Made once for a dataset, and
+//! anew when it is seen from another day or under other headings.
 
 use super::live::Kept;
 use crate::activity::{Day, Vantage};
-use crate::address::View;
-use crate::dataset::Reading;
+use crate::address::{View, ViewState};
+use crate::browser;
+use crate::dataset::{Dataset, Reading};
 use crate::query::{Answer, Group, Grouping, Headings, Sort};
-use crate::timeline::{Plan, Window};
+use crate::timeline::{Plan, Planning, Window};
 
-/// The plan and the headings that were used last, and of what they are.
+/// The lanes, and the days from which and since which they are seen.
+type Of = (Grouping, Vantage, Option<Day>);
+
+/// Headings and plan, and of what they are.
+pub struct Prepared {
+    of: Of,
+    headings: Headings,
+    plan: Plan,
+}
+
+/// The same in the making. Each step is a piece of work between two of which the caller may do something else.
+pub struct Preparing {
+    of: Of,
+    headings: Headings,
+    planning: Planning,
+}
+
+impl Preparing {
+    /// Begins what shows the answers to a view's query.
+    pub fn new(dataset: &Dataset, view: &ViewState) -> Preparing {
+        let query = &view.query;
+        Preparing::of(dataset, (view.view.lanes(view.by), query.vantage(browser::today()), query.since()))
+    }
+
+    fn of(dataset: &Dataset, of: Of) -> Preparing {
+        let (by, vantage, since) = of;
+        let headings = Headings::new(dataset, by, vantage, since);
+        let planning = Planning::new(dataset, by, &headings, vantage);
+        Preparing { of, headings, planning }
+    }
+
+    /// Looks at so many records more, or does one piece of what is to be done with all of them. Gives whether there is more
+    /// to do before `finish`.
+    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
+        self.planning.step(dataset, records)
+    }
+
+    pub fn finish(self) -> Prepared {
+        Prepared { of: self.of, headings: self.headings, plan: self.planning.finish() }
+    }
+}
+
+/// What was prepared last, of which dataset.
 #[derive(Clone, Copy)]
 pub struct Plans {
     pub reading: Kept<Reading>,
-    pub last: Kept<Option<(Of, Plan)>>,
-    pub headings: Kept<Option<(Of, Headings)>>,
+    pub last: Kept<Prepared>,
 }
-
-/// The lanes, and the days from which and since which it is seen.
-type Of = (Grouping, Vantage, Option<Day>);
 
 impl Plans {
     /// Asks something of the plan of an answer in those lanes.
     pub fn with(self, by: Grouping, answer: &Answer, ask: &mut dyn FnMut(&Plan)) {
-        let of = (by, answer.vantage, answer.since);
-        self.last.update(|last| {
-            if last.as_ref().is_none_or(|(known, _)| *known != of) {
-                let plan = self
-                    .reading
-                    .with(|reading| Plan::new(&reading.dataset, by, answer.vantage, answer.since));
-                *last = Some((of, plan));
-            }
-        });
-        self.last.with(|last| last.iter().for_each(|(_, plan)| ask(plan)));
+        self.turn(by, answer);
+        self.last.with(|last| ask(&last.plan));
     }
 
     /// The records of an answer under those headings.
     pub fn groups(self, by: Grouping, answer: &Answer) -> Vec<Group> {
-        let of = (by, answer.vantage, answer.since);
-        self.headings.update(|last| {
-            if last.as_ref().is_none_or(|(known, _)| *known != of) {
-                let headings = self
-                    .reading
-                    .with(|reading| Headings::new(&reading.dataset, by, answer.vantage, answer.since));
-                *last = Some((of, headings));
-            }
-        });
-        let group = |last: &Option<(Of, Headings)>| {
-            last.as_ref().map_or(Vec::new(), |(_, headings)| headings.group(&answer.records))
-        };
-        self.headings.with(group)
+        self.turn(by, answer);
+        self.last.with(|last| last.headings.group(&answer.records))
     }
 
-    /// Forgets what was of another dataset.
-    pub fn forget(self) {
-        self.last.set(None);
-        self.headings.set(None);
+    /// Prepares anew what is of something else.
+    fn turn(self, by: Grouping, answer: &Answer) {
+        let of = (by, answer.vantage, answer.since);
+        if self.last.with(|last| last.of != of) {
+            self.last.set(self.reading.with(|reading| {
+                let mut preparing = Preparing::of(&reading.dataset, of);
+                while preparing.step(&reading.dataset, usize::MAX) {}
+                preparing.finish()
+            }));
+        }
     }
 
     /// The time that all of an answer takes.

@@ -76,7 +76,7 @@ pub enum Front {
 impl Page {
     /// Starts from the address.
     pub fn new(loaded: Loaded) -> Page {
-        let Loaded { reading, index, files } = loaded;
+        let Loaded { reading, index, prepared, files } = loaded;
         let view = address::decode(&browser::query_string());
         let (reading, today) = (Kept::new(reading), browser::today());
         let page = Page {
@@ -89,7 +89,7 @@ impl Page {
             window: Live::new(Window { from: today, until: today.plus(1) }),
             whole: Live::new(Window { from: today, until: today.plus(1) }),
             view: Live::new(view),
-            plans: Plans { reading, last: Kept::new(None), headings: Kept::new(None) },
+            plans: Plans { reading, last: Kept::new(prepared) },
             width: Live::new(800),
             folded: Kept::new(Vec::new()),
             called: Live::new(false),

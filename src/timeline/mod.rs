@@ -18,7 +18,7 @@ mod window;
 pub use item::{Item, Shape, label, shortened};
 pub use lane::{Bar, Cluster, Lane};
 pub use pack::Side;
-pub use plan::Plan;
+pub use plan::{Plan, Planning};
 pub use scale::{Band, Scale, Share};
 pub use ticks::{Step, Tick};
 pub use walk::{Spot, Step as Walk};

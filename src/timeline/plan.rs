@@ -43,15 +43,23 @@ pub(super) struct Entry {
 /// The width at which lanes are ordered from top to bottom, in CSS pixels, whatever that of the screen is.
 const NOMINAL_WIDTH: u32 = 800;
 
-impl Plan {
-    /// All of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which changes count, for
-    /// lanes by change.
-    pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Plan {
-        let items = dataset.records.iter().map(|record| Item::of(record, vantage)).collect();
+/// A plan in the making. Each step is a piece of work between two of which the caller may do something else.
+pub struct Planning {
+    /// What is made already: items of the first records, and lanes of which the first have their entries.
+    plan: Plan,
+    vantage: Vantage,
+    /// The records of each lane.
+    records: Vec<Vec<usize>>,
+    /// That of all items, and which lane is next.
+    sorting: Option<(Scale, usize)>,
+}
+
+impl Planning {
+    /// Begins the plan of all of a dataset, seen from `vantage`, in lanes by a grouping with these headings.
+    pub fn new(dataset: &Dataset, by: Grouping, headings: &Headings, vantage: Vantage) -> Planning {
         let everything: Vec<usize> = (0..dataset.records.len()).collect();
-        let groups = Headings::new(dataset, by, vantage, since).group(&everything);
         let mut groups: Vec<Option<(String, Vec<usize>)>> =
-            groups.into_iter().map(|group| Some((group.value, group.records))).collect();
+            headings.group(&everything).into_iter().map(|group| Some((group.value, group.records))).collect();
         let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
         if by == Grouping::Body {
             for body in &dataset.bodies {
@@ -63,27 +71,73 @@ impl Plan {
         }
         // What is part of no body comes last.
         lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
-        Plan::of(items, lanes)
+        Planning::of(Vec::with_capacity(dataset.records.len()), lanes, vantage)
+    }
+
+    fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>, vantage: Vantage) -> Planning {
+        let depths: Vec<usize> = lanes.iter().map(|(_, depth, _)| *depth).collect();
+        let mut planning =
+            Planning { plan: Plan { items, lanes: Vec::new() }, vantage, records: Vec::new(), sorting: None };
+        for (place, (heading, depth, records)) in lanes.into_iter().enumerate() {
+            let after = &depths[place + 1..];
+            let below = after.iter().position(|&other| other <= depth).unwrap_or(after.len());
+            planning.plan.lanes.push(PlannedLane { heading, depth, below, entries: Vec::new() });
+            planning.records.push(records);
+        }
+        planning
+    }
+
+    /// Makes the items of so many records more of the dataset that it is of, or puts one lane in its order. Gives whether
+    /// there is more to do before `finish`.
+    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
+        let rest = dataset.records.get(self.plan.items.len()..).unwrap_or_default();
+        let vantage = self.vantage;
+        self.plan.items.extend(rest.iter().take(records).map(|record| Item::of(record, vantage)));
+        rest.len() > records || self.sort_lane()
+    }
+
+    /// Puts the next lane in its order. Gives whether there is another one.
+    fn sort_lane(&mut self) -> bool {
+        let (scale, lane) = self.sorting.unwrap_or_else(|| (self.plan.nominal_scale(), 0));
+        if let Some(records) = self.records.get_mut(lane) {
+            self.plan.lanes[lane].entries = self.plan.entries_of(std::mem::take(records), scale);
+        }
+        self.sorting = Some((scale, lane + 1));
+        lane + 1 < self.records.len()
+    }
+
+    /// The plan, after all steps.
+    pub fn finish(self) -> Plan {
+        self.plan
+    }
+}
+
+impl Plan {
+    /// All of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which changes count, for
+    /// lanes by change.
+    pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Plan {
+        let headings = Headings::new(dataset, by, vantage, since);
+        let mut planning = Planning::new(dataset, by, &headings, vantage);
+        while planning.step(dataset, usize::MAX) {}
+        planning.finish()
     }
 
     /// These items in these lanes: heading, depth in a tree, and places in `items`. Lanes stand below the one of lesser
     /// depth that comes before them.
     pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>) -> Plan {
-        let mut plan = Plan { items, lanes: Vec::new() };
-        let scale = Scale::new(plan.whole(&mut plan.items.iter().flatten(), Day(0)));
-        let measure = Measure::new(NOMINAL_WIDTH);
-        let depths: Vec<usize> = lanes.iter().map(|(_, depth, _)| *depth).collect();
-        for (place, (heading, depth, records)) in lanes.into_iter().enumerate() {
-            let after = &depths[place + 1..];
-            let below = after.iter().position(|&other| other <= depth).unwrap_or(after.len());
-            let entries = plan.entries_of(records, scale, measure);
-            plan.lanes.push(PlannedLane { heading, depth, below, entries });
-        }
-        plan
+        let mut planning = Planning::of(items, lanes, Vantage::Today(Day(0)));
+        while planning.sort_lane() {}
+        planning.finish()
+    }
+
+    /// The scale at which lanes are ordered from top to bottom.
+    fn nominal_scale(&self) -> Scale {
+        Scale::new(self.whole(&mut self.items.iter().flatten(), Day(0)))
     }
 
     /// The records of a lane that have a place in time, in its order.
-    fn entries_of(&self, records: Vec<usize>, scale: Scale, measure: Measure) -> Vec<Entry> {
+    fn entries_of(&self, records: Vec<usize>, scale: Scale) -> Vec<Entry> {
+        let measure = Measure::new(NOMINAL_WIDTH);
         let entry = |record: usize| {
             let item = self.items[record].as_ref()?;
             Some(Entry { record, start: item.start, end: item.end, anchor: item.anchor(), rank: 0 })
