@@ -11,9 +11,10 @@ cd "$project"
 )
 cargo run --quiet --locked --bin shorten
 wasm=$(echo dist/dlt-activities-*.wasm)
+# Flattened, made loops of again, and first optimized for both: a kilobyte less in brotli than by -Oz alone.
 # Nothing lives in the first kilobyte of the memory but the far end of the stack, so that no address is that low.
 # shellcheck disable=SC2086
-wasm-opt --low-memory-unused --zero-filled-memory -Oz --converge --strip-producers --strip-target-features $WASM_FEATURES "$wasm" -o "$wasm"
+wasm-opt --low-memory-unused --zero-filled-memory --flatten --rereloop -Os --generate-global-effects -Oz --converge --strip-producers --strip-target-features $WASM_FEATURES "$wasm" -o "$wasm"
 cargo run --quiet --locked --bin seal
 # The last of all: the smaller forms of what is in dist/ now.
 cargo run --quiet --locked --bin compress -- dist

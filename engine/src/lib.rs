@@ -52,6 +52,7 @@ pub use names::Names;
 pub use order::Order;
 pub use question::{Question, Word};
 pub use set::{Members, Set};
+pub use sort::Sorting;
 pub use spans::{Spans, SpansBuilder};
 pub use strings::Strings;
 pub use text::{Text, TextBuilder};

@@ -1,4 +1,4 @@
-//! Sorting texts: a quicksort with three parts over eight bytes at a time.
+//! Sorting texts: a quicksort with three parts over eight bytes at a time, in steps.
 //!
 //! Each text's next eight bytes stand beside its number, so that comparing is comparing two integers, and the part whose
 //! eight bytes are equal goes on with the next eight. At 100,000 titles, many of which begin alike, that is 3 times as fast
@@ -7,7 +7,7 @@
 use crate::strings::Strings;
 
 /// A text's number, and eight bytes of it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Key {
     head: u64,
     place: u32,
@@ -16,28 +16,50 @@ struct Key {
 /// So few are inserted one by one.
 const FEW: usize = 12;
 
-pub(crate) fn sorted(texts: &Strings) -> Vec<u32> {
-    let mut keys: Vec<Key> =
-        (0..texts.len()).map(|place| Key { head: head(texts.get(place), 0), place: place as u32 }).collect();
-    sort(&mut keys, 0, texts);
-    keys.iter().map(|key| key.place).collect()
+/// Texts on their way to the order of their bytes, in steps between two of which the caller may do something else.
+#[derive(Clone, Debug, Default)]
+pub struct Sorting {
+    keys: Vec<Key>,
+    parts: Vec<Part>,
 }
 
-/// The eight bytes from `depth` on, the first one the highest, zeros behind the end.
-#[inline]
-fn head(text: &[u8], depth: usize) -> u64 {
-    match text.get(depth..depth + 8) {
-        Some(bytes) => u64::from_be_bytes(bytes.try_into().unwrap_or_default()),
-        None => {
-            let rest = text.get(depth..).unwrap_or_default();
-            (0..8).fold(0, |head, at| head << 8 | u64::from(rest.get(at).copied().unwrap_or(0)))
-        }
+/// Keys that are not in order yet: from which to before which, and before which depth their texts are equal. Their heads are
+/// of there.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    from: usize,
+    until: usize,
+    depth: usize,
+}
+
+impl Sorting {
+    /// Begins to sort these.
+    pub fn new(texts: &Strings) -> Sorting {
+        let key = |place: usize| Key { head: head(texts.get(place), 0), place: place as u32 };
+        let keys: Vec<Key> = (0..texts.len()).map(key).collect();
+        let parts = vec![Part { from: 0, until: keys.len(), depth: 0 }];
+        Sorting { keys, parts }
     }
-}
 
-/// Sorts texts that are equal in all before `depth`, and whose heads are of there.
-fn sort(mut keys: &mut [Key], mut depth: usize, texts: &Strings) {
-    loop {
+    /// Does so much as looking at so many of the texts takes, which are those that it began with. Gives whether there is
+    /// more to do.
+    pub fn step(&mut self, texts: &Strings, count: usize) -> bool {
+        let mut left = count;
+        while let Some(part) = self.parts.pop_if(|_| left > 0) {
+            left = left.saturating_sub(part.until - part.from);
+            self.divide(part, texts);
+        }
+        !self.parts.is_empty()
+    }
+
+    /// The numbers of the texts, in order, after all steps; equal ones by number.
+    pub fn finish(self) -> Vec<u32> {
+        self.keys.iter().map(|key| key.place).collect()
+    }
+
+    /// Puts a small part in order; divides a larger one into three.
+    fn divide(&mut self, Part { from, until, depth }: Part, texts: &Strings) {
+        let keys = &mut self.keys[from..until];
         if keys.len() <= FEW {
             return insert(keys, depth, texts);
         }
@@ -57,29 +79,28 @@ fn sort(mut keys: &mut [Key], mut depth: usize, texts: &Strings) {
                 at += 1;
             }
         }
-        let (rest, larger) = keys.split_at_mut(high);
-        let (smaller, equal) = rest.split_at_mut(low);
-        let ended = pivot as u8 == 0;
-        if ended {
+        let equal = &mut keys[low..high];
+        let (low, high) = (from + low, from + high);
+        self.parts.push(Part { from, until: low, depth });
+        self.parts.push(Part { from: high, until, depth });
+        if pivot as u8 == 0 {
             // They end here, unless they hold zeros themselves.
             equal.sort_unstable_by(|a, b| after(a, b, depth, texts));
         } else {
             equal.iter_mut().for_each(|key| key.head = head(texts.get(key.place as usize), depth + 8));
+            self.parts.push(Part { from: low, until: high, depth: depth + 8 });
         }
-        // The largest part goes on in this loop, so that the stack stays as low as the logarithm of their number.
-        let equal: &mut [Key] = if ended { &mut [] } else { equal };
-        let lengths = [smaller.len(), equal.len(), larger.len()];
-        let most = lengths.into_iter().max().unwrap_or(0);
-        if lengths[1] == most {
-            sort(smaller, depth, texts);
-            sort(larger, depth, texts);
-            depth += 8;
-            keys = equal;
-        } else {
-            sort(equal, depth + 8, texts);
-            let (shorter, longer) = if lengths[0] == most { (larger, smaller) } else { (smaller, larger) };
-            sort(shorter, depth, texts);
-            keys = longer;
+    }
+}
+
+/// The eight bytes from `depth` on, the first one the highest, zeros behind the end.
+#[inline]
+fn head(text: &[u8], depth: usize) -> u64 {
+    match text.get(depth..depth + 8) {
+        Some(bytes) => u64::from_be_bytes(bytes.try_into().unwrap_or_default()),
+        None => {
+            let rest = text.get(depth..).unwrap_or_default();
+            (0..8).fold(0, |head, at| head << 8 | u64::from(rest.get(at).copied().unwrap_or(0)))
         }
     }
 }
@@ -122,7 +143,10 @@ mod tests {
             list.iter().for_each(|text| texts.push(text.as_bytes()));
             let mut expected: Vec<u32> = (0..list.len() as u32).collect();
             expected.sort_by_key(|&place| &list[place as usize]);
-            prop_assert_eq!(sorted(&texts), expected);
+            let mut sorting = Sorting::new(&texts);
+            while sorting.step(&texts, 1) {}
+            prop_assert_eq!(sorting.finish(), &expected[..]);
+            prop_assert_eq!(texts.sorted(), expected);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Many short texts in one piece of memory.
 
+use crate::sort::Sorting;
+
 /// Texts by their numbers, as bytes of UTF-8 (which is not checked: what was put in comes out).
 #[derive(Clone, Debug, Default)]
 pub struct Strings {
@@ -43,7 +45,9 @@ impl Strings {
 
     /// Their numbers in the order of their bytes, which is that of their characters' code points; equal ones by number.
     pub fn sorted(&self) -> Vec<u32> {
-        crate::sort::sorted(self)
+        let mut sorting = Sorting::new(self);
+        sorting.step(self, usize::MAX);
+        sorting.finish()
     }
 
     /// The same texts in another order, or some of them.

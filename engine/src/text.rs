@@ -5,6 +5,7 @@
 
 use crate::names::Names;
 use crate::set::Set;
+use crate::sort::Sorting;
 use crate::strings::Strings;
 use std::ops::Range;
 
@@ -93,6 +94,18 @@ pub struct TextBuilder {
     entries: Vec<u32>,
     /// Where the words of each row end that has any, or was passed over.
     ends: Vec<u32>,
+    ending: Option<Ending>,
+}
+
+/// What is made of the words of all rows, in the making.
+#[derive(Clone, Debug)]
+struct Ending {
+    sorting: Sorting,
+    text: Text,
+    /// For each word, by its number in the builder, where its next row goes.
+    next: Vec<u32>,
+    /// The row whose words are listed next.
+    row: usize,
 }
 
 impl TextBuilder {
@@ -138,28 +151,52 @@ impl TextBuilder {
         if row == 0 { 0 } else { self.ends[row - 1] as usize }
     }
 
-    pub fn finish(self) -> Text {
-        let order = self.names.strings().sorted();
-        let mut text = Text {
-            words: self.names.strings().reordered(&order),
-            starts: Vec::with_capacity(order.len() + 1),
-            postings: vec![0; self.entries.len()],
-        };
-        // By number: where the next row of a word goes.
-        let mut next = vec![0; order.len()];
+    /// Does a part of what `finish` has to do, so that the caller may do something else between: as much as looking at so
+    /// many words or rows takes. Gives whether there is more to do. After that no word comes any more.
+    pub fn step(&mut self, count: usize) -> bool {
+        let names = self.names.strings();
+        let ending = self.ending.get_or_insert_with(|| Ending::new(names));
+        if ending.sorting.step(names, count) {
+            return true;
+        }
+        if ending.next.is_empty() && !names.is_empty() {
+            let order = std::mem::take(&mut ending.sorting).finish();
+            ending.begin(order, names, &self.seen, self.entries.len());
+            return true;
+        }
+        let until = self.ends.len().min(ending.row.saturating_add(count));
+        for row in ending.row..until {
+            let from = if row == 0 { 0 } else { self.ends[row - 1] };
+            let entries = &self.entries[from as usize..self.ends[row] as usize];
+            ending.text.list(row as u32, entries, &mut ending.next);
+        }
+        ending.row = until;
+        until < self.ends.len()
+    }
+
+    pub fn finish(mut self) -> Text {
+        while self.step(usize::MAX) {}
+        self.ending.map_or_else(Text::default, |ending| ending.text)
+    }
+}
+
+impl Ending {
+    fn new(names: &Strings) -> Ending {
+        Ending { sorting: Sorting::new(names), text: Text::default(), next: Vec::new(), row: 0 }
+    }
+
+    /// Makes the dictionary, in that order of the numbers, and room for the postings.
+    fn begin(&mut self, order: Vec<u32>, names: &Strings, seen: &[(u32, u32)], postings: usize) {
+        self.next = vec![0; order.len()];
+        self.text.words = names.reordered(&order);
+        self.text.postings = vec![0; postings];
         let mut start = 0;
         for number in order {
-            text.starts.push(start);
-            next[number as usize] = start;
-            start += self.seen[number as usize].1;
+            self.text.starts.push(start);
+            self.next[number as usize] = start;
+            start += seen[number as usize].1;
         }
-        text.starts.push(start);
-        let mut from = 0;
-        for (row, &end) in (0..).zip(&self.ends) {
-            text.list(row, &self.entries[from..end as usize], &mut next);
-            from = end as usize;
-        }
-        text
+        self.text.starts.push(start);
     }
 }
 

@@ -76,6 +76,8 @@ fn engine_of(rows: &[Row]) -> Engine {
             within.insert(number);
         }
     }
+    // In the smallest steps: `finish` alone is what the crate's own example shows.
+    while text.step(1) {}
     engine.set_text(text.finish());
     engine.set_spans(spans.finish());
     engine.set_within(within);

@@ -31,19 +31,34 @@ pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize)) -> Result<String
     }
     let Some(body) = response.body() else { return Ok(String::new()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut bytes = Vec::new();
+    let mut breathing = Breathing::begin();
+    let (mut pieces, mut count) = (Vec::<Vec<u8>>::new(), 0);
     loop {
         let piece = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Network)?;
         let Ok(value) = Reflect::get(&piece, &JsValue::from_str("value")) else { break };
         let Ok(piece) = value.dyn_into::<Uint8Array>() else { break };
-        let start = bytes.len();
-        bytes.resize(start + piece.length() as usize, 0);
-        piece.copy_to(&mut bytes[start..]);
-        arrived(bytes.len());
+        pieces.push(piece.to_vec());
+        count += piece.length() as usize;
+        arrived(count);
+        if count > MUCH && breathing.is_due() {
+            breathing.pause().await;
+        }
     }
+    // Put together in the end: memory that grew step by step would be moved again and again.
+    let mut bytes = Vec::with_capacity(count);
+    for piece in pieces {
+        bytes.extend(piece);
+        if count > MUCH && breathing.is_due() {
+            breathing.pause().await;
+        }
+    }
+    breathing.pause().await;
     Ok(String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
+
+/// So many bytes take longer than a few frames to take in.
+const MUCH: usize = 4 << 20;
 
 /// Work is interrupted after so many milliseconds, so that the page can draw and listen in between.
 const BREATH: f64 = 12.0;

@@ -29,7 +29,7 @@ pub use focus::{
     rove,
 };
 pub use history::{folder, give_way, keep_place, push, query_string, replace, return_to_place};
-pub use mount::{Part, choose, field, fill_field, flag, listen, mount, put};
+pub use mount::{Part, after_frame, begins_on_screen, choose, field, fill_field, flag, listen, mount, put};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{watch_wide, watch_width};
 pub use rows::{fill_lists, measure_rows_again};

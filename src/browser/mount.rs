@@ -1,6 +1,6 @@
 //! Putting the page in its place, and keeping its parts at what the state says.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, request_animation_frame};
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement};
@@ -19,6 +19,16 @@ pub enum Part {
 /// Runs what binds the page to its state, as the owner of all its signals and effects, for as long as the page lives.
 pub fn mount(bind: impl FnOnce() + 'static) {
     leptos::mount::mount_to_body(bind);
+}
+
+/// Does something in the frame after the next one, so that what the page shows by now is painted before.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || request_animation_frame(act));
+}
+
+/// Whether the element with that id begins on the screen or below it.
+pub fn begins_on_screen(id: &str) -> bool {
+    element(id).is_some_and(|element| element.get_bounding_client_rect().top() >= 0.0)
 }
 
 /// Sets a part of an element.

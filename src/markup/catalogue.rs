@@ -39,6 +39,8 @@ pub const GROUP: &str = "data-group";
 pub enum Extent {
     /// All of it, so that the browser finds it and readers hear it from one end to the other.
     Whole,
+    /// As many records as fill a screen, while a person waits to see what was found; the rest follows at once.
+    First,
     /// What is near the screen: the list is left empty, and says how long it is.
     Screen,
 }
@@ -46,6 +48,15 @@ pub enum Extent {
 impl Extent {
     /// So many records are in the page at once, and no more.
     pub const MOST: usize = 1_000;
+
+    /// So many of the first records are drawn.
+    pub(super) fn drawn(self) -> usize {
+        match self {
+            Extent::Whole => usize::MAX,
+            Extent::First => 40,
+            Extent::Screen => 0,
+        }
+    }
 
     /// How much is in the page of a list of so many.
     pub fn of(records: usize) -> Extent {
@@ -75,6 +86,7 @@ pub fn catalogue(scene: Scene, groups: &[Group], by: Grouping, folded: &[String]
     }
     // A record under two headings has one id all the same.
     let mut named = vec![false; scene.dataset.records.len()];
+    let mut left = extent.drawn();
     for group in groups {
         let name = format!("{by}/{}", group.value);
         let open = (!folded.contains(&name)).then_some("");
@@ -82,12 +94,11 @@ pub fn catalogue(scene: Scene, groups: &[Group], by: Grouping, folded: &[String]
         heading(&mut markup, scene, group, by);
         let length = extent.length(group.records.len());
         markup.open("ul", &[(ROWS, length.as_deref())]);
-        if extent == Extent::Whole {
-            for &place in &group.records {
-                let first = !std::mem::replace(&mut named[place], true);
-                entry(&mut markup, scene, &scene.dataset.records[place], first, None);
-            }
+        for &place in group.records.iter().take(left) {
+            let first = !std::mem::replace(&mut named[place], true);
+            entry(&mut markup, scene, &scene.dataset.records[place], first, None);
         }
+        left = left.saturating_sub(group.records.len());
         markup.close();
         markup.close();
     }

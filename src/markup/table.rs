@@ -40,10 +40,8 @@ pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> Strin
     markup.close();
     markup.close();
     markup.open("tbody", &[(ROWS, length.as_deref())]);
-    if extent == Extent::Whole {
-        for &place in &answer.records {
-            row(&mut markup, scene, &scene.dataset.records[place], None);
-        }
+    for &place in answer.records.iter().take(extent.drawn()) {
+        row(&mut markup, scene, &scene.dataset.records[place], None);
     }
     markup.finish()
 }

@@ -12,6 +12,7 @@ pub fn follow_chain(page: Page) {
     act(move || {
         let open = page.view.with(|view| view.item.clone());
         page.answer.track();
+        page.settled.track();
         page.window.track();
         page.width.track();
         page.folded_lanes.track();
@@ -26,11 +27,11 @@ pub fn follow_chain(page: Page) {
             let ends = links.iter().flat_map(|(from, to)| [from, to]);
             let chain: Vec<String> = ends.map(|id| quoted("data-record", id)).collect();
             browser::mark("data-chain", ".bar", &chain);
-            let places = links.iter().filter_map(|(from, to)| {
-                let bar = |id: &str| browser::extent(&format!(".bar{}", quoted("data-record", id)), ".lanes");
-                Some((bar(from)?, bar(to)?))
-            });
-            browser::fill(".connectors", &markup::connectors(&places.collect::<Vec<_>>(), browser::is_rtl()));
+            let bar = |id: &str| browser::extent(&format!(".bar{}", quoted("data-record", id)), ".lanes");
+            let places: Vec<_> = links.iter().filter_map(|(from, to)| Some((bar(from)?, bar(to)?))).collect();
+            // Which way the page runs is known once all of it is laid out.
+            let is_rtl = !places.is_empty() && browser::is_rtl();
+            browser::fill(".connectors", &markup::connectors(&places, is_rtl));
         });
     });
 }

@@ -10,7 +10,7 @@ use crate::dataset::Reading;
 use crate::export::Order;
 use crate::language::{self, page as words};
 use crate::markup::{self, Scene};
-use crate::query::Query;
+use crate::query::{Answer, Query};
 use crate::timeline::{Frame, Item, Plan, Share, Spot, Timeline, Window};
 use leptos::prelude::*;
 
@@ -48,8 +48,12 @@ impl Page {
 
     /// Draws something of the dataset as the view shows it.
     pub fn draw(self, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
-        let (vantage, since, words) =
-            self.answer.with(|answer| (answer.vantage, answer.since, answer.words.clone()));
+        self.answer.with(|answer| self.draw_of(answer, draw))
+    }
+
+    /// The same, as that answer shows it.
+    fn draw_of(self, answer: &Answer, draw: &dyn Fn(Scene, &Reading) -> String) -> String {
+        let Answer { vantage, since, words, .. } = answer;
         // Links to records keep what is chosen; which record is open now does not matter to them, nor the timeline's window,
         // which changes with every turn of the wheel.
         let base = self.view.with_untracked(|view| ViewState { item: None, zoom: None, ..view.clone() });
@@ -57,7 +61,8 @@ impl Page {
             format!("?{}", address::encode(&ViewState { item: Some(id.to_owned()), ..base.clone() }))
         };
         self.reading.with(|reading| {
-            draw(Scene { dataset: &reading.dataset, vantage, since, href: &href, words: &words }, reading)
+            let (vantage, since) = (*vantage, *since);
+            draw(Scene { dataset: &reading.dataset, vantage, since, href: &href, words }, reading)
         })
     }
 
@@ -111,7 +116,7 @@ impl Page {
     /// A window of the timeline, as it is drawn.
     fn frame(self, window: Window) -> Frame {
         let today = browser::today();
-        let as_of = self.answer.with(|answer| Some(answer.vantage.day()).filter(|&day| day != today));
+        let as_of = self.settled.with(|answer| Some(answer.vantage.day()).filter(|&day| day != today));
         Frame { folded: self.folded_lanes.get(), as_of, ..Frame::new(window, self.width.get(), today) }
     }
 
@@ -119,17 +124,17 @@ impl Page {
     pub fn draw_timeline(self, current: Option<Spot>) -> String {
         let (window, by) = (self.window.get(), lanes(self.layout.get()));
         let frame = self.frame(window);
-        self.draw(&|scene, _| {
-            let mut drawn = String::new();
-            self.answer.with(|answer| {
+        self.settled.with(|answer| {
+            self.draw_of(answer, &|scene, _| {
+                let mut drawn = String::new();
                 self.plans.with(by, answer, &mut |plan| {
                     let timeline = Timeline::new(plan, &answer.records, &frame);
                     let stop = current.and_then(|spot| timeline.stop(plan, spot)).map(|(stop, _)| stop);
                     let stop = stop.or_else(|| timeline.first());
                     drawn = markup::timeline(scene, by, &timeline, &plan.undated(&answer.records), stop);
                 });
-            });
-            drawn
+                drawn
+            })
         })
     }
 
@@ -137,7 +142,7 @@ impl Page {
     pub fn plan<T>(self, window: Window, ask: &Ask<T>) -> Option<T> {
         let (frame, by) = (untrack(|| self.frame(window)), lanes(self.layout.get_untracked()));
         let mut found = None;
-        self.answer.with_untracked(|answer| {
+        self.settled.with_untracked(|answer| {
             self.plans.with(by, answer, &mut |plan| {
                 found = ask(&Timeline::new(plan, &answer.records, &frame), plan, &answer.records);
             });

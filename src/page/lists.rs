@@ -31,6 +31,11 @@ pub fn bind(page: Page) {
         page.layout.track();
         fill(page, true);
     });
+    // What is above them may have another height now.
+    act(move || {
+        page.settled.track();
+        fill(page, false);
+    });
     browser::listen("", "scroll", &move |_| fill(page, false));
     browser::listen("", "resize", &move |_| {
         browser::measure_rows_again();
@@ -81,7 +86,10 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
         if answer.records.is_empty() && !others::are_awaited(page) {
             return String::new();
         }
-        let extent = extent.unwrap_or(Extent::of(answer.records.len()));
+        let extent = extent.unwrap_or(match Extent::of(answer.records.len()) {
+            Extent::Whole if !page.is_settled() => Extent::First,
+            extent => extent,
+        });
         page.draw(&|scene, _| match view {
             View::Both | View::Catalogue | View::Changes => {
                 let by = view.lanes(by);

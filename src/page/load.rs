@@ -1,7 +1,7 @@
 //! From the addresses of the dataset's files to a dataset that can be asked: in pieces, between which the page draws and
 //! listens, with a bar that says how far it is.
 
-use super::plans::{Prepared, Preparing};
+use super::plans::{self, Prepared};
 use crate::address::ViewState;
 use crate::browser::{self, Breathing, FetchError, Part};
 use crate::dataset::{Problem, Reader, Reading};
@@ -62,18 +62,16 @@ pub async fn read(files: Vec<String>, view: &ViewState) -> Result<Loaded, Failur
         }
     }
     let index = indexing.finish();
-    let mut preparing = Preparing::new(&reading.dataset, view);
-    while preparing.step(&reading.dataset, PIECE) {
+    let mut planning = plans::planning(view);
+    loop {
+        // What is drawn after the last step is a piece of work of its own.
         if count > FEW && breathing.is_due() {
             breathing.pause().await;
         }
+        if !planning.step(&reading.dataset, PIECE) {
+            return Ok(Loaded { reading, index, prepared: Prepared::new(view, planning), files });
+        }
     }
-    let prepared = preparing.finish();
-    if count > FEW {
-        // What is drawn now is a piece of work of its own.
-        breathing.pause().await;
-    }
-    Ok(Loaded { reading, index, prepared, files })
 }
 
 /// Says how far it is, in words and by the bar: how much of what; without, the bar only shows that something goes on.

@@ -74,6 +74,9 @@ fn tell_of_data(reading: &Reading) {
 
 /// Binds the frame to the state.
 fn show(loaded: Loaded) {
+    // Before anything changes: then where things are is known without laying the page out.
+    browser::return_to_place();
+    browser::give_way(place::LISTED);
     tell_of_data(&loaded.reading);
     browser::mount(move || {
         let page = Page::new(loaded);
@@ -83,16 +86,15 @@ fn show(loaded: Loaded) {
         facets::bind(page);
         times::bind(page);
         results::bind(page);
-        lists::bind(page);
         timeline::bind(page);
+        // Which rows are near the screen depends on what is above them.
+        lists::bind(page);
         detail::bind(page);
         others::bind(page);
         embed::bind(page);
         bind_frame(page);
-        browser::return_to_place();
     });
     browser::put(place::ROOT, Part::Attribute("data-app"), "on");
-    browser::give_way(place::LISTED);
 }
 
 /// What lies over the page puts the rest out of reach.

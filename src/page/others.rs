@@ -66,6 +66,7 @@ pub fn load(page: Page) {
                 page.files.set(files);
                 page.plans.last.set(prepared);
                 page.ask();
+                page.settle();
                 Others::Loaded
             }
             Err(failure) => {

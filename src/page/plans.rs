@@ -5,7 +5,7 @@ use super::live::Kept;
 use crate::activity::{Day, Vantage};
 use crate::address::{View, ViewState};
 use crate::browser;
-use crate::dataset::{Dataset, Reading};
+use crate::dataset::Reading;
 use crate::query::{Answer, Group, Grouping, Headings, Sort};
 use crate::timeline::{Plan, Planning, Window};
 
@@ -19,36 +19,26 @@ pub struct Prepared {
     plan: Plan,
 }
 
-/// The same in the making. Each step is a piece of work between two of which the caller may do something else.
-pub struct Preparing {
-    of: Of,
-    headings: Headings,
-    planning: Planning,
+impl Prepared {
+    fn of(of: Of, planning: Planning) -> Prepared {
+        let (headings, plan) = planning.finish();
+        Prepared { of, headings, plan }
+    }
+
+    /// After all steps of `planning(view)`.
+    pub fn new(view: &ViewState, planning: Planning) -> Prepared {
+        Prepared::of(of(view), planning)
+    }
 }
 
-impl Preparing {
-    /// Begins what shows the answers to a view's query.
-    pub fn new(dataset: &Dataset, view: &ViewState) -> Preparing {
-        let query = &view.query;
-        Preparing::of(dataset, (view.view.lanes(view.by), query.vantage(browser::today()), query.since()))
-    }
+/// Begins to make what shows the answers to a view's query.
+pub fn planning(view: &ViewState) -> Planning {
+    let (by, vantage, since) = of(view);
+    Planning::new(by, vantage, since)
+}
 
-    fn of(dataset: &Dataset, of: Of) -> Preparing {
-        let (by, vantage, since) = of;
-        let headings = Headings::new(dataset, by, vantage, since);
-        let planning = Planning::new(dataset, by, &headings, vantage);
-        Preparing { of, headings, planning }
-    }
-
-    /// Looks at so many records more, or does one piece of what is to be done with all of them. Gives whether there is more
-    /// to do before `finish`.
-    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
-        self.planning.step(dataset, records)
-    }
-
-    pub fn finish(self) -> Prepared {
-        Prepared { of: self.of, headings: self.headings, plan: self.planning.finish() }
-    }
+fn of(view: &ViewState) -> Of {
+    (view.view.lanes(view.by), view.query.vantage(browser::today()), view.query.since())
 }
 
 /// What was prepared last, of which dataset.
@@ -75,11 +65,9 @@ impl Plans {
     fn turn(self, by: Grouping, answer: &Answer) {
         let of = (by, answer.vantage, answer.since);
         if self.last.with(|last| last.of != of) {
-            self.last.set(self.reading.with(|reading| {
-                let mut preparing = Preparing::of(&reading.dataset, of);
-                while preparing.step(&reading.dataset, usize::MAX) {}
-                preparing.finish()
-            }));
+            let mut planning = Planning::new(by, answer.vantage, answer.since);
+            self.reading.with(|reading| while planning.step(&reading.dataset, usize::MAX) {});
+            self.last.set(Prepared::of(of, planning));
         }
     }
 

@@ -6,10 +6,11 @@ use super::plans::{Plans, lanes};
 use crate::address::{self, View, ViewState};
 use crate::browser;
 use crate::dataset::Reading;
-use crate::markup::{self, Others};
+use crate::markup::{self, Extent, Others, place};
 use crate::query::{Answer, Group, Grouping, Index, Query, Sort};
 use crate::timeline::Window;
 use leptos::prelude::*;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How long typing or scrolling must pause before the address follows.
@@ -24,7 +25,10 @@ pub struct Page {
     /// The view. It is changed by `go` and `adjust`, so that the address follows.
     pub view: Live<ViewState>,
     /// What the view's query finds.
-    pub answer: Live<Answer>,
+    pub answer: Live<Rc<Answer>>,
+    /// The answer that the timeline shows, and of which all is in the list: while a person types, the one before, until the
+    /// frame that shows what was found is painted.
+    pub settled: Live<Rc<Answer>>,
     /// How the answer is shown: a record that opens changes nothing of it.
     pub layout: Live<(View, Grouping, Sort)>,
     /// The time that the timeline shows: what was zoomed to, or all of the answer.
@@ -83,7 +87,8 @@ impl Page {
             reading,
             index: Kept::new(index),
             files: Kept::new(files),
-            answer: Live::new(Answer::default()),
+            answer: Live::new(Rc::default()),
+            settled: Live::new(Rc::default()),
             layout: Live::new((view.view, view.by, view.query.sort)),
             // Until it is asked for the first time, right below.
             window: Live::new(Window { from: today, until: today.plus(1) }),
@@ -107,18 +112,37 @@ impl Page {
         };
         browser::watch_wide(move |is_wide| page.wide.turn(is_wide));
         page.ask();
+        if Extent::of(page.answer.with_untracked(|answer| answer.records.len())) == Extent::Screen {
+            browser::after_frame(move || page.settle());
+        } else {
+            page.settle();
+        }
         page
     }
 
-    /// Answers the view's query, and shows what was found.
+    /// Answers the view's query, and shows what was found: what a person waits for at once, the rest when it settles.
     pub(super) fn ask(self) {
         let answer = self.view.with_untracked(|view| {
             self.turn(&view.query);
             self.index.with(|index| index.answer(&view.query))
         });
-        self.answer.turn(answer);
-        self.take_in_whole();
+        self.answer.turn(Rc::new(answer));
         self.arrange();
+    }
+
+    /// Shows all of what was found.
+    pub(super) fn settle(self) {
+        let answer = self.answer.get_untracked();
+        if !self.settled.with_untracked(|settled| Rc::ptr_eq(settled, &answer)) {
+            self.settled.set(answer);
+            self.take_in_whole();
+            self.arrange();
+        }
+    }
+
+    /// Whether all of what was found is shown.
+    pub(super) fn is_settled(self) -> bool {
+        self.settled.with(|settled| self.answer.with(|answer| Rc::ptr_eq(settled, answer)))
     }
 
     /// Turns the index to what a query asks.
@@ -143,7 +167,7 @@ impl Page {
     /// Finds out how much time all of the answer takes.
     fn take_in_whole(self) {
         let lanes = lanes(self.layout.get_untracked());
-        self.whole.turn(self.answer.with_untracked(|answer| self.plans.whole(lanes, answer)));
+        self.whole.turn(self.settled.with_untracked(|answer| self.plans.whole(lanes, answer)));
     }
 
     /// What lies over the rest.
@@ -191,26 +215,45 @@ impl Page {
     pub fn adjust(self, change: &dyn Fn(&mut ViewState)) {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        self.show(view);
+        // Who has scrolled into the list sees more of it than what is drawn first.
+        let can_wait = browser::begins_on_screen(place::IN_WORDS);
+        self.turn_to(view);
+        if !can_wait {
+            self.settle();
+        }
         // Browsers refuse an address that changes with every letter: Safari more than 100 times in 30 s.
         let change = self.unwritten.get() + 1;
         self.unwritten.set(change);
+        let is_last = move || self.unwritten.get() == change;
         let if_last = move || {
-            if self.unwritten.get() == change {
+            if is_last() {
                 self.write();
             }
         };
         set_timeout(if_last, PAUSE);
+        // What the next letter will change again need not be drawn.
+        browser::after_frame(move || {
+            if is_last() {
+                self.settle();
+            }
+        });
     }
 
     /// Lets the address follow, within the same step.
     fn write(self) {
         self.unwritten.set(0);
+        self.settle();
         browser::replace(&self.view.with_untracked(address::encode));
     }
 
-    /// Shows a view. A record that opens takes the focus; the last one that closes gives it back to what had it.
+    /// Shows a view, and all of what it finds.
     pub fn show(self, view: ViewState) {
+        self.turn_to(view);
+        self.settle();
+    }
+
+    /// Shows a view. A record that opens takes the focus; the last one that closes gives it back to what had it.
+    fn turn_to(self, view: ViewState) {
         let before = self.view.with_untracked(|view| view.item.clone());
         let after = view.item.clone();
         if before.is_none() && after.is_some() {

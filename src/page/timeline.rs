@@ -27,7 +27,7 @@ pub fn bind(page: Page) {
     let current: Kept<Option<Spot>> = Kept::new(None);
     let none = move || {
         let shown = matches!(page.layout.get().0, View::Both | View::Timeline);
-        !shown || page.answer.with(|answer| answer.records.is_empty())
+        !shown || page.settled.with(|answer| answer.records.is_empty())
     };
     flag(place::TIMELINE, "hidden", none);
     follow(place::DRAWING, Part::Html, move || {
@@ -42,7 +42,7 @@ pub fn bind(page: Page) {
     });
     follow(place::OVERVIEW, Part::Html, move || {
         let window = page.window.get();
-        page.answer.with(|answer| markup::overview(&answer.years, page.whole.get(), window))
+        page.settled.with(|answer| markup::overview(&answer.years, page.whole.get(), window))
     });
     let place_of = move |name, day: fn(Window) -> Day, of: fn(Page) -> Window| {
         follow(place::OVERVIEW, Part::Attribute(name), move || day(of(page)).0.to_string());

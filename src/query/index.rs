@@ -28,7 +28,8 @@ struct Sight {
     within: Set,
     /// Those that match nothing but "perhaps".
     perhaps: Set,
-    lives: Vec<Option<Life>>,
+    /// For each record the first and the last year of its life.
+    touched: Vec<Option<(i32, i32)>>,
     /// The years that lives of the scope touch.
     years: Years,
     /// For each facet how many records of the scope have each value.
@@ -53,9 +54,9 @@ pub struct Indexing {
 enum Next {
     Records(usize),
     Text,
-    Titles,
-    Numbers,
-    Columns,
+    Orders,
+    Columns(usize),
+    Sight,
     Nothing,
 }
 
@@ -69,7 +70,7 @@ impl Indexing {
             columns: Facet::ALL.iter().map(|_| ColumnBuilder::default()).collect(),
             text: TextBuilder::default(),
             bodies: words::of_bodies(dataset),
-            orders: Orders::default(),
+            orders: Orders::new(),
             engine: Engine::new(rows),
             next: Next::Records(0),
         }
@@ -85,26 +86,21 @@ impl Indexing {
                 (from..until).for_each(|row| self.read_record(dataset, row));
                 Next::Records(until)
             }
-            Next::Records(_) => Next::Text,
-            Next::Text => {
+            // Sorting does much less with a record than reading.
+            Next::Records(_) | Next::Text if self.text.step(records.saturating_mul(64)) => Next::Text,
+            Next::Records(_) | Next::Text => {
                 self.engine.set_text(std::mem::take(&mut self.text).finish());
-                Next::Titles
+                Next::Orders
             }
-            Next::Titles => {
-                self.orders.sort_titles(&mut self.engine, &|row| self.seeing.begun(row));
-                Next::Numbers
+            Next::Orders if self.orders.step(&mut self.engine, records.saturating_mul(64)) => Next::Orders,
+            Next::Orders => Next::Columns(0),
+            Next::Columns(place) if place < self.columns.len() => {
+                let column = std::mem::take(&mut self.columns[place]);
+                self.engine.set_column(place, column.finish(rows, self.values[place].len()));
+                Next::Columns(place + 1)
             }
-            Next::Numbers => {
-                self.orders.sort_numbers(&mut self.engine, &|row| self.seeing.begun(row));
-                Next::Columns
-            }
-            Next::Columns => {
-                for (place, column) in std::mem::take(&mut self.columns).into_iter().enumerate() {
-                    self.engine.set_column(place, column.finish(rows, self.values[place].len()));
-                }
-                Next::Nothing
-            }
-            Next::Nothing => Next::Nothing,
+            Next::Columns(_) | Next::Sight if self.seeing.step(&mut self.engine, &self.values) => Next::Sight,
+            _ => Next::Nothing,
         };
         !matches!(self.next, Next::Nothing)
     }
@@ -132,7 +128,7 @@ impl Indexing {
         words::of_record(dataset, record, &self.bodies, &mut |word, weight| {
             self.text.push(row as u32, word.as_bytes(), weight);
         });
-        self.orders.add(record);
+        self.orders.add(record, seen.life.map(|life| life.begun));
     }
 }
 
@@ -145,7 +141,10 @@ struct Seeing {
     there: Set,
     perhaps: Set,
     lives: Vec<Option<Life>>,
+    touched: Vec<Option<(i32, i32)>>,
     columns: Vec<(Facet, ColumnBuilder)>,
+    /// Whether the engine has the orders by date.
+    ordered: bool,
 }
 
 impl Seeing {
@@ -159,7 +158,9 @@ impl Seeing {
             there: Set::none(rows),
             perhaps: Set::none(rows),
             lives: Vec::with_capacity(rows),
+            touched: Vec::with_capacity(rows),
             columns: dependent.map(|&facet| (facet, ColumnBuilder::default())).collect(),
+            ordered: false,
         }
     }
 
@@ -169,6 +170,7 @@ impl Seeing {
         let status = record.standing(self.vantage).map(|standing| standing.status);
         let seen = Seen { status, life: record.life(self.vantage) };
         self.lives.push(seen.life);
+        self.touched.push(seen.life.map(|life| (life.start.year(), life.end.year())));
         if self.scope.has(record.kind) {
             self.within.insert(row);
             match self.presence(record) {
@@ -184,11 +186,6 @@ impl Seeing {
         seen
     }
 
-    /// The day by which a record had begun.
-    fn begun(&self, row: u32) -> Option<Day> {
-        self.lives[row as usize].map(|life| life.begun)
-    }
-
     /// Whether a record is there: if only changes count, whether it changed.
     fn presence(&self, record: &Record) -> Presence {
         let Some(since) = self.since else { return record.presence(self.vantage) };
@@ -202,21 +199,30 @@ impl Seeing {
         }
     }
 
-    /// Puts into the engine what was seen of all records.
-    fn finish(self, engine: &mut Engine, values: &[Vec<FacetValue>]) -> Sight {
-        let Seeing { vantage, since, scope, within, there, perhaps, lives, columns } = self;
-        for (facet, column) in columns {
+    /// Puts a part of what was seen of all records into the engine. Gives whether there is more to do before `finish`.
+    fn step(&mut self, engine: &mut Engine, values: &[Vec<FacetValue>]) -> bool {
+        if let Some((facet, column)) = self.columns.pop() {
             let place = facet as usize;
-            engine.set_column(place, column.finish(lives.len(), values[place].len()));
+            engine.set_column(place, column.finish(self.lives.len(), values[place].len()));
+            return true;
         }
+        if !self.ordered {
+            Orders::sort_dates(engine, &self.lives);
+        }
+        !std::mem::replace(&mut self.ordered, true)
+    }
+
+    /// What was seen of all records; the engine has it then.
+    fn finish(mut self, engine: &mut Engine, values: &[Vec<FacetValue>]) -> Sight {
+        while self.step(engine, values) {}
+        let Seeing { vantage, since, scope, within, there, perhaps, lives, touched, .. } = self;
         let mut spans = SpansBuilder::default();
         lives.iter().for_each(|life| spans.push(life.map(|life| (life.start.0, life.end.0))));
         engine.set_spans(spans.finish());
-        Orders::sort_dates(engine, &lives);
         engine.set_within(there);
         let used = engine.ask_of(&within, &Question::default()).counts;
-        let years = Years::of(within.iter().filter_map(|row| lives[row as usize].as_ref()));
-        Sight { vantage, since, scope, within, perhaps, lives, years, used }
+        let years = Years::of(within.iter().filter_map(|row| touched[row as usize]));
+        Sight { vantage, since, scope, within, perhaps, touched, years, used }
     }
 }
 
@@ -242,7 +248,7 @@ impl Index {
 
     /// Answers a query that it was made for or turned to.
     pub fn answer(&self, query: &Query) -> Answer {
-        let Sight { vantage, since, within, perhaps, lives, years, .. } = &self.sight;
+        let Sight { vantage, since, within, perhaps, touched, years, .. } = &self.sight;
         let question = self.question(query);
         let found = self.engine.ask(&question);
         let mut looked_for: Vec<String> =
@@ -257,7 +263,7 @@ impl Index {
         let maybe = (!perhaps.is_empty()).then(|| self.engine.ask_of(perhaps, &question));
         let order = |answer| self.engine.in_order(answer).map(|row| row as usize).collect();
         let at_any_time = found.at_any_time.as_ref().unwrap_or(&found.set);
-        let counted = years.count(at_any_time.iter().filter_map(|row| lives[row as usize].as_ref()));
+        let counted = years.count(at_any_time.iter().filter_map(|row| touched[row as usize]));
         let facets = Facet::ALL.iter().zip(&found.counts).map(|(&facet, counts)| FacetAnswer {
             facet,
             options: self.options(facet, counts, &query.chosen),

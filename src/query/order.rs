@@ -1,8 +1,8 @@
 //! In which order an answer stands.
 
-use crate::activity::{Day, Life, Record, slugs, sorted_by};
+use crate::activity::{Day, Life, Record, slugs};
 use crate::text::folded;
-use engine::{Engine, Order, Strings};
+use engine::{Engine, Order, Sorting, Strings};
 
 slugs! {
     /// An order of records; its slug is its value in the address. What it leaves equal stands newest first.
@@ -31,30 +31,43 @@ pub(super) fn order_of(sort: Sort) -> usize {
     }
 }
 
-/// The orders that do not depend on the day from which records are seen, in the making: record by record.
-#[derive(Default)]
+/// The orders by text, in the making: record by record, then order by order.
 pub(super) struct Orders {
-    titles: Strings,
-    numbers: Strings,
+    /// Each with the keys of the records; the last one is sorted next.
+    unsorted: Vec<(Sort, Strings)>,
+    sorting: Option<Sorting>,
 }
 
 impl Orders {
-    /// Takes in the next record.
-    pub fn add(&mut self, record: &Record) {
-        self.titles.push(key(&record.title).as_bytes());
-        // What comes after every letter.
-        let number = record.name().map_or_else(|| char::MAX.to_string(), |name| key(&name.value));
-        self.numbers.push(number.as_bytes());
+    pub fn new() -> Orders {
+        let unsorted = [Sort::Title, Sort::Number].map(|sort| (sort, Strings::default()));
+        Orders { unsorted: unsorted.into(), sorting: None }
     }
 
-    /// Orders by title; `begun` tells when each record had begun.
-    pub fn sort_titles(&mut self, engine: &mut Engine, begun: &dyn Fn(u32) -> Option<Day>) {
-        engine.set_order(order_of(Sort::Title), sorted(std::mem::take(&mut self.titles), begun));
+    /// Takes in the next record, and when it had begun: of equal keys the newest comes first.
+    pub fn add(&mut self, record: &Record, begun: Option<Day>) {
+        let age = begun.map_or(u32::MAX, |begun| !(begun.0 as u32 ^ 1 << 31));
+        for (sort, keys) in &mut self.unsorted {
+            let text = match sort {
+                Sort::Title => key(&record.title),
+                // Without one, what comes after every letter.
+                _ => record.name().map_or_else(|| char::MAX.to_string(), |name| key(&name.value)),
+            };
+            // What stands between comes before all that a key can go on with.
+            keys.push(&[text.as_bytes(), &[1], &age.to_be_bytes()].concat());
+        }
     }
 
-    /// The same by number.
-    pub fn sort_numbers(&mut self, engine: &mut Engine, begun: &dyn Fn(u32) -> Option<Day>) {
-        engine.set_order(order_of(Sort::Number), sorted(std::mem::take(&mut self.numbers), begun));
+    /// Does so much as looking at so many records takes. Gives whether there is more to do.
+    pub fn step(&mut self, engine: &mut Engine, records: usize) -> bool {
+        let Some((sort, keys)) = self.unsorted.last() else { return false };
+        let sorting = self.sorting.get_or_insert_with(|| Sorting::new(keys));
+        if !sorting.step(keys, records) {
+            engine.set_order(order_of(*sort), Order::new(std::mem::take(sorting).finish()));
+            self.sorting = None;
+            self.unsorted.pop();
+        }
+        true
     }
 
     /// The orders by the day on which each record had begun.
@@ -65,19 +78,6 @@ impl Orders {
             engine.set_order(order_of(sort), Order::descending(&keys));
         }
     }
-}
-
-/// By keys, equal ones newest first.
-fn sorted(keys: Strings, begun: &dyn Fn(u32) -> Option<Day>) -> Order {
-    let mut rows = keys.sorted();
-    for same in rows.chunk_by_mut(|&a, &b| keys.get(a as usize) == keys.get(b as usize)) {
-        if same.len() > 1 {
-            let order = sorted_by(same.len(), &|a, b| begun(same[b]).cmp(&begun(same[a])));
-            let sorted: Vec<u32> = order.into_iter().map(|place| same[place]).collect();
-            same.copy_from_slice(&sorted);
-        }
-    }
-    Order::new(rows)
 }
 
 /// A text by whose bytes it stands where people expect it: its letters and digits without case and marks, one space for

@@ -1,6 +1,6 @@
 //! How many records lived in each year: what a person sees before choosing a range of years.
 
-use crate::activity::{Life, Period};
+use crate::activity::Period;
 
 /// One count a year, from the first year of any record to the last, whatever is asked. Like the timeline it begins
 /// with the first study period at the earliest.
@@ -11,12 +11,12 @@ pub struct Years {
 }
 
 impl Years {
-    /// Every year that a life of these touches, without a record yet.
-    pub(super) fn of<'a>(lives: impl Iterator<Item = &'a Life>) -> Years {
+    /// Every year from the first to the last one of a life of these, without a record yet.
+    pub(super) fn of(lives: impl Iterator<Item = (i32, i32)>) -> Years {
         let floor = Period::P2013.bounds().0.year();
         let mut ends: Option<(i32, i32)> = None;
-        for life in lives {
-            let (start, end) = (life.start.year().max(floor), life.end.year());
+        for (start, end) in lives {
+            let start = start.max(floor);
             let (first, last) = ends.unwrap_or((start, end));
             ends = Some((first.min(start), last.max(end)));
         }
@@ -24,15 +24,15 @@ impl Years {
         Years { counts: counts.unwrap_or_default() }
     }
 
-    /// The same years, with these lives counted in each that they touch.
-    pub(super) fn count<'a>(&self, lives: impl Iterator<Item = &'a Life>) -> Years {
+    /// The same years, with lives of these first and last years counted in each that they touch.
+    pub(super) fn count(&self, lives: impl Iterator<Item = (i32, i32)>) -> Years {
         let Some(&(first, _)) = self.counts.first() else { return self.clone() };
         // By year: how many begin, less those that ended in the year before.
         let mut steps = vec![0i32; self.counts.len() + 1];
         let place = |year: i32| ((year - first).max(0) as usize).min(self.counts.len());
-        for life in lives.filter(|life| life.end.year() >= first) {
-            steps[place(life.start.year())] += 1;
-            steps[place(life.end.year() + 1)] -= 1;
+        for (start, end) in lives.filter(|&(_, end)| end >= first) {
+            steps[place(start)] += 1;
+            steps[place(end + 1)] -= 1;
         }
         let mut living = 0;
         let counts = self.counts.iter().zip(steps).map(|(&(year, _), step)| {

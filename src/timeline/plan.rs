@@ -45,89 +45,110 @@ const NOMINAL_WIDTH: u32 = 800;
 
 /// A plan in the making. Each step is a piece of work between two of which the caller may do something else.
 pub struct Planning {
+    by: Grouping,
+    vantage: Vantage,
+    since: Option<Day>,
+    headings: Option<Headings>,
     /// What is made already: items of the first records, and lanes of which the first have their entries.
     plan: Plan,
-    vantage: Vantage,
     /// The records of each lane.
-    records: Vec<Vec<usize>>,
+    records: Option<Vec<Vec<usize>>>,
     /// That of all items, and which lane is next.
     sorting: Option<(Scale, usize)>,
 }
 
 impl Planning {
-    /// Begins the plan of all of a dataset, seen from `vantage`, in lanes by a grouping with these headings.
-    pub fn new(dataset: &Dataset, by: Grouping, headings: &Headings, vantage: Vantage) -> Planning {
-        let everything: Vec<usize> = (0..dataset.records.len()).collect();
-        let mut groups: Vec<Option<(String, Vec<usize>)>> =
-            headings.group(&everything).into_iter().map(|group| Some((group.value, group.records))).collect();
-        let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
-        if by == Grouping::Body {
-            for body in &dataset.bodies {
-                let own =
-                    groups.iter_mut().find(|group| group.as_ref().is_some_and(|(id, _)| *id == body.id));
-                let records = own.and_then(Option::take).map_or(Vec::new(), |(_, records)| records);
-                lanes.push((body.id.clone(), body.depth, records));
-            }
-        }
-        // What is part of no body comes last.
-        lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
-        Planning::of(Vec::with_capacity(dataset.records.len()), lanes, vantage)
+    /// Begins the plan of all of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which
+    /// changes count, for lanes by change.
+    pub fn new(by: Grouping, vantage: Vantage, since: Option<Day>) -> Planning {
+        let plan = Plan::default();
+        Planning { by, vantage, since, headings: None, plan, records: None, sorting: None }
     }
 
-    fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>, vantage: Vantage) -> Planning {
+    /// Makes the headings, the lanes, the items of so many records more of the dataset, or puts one lane in its order. Gives
+    /// whether there is more to do before `finish`.
+    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
+        let Planning { by, vantage, since, .. } = *self;
+        let Some(headings) = &self.headings else {
+            self.headings = Some(Headings::new(dataset, by, vantage, since));
+            return true;
+        };
+        if self.records.is_none() {
+            let lanes = lanes(dataset, by, headings);
+            self.set_lanes(lanes);
+            return true;
+        }
+        let rest = dataset.records.get(self.plan.items.len()..).unwrap_or_default();
+        if rest.is_empty() {
+            return self.sort_lane();
+        }
+        self.plan.items.extend(rest.iter().take(records).map(|record| Item::of(record, vantage)));
+        true
+    }
+
+    fn set_lanes(&mut self, lanes: Vec<(String, usize, Vec<usize>)>) {
         let depths: Vec<usize> = lanes.iter().map(|(_, depth, _)| *depth).collect();
-        let mut planning =
-            Planning { plan: Plan { items, lanes: Vec::new() }, vantage, records: Vec::new(), sorting: None };
+        let mut all = Vec::new();
         for (place, (heading, depth, records)) in lanes.into_iter().enumerate() {
             let after = &depths[place + 1..];
             let below = after.iter().position(|&other| other <= depth).unwrap_or(after.len());
-            planning.plan.lanes.push(PlannedLane { heading, depth, below, entries: Vec::new() });
-            planning.records.push(records);
+            self.plan.lanes.push(PlannedLane { heading, depth, below, entries: Vec::new() });
+            all.push(records);
         }
-        planning
-    }
-
-    /// Makes the items of so many records more of the dataset that it is of, or puts one lane in its order. Gives whether
-    /// there is more to do before `finish`.
-    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
-        let rest = dataset.records.get(self.plan.items.len()..).unwrap_or_default();
-        let vantage = self.vantage;
-        self.plan.items.extend(rest.iter().take(records).map(|record| Item::of(record, vantage)));
-        rest.len() > records || self.sort_lane()
+        self.records = Some(all);
     }
 
     /// Puts the next lane in its order. Gives whether there is another one.
     fn sort_lane(&mut self) -> bool {
         let (scale, lane) = self.sorting.unwrap_or_else(|| (self.plan.nominal_scale(), 0));
-        if let Some(records) = self.records.get_mut(lane) {
-            self.plan.lanes[lane].entries = self.plan.entries_of(std::mem::take(records), scale);
-        }
+        let Some(records) = self.records.as_mut().and_then(|records| records.get_mut(lane)) else {
+            return false;
+        };
+        self.plan.lanes[lane].entries = self.plan.entries_of(std::mem::take(records), scale);
         self.sorting = Some((scale, lane + 1));
-        lane + 1 < self.records.len()
+        true
     }
 
-    /// The plan, after all steps.
-    pub fn finish(self) -> Plan {
-        self.plan
+    /// The plan, after all steps, and the headings of its lanes.
+    pub fn finish(self) -> (Headings, Plan) {
+        (self.headings.unwrap_or_default(), self.plan)
     }
 }
 
+/// Lanes by a grouping with these headings: heading, depth in a tree, and places of records in the dataset.
+fn lanes(dataset: &Dataset, by: Grouping, headings: &Headings) -> Vec<(String, usize, Vec<usize>)> {
+    let everything: Vec<usize> = (0..dataset.records.len()).collect();
+    let mut groups: Vec<Option<(String, Vec<usize>)>> =
+        headings.group(&everything).into_iter().map(|group| Some((group.value, group.records))).collect();
+    let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
+    if by == Grouping::Body {
+        for body in &dataset.bodies {
+            let own = groups.iter_mut().find(|group| group.as_ref().is_some_and(|(id, _)| *id == body.id));
+            let records = own.and_then(Option::take).map_or(Vec::new(), |(_, records)| records);
+            lanes.push((body.id.clone(), body.depth, records));
+        }
+    }
+    // What is part of no body comes last.
+    lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
+    lanes
+}
+
 impl Plan {
-    /// All of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which changes count, for
-    /// lanes by change.
+    /// All of a dataset, as `Planning` makes it.
     pub fn new(dataset: &Dataset, by: Grouping, vantage: Vantage, since: Option<Day>) -> Plan {
-        let headings = Headings::new(dataset, by, vantage, since);
-        let mut planning = Planning::new(dataset, by, &headings, vantage);
+        let mut planning = Planning::new(by, vantage, since);
         while planning.step(dataset, usize::MAX) {}
-        planning.finish()
+        planning.finish().1
     }
 
     /// These items in these lanes: heading, depth in a tree, and places in `items`. Lanes stand below the one of lesser
     /// depth that comes before them.
     pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>) -> Plan {
-        let mut planning = Planning::of(items, lanes, Vantage::Today(Day(0)));
+        let mut planning = Planning::new(Grouping::default(), Vantage::Today(Day(0)), None);
+        planning.plan.items = items;
+        planning.set_lanes(lanes);
         while planning.sort_lane() {}
-        planning.finish()
+        planning.plan
     }
 
     /// The scale at which lanes are ordered from top to bottom.

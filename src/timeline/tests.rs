@@ -4,7 +4,7 @@ use super::pack::{Measure, room};
 use super::*;
 use crate::activity::{Certainty, Vantage};
 use crate::dataset::Dataset;
-use crate::query::Grouping;
+use crate::query::{Grouping, Headings};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -222,6 +222,21 @@ proptest! {
 /// Whether two bars share a part of the window.
 fn touch(a: &Bar, b: &Bar) -> bool {
     a.start < b.end && b.start < a.end
+}
+
+#[test]
+fn a_plan_is_the_same_in_whatever_steps_it_is_made() {
+    for by in [Grouping::Body, Grouping::Topic, Grouping::Year] {
+        let mut planning = Planning::new(by, Vantage::Today(TODAY), None);
+        while planning.step(&DATASET, 1) {}
+        let (headings, plan) = planning.finish();
+        let all = records(&plan, 1);
+        assert_eq!(plan, Plan::new(&DATASET, by, Vantage::Today(TODAY), None));
+        assert_eq!(
+            headings.group(&all),
+            Headings::new(&DATASET, by, Vantage::Today(TODAY), None).group(&all)
+        );
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod text;
 
 use dlt_activities::activity::{ChangeKind, Day, Point, Vantage};
 use dlt_activities::dataset::Dataset;
-use dlt_activities::query::{Answer, Facet, Grouping, Index, Query, Scope, Sort};
+use dlt_activities::query::{Answer, Facet, Grouping, Index, Indexing, Query, Scope, Sort};
 use std::sync::LazyLock;
 
 const TODAY: Day = Day(20_779); // 2026-11-22
@@ -35,6 +35,21 @@ fn the_scopes_are_218_174_and_392_records() {
         let query = Query { scope, ..Query::default() };
         let answer = Index::new(&ALL, &query, TODAY).answer(&query);
         assert_eq!((answer.records.len(), answer.within), (count, count));
+    }
+}
+
+/// A page that breathes while it indexes gets the same answers.
+#[test]
+fn an_index_is_the_same_in_whatever_steps_it_is_made() {
+    let query = Query { text: "ledger".to_owned(), ..Query::default() };
+    for records in [1, 7] {
+        let mut indexing = Indexing::new(&DATASET, &query, TODAY);
+        while indexing.step(&DATASET, records) {}
+        let index = indexing.finish();
+        for &sort in Sort::ALL {
+            let query = Query { sort, ..query.clone() };
+            assert_eq!(index.answer(&query), answer(&query));
+        }
     }
 }
 
