@@ -158,7 +158,8 @@ impl Page {
             self.view.with_untracked(|view| ((view.view, view.by, view.query.sort), view.zoom));
         let lanes_change = lanes(self.layout.get_untracked()) != lanes(layout);
         self.layout.turn(layout);
-        if lanes_change {
+        // What is not settled yet is taken in when it is.
+        if lanes_change && self.is_settled() {
             self.take_in_whole();
         }
         self.window.turn(zoom.unwrap_or_else(|| self.whole.get_untracked()));
