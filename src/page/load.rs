@@ -69,7 +69,7 @@ pub async fn read(files: Vec<String>, view: &ViewState) -> Result<Loaded, Failur
             breathing.pause().await;
         }
         if !planning.step(&reading.dataset, PIECE) {
-            return Ok(Loaded { reading, index, prepared: Prepared::new(view, planning), files });
+            return Ok(Loaded { reading, index, prepared: Prepared::new(planning), files });
         }
     }
 }

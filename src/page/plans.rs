@@ -20,25 +20,18 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    fn of(of: Of, planning: Planning) -> Prepared {
+    /// After all steps of a planning.
+    pub fn new(planning: Planning) -> Prepared {
+        let of = planning.of();
         let (headings, plan) = planning.finish();
         Prepared { of, headings, plan }
-    }
-
-    /// After all steps of `planning(view)`.
-    pub fn new(view: &ViewState, planning: Planning) -> Prepared {
-        Prepared::of(of(view), planning)
     }
 }
 
 /// Begins to make what shows the answers to a view's query.
 pub fn planning(view: &ViewState) -> Planning {
-    let (by, vantage, since) = of(view);
-    Planning::new(by, vantage, since)
-}
-
-fn of(view: &ViewState) -> Of {
-    (view.view.lanes(view.by), view.query.vantage(browser::today()), view.query.since())
+    let query = &view.query;
+    Planning::new(view.view.lanes(view.by), query.vantage(browser::today()), query.since())
 }
 
 /// What was prepared last, of which dataset.
@@ -67,7 +60,7 @@ impl Plans {
         if self.last.with(|last| last.of != of) {
             let mut planning = Planning::new(by, answer.vantage, answer.since);
             self.reading.with(|reading| while planning.step(&reading.dataset, usize::MAX) {});
-            self.last.set(Prepared::of(of, planning));
+            self.last.set(Prepared::new(planning));
         }
     }
 

@@ -217,7 +217,7 @@ impl Page {
         let mut view = self.view.get_untracked();
         change(&mut view);
         // Who has scrolled into the list sees more of it than what is drawn first.
-        let can_wait = browser::begins_on_screen(place::IN_WORDS);
+        let can_wait = self.is_asked(&view) && browser::begins_on_screen(place::IN_WORDS);
         self.turn_to(view);
         if !can_wait {
             self.settle();
@@ -238,6 +238,11 @@ impl Page {
                 self.settle();
             }
         });
+    }
+
+    /// Whether a view asks something else than what is shown.
+    fn is_asked(self, view: &ViewState) -> bool {
+        self.view.with_untracked(|before| before.query != view.query)
     }
 
     /// Lets the address follow, within the same step.
@@ -263,7 +268,7 @@ impl Page {
         if self.refused.with_untracked(|refused| !refused.is_empty()) {
             self.refused.set(String::new());
         }
-        let is_asked = self.view.with_untracked(|before| before.query != view.query);
+        let is_asked = self.is_asked(&view);
         self.view.set(view);
         if is_asked {
             self.ask();

@@ -109,6 +109,11 @@ impl Planning {
         true
     }
 
+    /// The lanes, and the days from which and since which they are seen.
+    pub fn of(&self) -> (Grouping, Vantage, Option<Day>) {
+        (self.by, self.vantage, self.since)
+    }
+
     /// The plan, after all steps, and the headings of its lanes.
     pub fn finish(self) -> (Headings, Plan) {
         (self.headings.unwrap_or_default(), self.plan)

@@ -1,7 +1,7 @@
 //! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
 
 use e2e::{run, shipped};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
 
@@ -281,6 +281,37 @@ async fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
         page.open("?q=managing&view=catalogue").await;
         let told = "[...document.querySelectorAll('.entry')].every(it => it.querySelector('mark'))";
         assert_eq!(page.value(told).await, true);
+    })
+    .await;
+}
+
+/// How many entries there are in the frame right after a letter, before any other.
+const FIRST_FRAME: &str = "const [text, done] = arguments, box = document.querySelector('input[type=search]');
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    requestAnimationFrame(() => done([+document.querySelector('main').dataset.total, document.querySelectorAll('.entry').length]));";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
+    run(async |page| {
+        page.open("").await;
+        let first_frame = async |text: &str| {
+            let answer = page.driver.execute_async(FIRST_FRAME, vec![json!(text)]).await.expect("a frame");
+            answer.convert::<(u64, u64)>().expect("two numbers")
+        };
+        let (total, entries) = first_frame("blockchain").await;
+        assert!(total > 40 && entries == 40, "{entries} of {total} in the first frame");
+        page.until(&format!("document.querySelectorAll('.entry').length == {total}")).await;
+        // The timeline shows the same records.
+        page.until(
+            "[...document.querySelectorAll('.drawing [data-record]')].every(it =>
+                document.querySelector(`.entry[data-record='${it.dataset.record}']`))",
+        )
+        .await;
+        // Who reads further down has all of it at once.
+        page.value("scrollTo(0, document.body.scrollHeight)").await;
+        let (total, entries) = first_frame("ledger").await;
+        assert_eq!(entries, total);
     })
     .await;
 }
