@@ -30,7 +30,7 @@
       addEventListener("resize", this.#fit);
       this.#load();
       this.#resize();
-      this.append(frame);
+      this.append(this.#frame);
     }
 
     disconnectedCallback() {
@@ -52,7 +52,13 @@
     #load() {
       const page = this.#page;
       page.search = `${(this.getAttribute("query") ?? "").replace(/^\?/, "")}&embed=1`.replace(/^&/, "");
-      if (this.#frame.src !== page.href) this.#frame.src = page.href;
+      if (this.#frame.src === page.href) return;
+      // Each view in a frame of its own: one that is sent elsewhere while it loads may stay where it was (WebKit), and Back
+      // would lead through all that it showed.
+      const frame = this.#frame.cloneNode();
+      frame.src = page.href;
+      this.#frame.replaceWith(frame);
+      this.#frame = frame;
     }
 
     #resize() {

@@ -51,7 +51,7 @@ pub fn element(folder: &str, query: &str, height: Option<&str>) -> String {
 }
 
 /// The address of a view in a frame.
-pub fn address(folder: &str, query: &str) -> String {
+fn address(folder: &str, query: &str) -> String {
     let and = if query.is_empty() { "" } else { "&" };
     format!("{folder}?{query}{and}{EMBED}=1")
 }
@@ -80,7 +80,9 @@ pub(super) fn dialog() -> String {
     choice(&mut markup, THEME, words::THEME, &themes);
     markup.close();
     locks(&mut markup);
-    markup.leaf("iframe", &[("id", Some(place::PREVIEW)), ("title", Some(words::PREVIEW))], "");
+    let preview =
+        [("id", Some(place::PREVIEW)), ("role", Some("group")), ("aria-label", Some(words::PREVIEW))];
+    markup.leaf("div", &preview, "");
     snippet(&mut markup, words::IFRAME, words::IFRAME_HINT, place::IFRAME);
     snippet(&mut markup, words::SCRIPT, words::SCRIPT_HINT, place::ELEMENT);
     markup.leaf("p", &[("role", Some("status")), ("id", Some(place::EMBED_SAID))], "");

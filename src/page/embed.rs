@@ -27,7 +27,7 @@ pub fn open(page: Page, open: bool) {
         refresh(page);
     } else {
         // The preview need not go on.
-        browser::put(place::PREVIEW, Part::Attribute("src"), "about:blank");
+        browser::put(place::PREVIEW, Part::Html, "");
     }
     browser::dialog(place::EMBED, open);
 }
@@ -38,10 +38,12 @@ pub fn refresh(page: Page) {
     let query = page.view.with_untracked(|view| address::encode(&asked(view)));
     let pixels = browser::chosen(embed::PIXELS);
     let height = Some(pixels.as_str()).filter(|_| browser::chosen(embed::HEIGHT) == "fixed");
-    browser::put(place::IFRAME, Part::Text, &embed::iframe(&folder, &query, &pixels));
+    let iframe = embed::iframe(&folder, &query, &pixels);
+    browser::put(place::IFRAME, Part::Text, &iframe);
     browser::put(place::ELEMENT, Part::Text, &embed::element(&folder, &query, height));
-    browser::put(place::PREVIEW, Part::Attribute("src"), &embed::address(&folder, &query));
-    browser::put(place::PREVIEW, Part::Attribute("height"), &pixels);
+    // Each view in a frame of its own: one that is sent elsewhere while it loads may stay where it was (WebKit), and Back
+    // would lead through all that it showed.
+    browser::put(place::PREVIEW, Part::Html, &iframe);
 }
 
 /// The view as the dialog's fields frame it.

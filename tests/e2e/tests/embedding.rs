@@ -32,10 +32,11 @@ async fn enter(page: &Page) {
     enter_at(page, "iframe", "embed=1").await;
 }
 
-/// Enters a frame, and waits there for the view whose address has this part: it may still show the one before.
+/// Enters the frame whose address has this part, and waits there for the view.
 async fn enter_at(page: &Page, frame: &str, part: &str) {
-    page.until(&format!("document.querySelector('{frame}')")).await;
-    let frame = page.driver.find(By::Css(frame)).await.expect("there is a frame");
+    let frame = format!("{frame}[src*='{part}']");
+    page.until(&format!("document.querySelector({frame:?})")).await;
+    let frame = page.driver.find(By::Css(&frame)).await.expect("there is a frame");
     frame.enter_frame().await.expect("it can be entered");
     let there =
         format!("location.search.includes('{part}') && document.documentElement?.dataset.app == 'on'");
@@ -229,12 +230,16 @@ async fn the_dialog_gives_what_is_pasted() {
         // Firefox names a preview that gives way to another while it loads.
         page.expect_console("Service Worker Interception");
         page.open("?body=sg17").await;
+        let steps_back = page.value("history.length").await;
         page.click("button", "Embed").await;
         page.until("document.querySelector('dialog').open").await;
         assert_eq!(page.violations().await, Vec::<String>::new());
         let folder = page.server.address.clone();
         let said = page.text("#snippet-iframe").await;
         assert!(said.contains(&format!("src=\"{folder}?body=sg17&amp;embed=1\"")), "{said}");
+        enter_at(page, "#preview iframe", "embed=1").await;
+        page.until_total(58).await;
+        leave(page).await;
         page.choose("Colours", "Dark").await;
         page.choose("Height", "Fixed").await;
         page.driver.find(By::Css("[name=embed-lock][value=body]")).await.unwrap().click().await.unwrap();
@@ -246,10 +251,12 @@ async fn the_dialog_gives_what_is_pasted() {
                 "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
             )
         );
-        enter_at(page, "#preview", "lock=body").await;
+        enter_at(page, "#preview iframe", "lock=body").await;
         page.until_total(58).await;
         assert_eq!(page.value("document.querySelector('#facet-body').checkVisibility()").await, false);
         leave(page).await;
+        // Back leads where it led before, not through what the preview showed.
+        assert_eq!(page.value("history.length").await, steps_back);
         let copied: Value = page.value("document.getElementById('embed-said').textContent").await;
         assert_eq!(copied, "");
         let said = page.text("#snippet-iframe").await;
