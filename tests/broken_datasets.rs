@@ -214,7 +214,7 @@ fn use_all(text: &str) {
             let timeline = Timeline::new(&plan, &answer.records, &frame);
             markup::timeline(scene, Grouping::Body, &timeline, &plan.undated(&answer.records), None);
             let groups = answer.grouped(&reading.dataset, Grouping::Topic);
-            for extent in [Extent::Whole, Extent::Screen] {
+            for extent in [Extent::WHOLE, Extent::of(Extent::MOST + 1)] {
                 markup::catalogue(scene, &groups, Grouping::Topic, &[], extent);
                 markup::table(scene, &answer, Sort::Title, extent);
             }

@@ -36,7 +36,7 @@ fn whole(answer: &Answer) -> Window {
 
 /// The timeline of all of an answer.
 fn catalogue(scene: Scene, answer: &Answer, by: Grouping, folded: &[String]) -> String {
-    markup::catalogue(scene, &answer.grouped(&DATASET, by), by, folded, Extent::Whole)
+    markup::catalogue(scene, &answer.grouped(&DATASET, by), by, folded, Extent::WHOLE)
 }
 
 fn drawing(scene: Scene, answer: &Answer, by: Grouping) -> String {
@@ -122,7 +122,7 @@ fn views_are_well_formed_and_name_each_record_once() {
         for view in [
             drawing(scene(vantage), &answer, Grouping::Body),
             catalogue(scene(vantage), &answer, Grouping::Body, &[]),
-            markup::table(scene(vantage), &answer, Sort::Newest, Extent::Whole),
+            markup::table(scene(vantage), &answer, Sort::Newest, Extent::WHOLE),
         ] {
             sound(&view);
             for &record in &answer.records {
@@ -170,7 +170,7 @@ fn what_changed_is_marked_in_every_view() {
     for view in [
         drawing(scene, &answer, Grouping::Body),
         catalogue(scene, &answer, Grouping::Change, &[]),
-        markup::table(scene, &answer, Sort::Newest, Extent::Whole),
+        markup::table(scene, &answer, Sort::Newest, Extent::WHOLE),
     ] {
         sound(&view);
         let undated = answer

@@ -5,18 +5,18 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-/// Keeps the box at that place of those with that name at whether it is chosen, and at how many records it gives. One that
-/// gives none cannot be chosen, only given up.
-pub fn choice(name: &str, place: usize, is_chosen: bool, count: u32) {
-    let boxes = document().query_selector_all(&format!("input[name={name}]"));
-    let Some(found) = boxes.ok().and_then(|boxes| boxes.item(place as u32)) else { return };
-    let field: HtmlInputElement = found.unchecked_into();
-    field.set_checked(is_chosen);
-    field.set_disabled(count == 0 && !is_chosen);
-    if let Some(shown) = field.parent_element().and_then(|label| label.last_element_child()) {
-        let count = count.to_string();
-        let _ = shown.set_attribute("data-count", &count);
-        shown.set_text_content(Some(&count));
+/// Keeps boxes with that name, by their places among them, at whether they are chosen and how many records they give. One
+/// that gives none cannot be chosen, only given up.
+pub fn choices(name: &str, kept: &[(usize, bool, u32)]) {
+    let Ok(boxes) = document().query_selector_all(&format!("input[name={name}]")) else { return };
+    for &(place, is_chosen, count) in kept {
+        let Some(field) = boxes.item(place as u32) else { continue };
+        let field: HtmlInputElement = field.unchecked_into();
+        field.set_checked(is_chosen);
+        field.set_disabled(count == 0 && !is_chosen);
+        if let Some(shown) = field.parent_element().and_then(|label| label.last_element_child()) {
+            shown.set_text_content(Some(&count.to_string()));
+        }
     }
 }
 

@@ -18,7 +18,7 @@ mod save;
 mod visit;
 
 pub use actions::{clicked, folded, mark};
-pub use choices::{choice, narrow, show_all};
+pub use choices::{choices, narrow, show_all};
 pub use clipboard::{copy, select, words_of};
 pub use clock::today;
 pub use desk::{Clerk, at_desk};
@@ -29,7 +29,9 @@ pub use focus::{
     rove,
 };
 pub use history::{folder, give_way, keep_place, push, query_string, replace, return_to_place};
-pub use mount::{Part, after_frame, begins_on_screen, choose, field, fill_field, flag, listen, mount, put};
+pub use mount::{
+    Part, after_frame, choose, field, fill_field, flag, hold, is_open, listen, mount, put, release,
+};
 pub use pointer::{across, explained, extent, fill, is_rtl};
 pub use room::{watch_wide, watch_width};
 pub use rows::{fill_lists, measure_rows_again};

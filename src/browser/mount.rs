@@ -1,9 +1,9 @@
 //! Putting the page in its place, and keeping its parts at what the state says.
 
-use leptos::prelude::{document, request_animation_frame};
+use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// A part of an element that can follow the state.
 #[derive(Clone, Copy)]
@@ -26,9 +26,31 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(move || request_animation_frame(act));
 }
 
-/// Whether the element with that id begins on the screen or below it.
-pub fn begins_on_screen(id: &str) -> bool {
-    element(id).is_some_and(|element| element.get_bounding_client_rect().top() >= 0.0)
+/// The least height of a heading or a record in a list, in CSS pixels.
+const LINE: f64 = 56.0;
+
+/// Keeps the element with that id at least as high as it is, so that the page does not become shorter while it is filled, and
+/// says how many lines of it are on the screen at most. `None` if it begins above the screen, and then it is not kept.
+pub fn hold(id: &str) -> Option<usize> {
+    let element = element(id)?;
+    let place = element.get_bounding_client_rect();
+    let screen = window().inner_height().ok()?.as_f64()?;
+    (place.top() >= 0.0).then(|| {
+        keep_height(&element, &format!("{}px", place.height() as u32));
+        ((screen - place.top()) / LINE).max(0.0) as usize + 1
+    })
+}
+
+/// Lets go of what was held.
+pub fn release(id: &str) {
+    if let Some(element) = element(id) {
+        keep_height(&element, "");
+    }
+}
+
+fn keep_height(element: &Element, height: &str) {
+    let element: &HtmlElement = element.unchecked_ref();
+    let _ = element.style().set_property("min-height", height);
 }
 
 /// Sets a part of an element.
@@ -47,6 +69,11 @@ pub fn flag(id: &str, attribute: &str, is_set: bool) {
     if let Some(element) = element(id) {
         let _ = element.toggle_attribute_with_force(attribute, is_set);
     }
+}
+
+/// Whether the `details` with that id is open.
+pub fn is_open(id: &str) -> bool {
+    element(id).is_some_and(|element| element.has_attribute("open"))
 }
 
 /// Fills the field with that name, and says whether what stands in it is wrong: in the element that describes it.
@@ -82,7 +109,7 @@ pub fn listen<A: Fn(&Event) + Clone + 'static>(id: &str, name: &str, act: &A) {
 
 fn attach(id: &str, name: &str, listener: JsValue) {
     let place: Option<EventTarget> =
-        if id.is_empty() { Some(leptos::prelude::window().into()) } else { element(id).map(Into::into) };
+        if id.is_empty() { Some(window().into()) } else { element(id).map(Into::into) };
     if let Some(place) = place {
         let _ = place.add_event_listener_with_callback(name, listener.unchecked_ref());
     }

@@ -35,41 +35,54 @@ pub fn shown_in(scene: Scene, answer: &Answer, view: View, groups: &[Group]) -> 
 pub const GROUP: &str = "data-group";
 
 /// How much of a list is in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it, so that the browser finds it and readers hear it from one end to the other.
-    Whole,
-    /// As many records as fill a screen, while a person waits to see what was found; the rest follows at once.
-    First,
-    /// What is near the screen: the list is left empty, and says how long it is.
-    Screen,
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    /// Too long to be in the page whole: every row is as high as the others, and those near the screen are put into the list,
+    /// which says how long it is.
+    pub is_long: bool,
+    /// So many headings and records of the beginning, while a person waits to see what was found; the rest follows at once.
+    first: Option<usize>,
 }
 
 impl Extent {
+    /// All of it, so that the browser finds it and readers hear it from one end to the other.
+    pub const WHOLE: Extent = Extent { is_long: false, first: None };
+
     /// So many records are in the page at once, and no more.
     pub const MOST: usize = 1_000;
 
-    /// So many of the first records are drawn.
-    pub(super) fn drawn(self) -> usize {
-        match self {
-            Extent::Whole => usize::MAX,
-            Extent::First => 40,
-            Extent::Screen => 0,
-        }
-    }
-
     /// How much is in the page of a list of so many.
     pub fn of(records: usize) -> Extent {
-        if records > Extent::MOST { Extent::Screen } else { Extent::Whole }
+        Extent { is_long: records > Extent::MOST, first: None }
     }
 
-    /// What a list of so many says of its length, if it is left empty.
+    /// No more of it than that many headings and records.
+    pub fn first(self, lines: usize) -> Extent {
+        Extent { first: Some(lines), ..self }
+    }
+
+    /// So many records are drawn into the list.
+    pub(super) fn drawn(self) -> usize {
+        self.first.unwrap_or(if self.is_long { 0 } else { usize::MAX })
+    }
+
+    /// As many lines as a record takes at least under a heading: in long lists all have room for more.
+    fn lines(self) -> usize {
+        if self.is_long { 2 } else { 1 }
+    }
+
+    /// What a long list of so many says of its length.
     pub(super) fn length(self, records: usize) -> Option<String> {
-        (self == Extent::Screen).then(|| records.to_string())
+        self.is_long.then(|| records.to_string())
+    }
+
+    /// The place that a row says it has: in a long list, where not all rows are there to be counted.
+    pub(super) fn row(self, row: usize) -> Option<usize> {
+        self.is_long.then_some(row)
     }
 }
 
-/// The attribute by which a list that is left empty says how many rows it has, …
+/// The attribute by which a long list says how many rows it has, …
 pub(super) const ROWS: &str = "data-rows";
 /// … and the one by which each of its rows says which it is.
 pub(super) const ROW: &str = "data-row";
@@ -92,20 +105,27 @@ pub fn catalogue(scene: Scene, groups: &[Group], by: Grouping, folded: &[String]
         let open = (!folded.contains(&name)).then_some("");
         markup.open("details", &[("class", Some("group")), (GROUP, Some(&name)), ("open", open)]);
         heading(&mut markup, scene, group, by);
-        let length = extent.length(group.records.len());
-        markup.open("ul", &[(ROWS, length.as_deref())]);
-        for &place in group.records.iter().take(left) {
+        let count = group.records.len();
+        markup.open("ul", &[(ROWS, extent.length(count).as_deref())]);
+        let fits = left.div_ceil(extent.lines());
+        let drawn = if extent.first.is_some() && open.is_none() { 0 } else { fits.min(count) };
+        for (row, &place) in group.records[..drawn].iter().enumerate() {
             let first = !std::mem::replace(&mut named[place], true);
-            entry(&mut markup, scene, &scene.dataset.records[place], first, None);
+            let row = extent.row(row).map(|row| (row, count));
+            entry(&mut markup, scene, &scene.dataset.records[place], first, row);
         }
-        left = left.saturating_sub(group.records.len());
         markup.close();
         markup.close();
+        // The heading is a line, too.
+        left = left.saturating_sub(drawn * extent.lines() + 1);
+        if extent.first.is_some() && left == 0 {
+            break;
+        }
     }
     markup.finish()
 }
 
-/// Some rows of a group's list that was left empty.
+/// Some rows of a group's long list.
 pub fn entries(scene: Scene, group: &Group, rows: Range<usize>) -> String {
     let mut markup = Markup::default();
     for row in rows {

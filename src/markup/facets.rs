@@ -124,6 +124,6 @@ fn choice(markup: &mut Markup, dataset: &Dataset, facet: Facet, option: &FacetOp
         ],
     );
     markup.leaf("span", &[], &language::value(dataset, facet, &option.value));
-    markup.leaf("span", &[("class", Some("count")), ("data-count", Some(&count))], &count);
+    markup.leaf("span", &[("class", Some("count"))], &count);
     markup.close();
 }

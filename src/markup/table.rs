@@ -40,13 +40,13 @@ pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> Strin
     markup.close();
     markup.close();
     markup.open("tbody", &[(ROWS, length.as_deref())]);
-    for &place in answer.records.iter().take(extent.drawn()) {
-        row(&mut markup, scene, &scene.dataset.records[place], None);
+    for (at, &place) in answer.records.iter().take(extent.drawn()).enumerate() {
+        row(&mut markup, scene, &scene.dataset.records[place], extent.row(at));
     }
     markup.finish()
 }
 
-/// Some rows of a table that was left empty.
+/// Some rows of a long table.
 pub fn table_rows(scene: Scene, answer: &Answer, rows: Range<usize>) -> String {
     let mut markup = Markup::default();
     for place in rows {

@@ -25,7 +25,9 @@ pub fn bind(page: Page) {
         );
         let last: Kept<Vec<FacetOption>> = Kept::new(Default::default());
         act(move || {
-            let options = page.answer.with(|answer| answer.options(facet).to_vec());
+            // What is folded can wait.
+            let answer = if browser::is_open(&markup::facet_id(facet)) { page.answer } else { page.settled };
+            let options = answer.with(|answer| answer.options(facet).to_vec());
             last.with(|last| show(page, facet, last, &options));
             last.set(options);
         });
@@ -42,7 +44,10 @@ fn show(page: Page, facet: Facet, last: &[FacetOption], options: &[FacetOption])
         browser::put(&markup::values_id(facet), Part::Html, &values);
         return;
     }
-    for (place, option) in options.iter().enumerate().filter(|(place, option)| last[*place] != **option) {
-        browser::choice(facet.slug(), place, option.chosen, option.count);
+    let changed = options.iter().enumerate().filter(|(place, option)| last[*place] != **option);
+    let kept: Vec<(usize, bool, u32)> =
+        changed.map(|(place, option)| (place, option.chosen, option.count)).collect();
+    if !kept.is_empty() {
+        browser::choices(facet.slug(), &kept);
     }
 }

@@ -25,16 +25,11 @@ pub fn bind(page: Page) {
             draw_at_desk(page, place::IN_WORDS, view.slug(), is_wanted);
         }
     });
-    // The lists may be as long as before, and hold others.
-    act(move || {
-        page.answer.track();
-        page.layout.track();
-        fill(page, true);
-    });
-    // What is above them may have another height now.
+    // The lists may be as long as before, and hold others; and what is above them may have another height.
     act(move || {
         page.settled.track();
-        fill(page, false);
+        page.layout.track();
+        fill(page, true);
     });
     browser::listen("", "scroll", &move |_| fill(page, false));
     browser::listen("", "resize", &move |_| {
@@ -42,14 +37,13 @@ pub fn bind(page: Page) {
         fill(page, false);
     });
     // On paper there is no scrolling.
-    browser::listen("", "beforeprint", &move |_| draw_for(page, Some(Extent::Whole)));
+    browser::listen("", "beforeprint", &move |_| draw_for(page, Some(Extent::WHOLE)));
     browser::listen("", "afterprint", &move |_| draw_for(page, None));
 }
 
 /// Draws a long list anew: all of it, or what is near the screen.
 fn draw_for(page: Page, extent: Option<Extent>) {
-    let records = page.answer.with_untracked(|answer| answer.records.len());
-    if Extent::of(records) == Extent::Screen && !is_drawn_at_desk(page.layout.get_untracked().0) {
+    if page.is_long() && !is_drawn_at_desk(page.layout.get_untracked().0) {
         browser::put(place::IN_WORDS, Part::Html, &untrack(|| draw(page, extent)));
         fill(page, true);
     }
@@ -86,9 +80,9 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
         if answer.records.is_empty() && !others::are_awaited(page) {
             return String::new();
         }
-        let extent = extent.unwrap_or(match Extent::of(answer.records.len()) {
-            Extent::Whole if !page.is_settled() => Extent::First,
-            extent => extent,
+        let extent = extent.unwrap_or_else(|| {
+            let extent = Extent::of(answer.records.len());
+            if page.is_settled() { extent } else { extent.first(page.first.get()) }
         });
         page.draw(&|scene, _| match view {
             View::Both | View::Catalogue | View::Changes => {

@@ -63,6 +63,8 @@ pub struct Page {
     opener: Kept<Option<web_sys::Element>>,
     /// What answers.
     pub(super) index: Kept<Index>,
+    /// So many lines of the list are on the screen.
+    pub(super) first: Kept<usize>,
     /// The lists of which only what is near the screen is in the page.
     pub(super) lists: Kept<Vec<Group>>,
     /// How many changes the address does not yet show, because typing goes on.
@@ -107,12 +109,13 @@ impl Page {
             refused: Live::new(String::new()),
             wide: Live::new(false),
             opener: Kept::new(None),
+            first: Kept::new(0),
             lists: Kept::new(Vec::new()),
             unwritten: Kept::new(0),
         };
         browser::watch_wide(move |is_wide| page.wide.turn(is_wide));
         page.ask();
-        if Extent::of(page.answer.with_untracked(|answer| answer.records.len())) == Extent::Screen {
+        if page.is_long() && page.begin() {
             browser::after_frame(move || page.settle());
         } else {
             page.settle();
@@ -130,8 +133,22 @@ impl Page {
         self.arrange();
     }
 
+    /// Finds out how much of the list is on the screen, and keeps its room until all of it is shown. Not if the reader has
+    /// scrolled into it.
+    fn begin(self) -> bool {
+        let lines = browser::hold(place::IN_WORDS);
+        self.first.set(lines.unwrap_or(0));
+        lines.is_some()
+    }
+
+    /// Whether so much was found that not all of it can be in the page at once.
+    pub(super) fn is_long(self) -> bool {
+        Extent::of(self.answer.with_untracked(|answer| answer.records.len())).is_long
+    }
+
     /// Shows all of what was found.
     pub(super) fn settle(self) {
+        browser::release(place::IN_WORDS);
         let answer = self.answer.get_untracked();
         if !self.settled.with_untracked(|settled| Rc::ptr_eq(settled, &answer)) {
             self.settled.set(answer);
@@ -216,8 +233,7 @@ impl Page {
     pub fn adjust(self, change: &dyn Fn(&mut ViewState)) {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        // Who has scrolled into the list sees more of it than what is drawn first.
-        let can_wait = self.is_asked(&view) && browser::begins_on_screen(place::IN_WORDS);
+        let can_wait = self.is_asked(&view) && self.begin();
         self.turn_to(view);
         if !can_wait {
             self.settle();

@@ -23,7 +23,7 @@ pub fn index(site: Site, template: &str) -> Option<String> {
             &answer.grouped(site.dataset, Grouping::Body),
             Grouping::Body,
             &[],
-            Extent::Whole,
+            Extent::WHOLE,
         ),
         about: &markup::about(scene, "data/activities.json", &feeds),
     };
@@ -54,7 +54,7 @@ pub fn all_records(site: Site) -> String {
             &answer.grouped(site.dataset, Grouping::Body),
             Grouping::Body,
             &[],
-            Extent::Whole,
+            Extent::WHOLE,
         ),
     }
     .write(site)

@@ -246,9 +246,8 @@ impl Page {
     /// The count beside each value of a facet.
     pub async fn counts(&self, facet: &str) -> Vec<(String, usize)> {
         let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
-        let pairs = format!(
-            "{boxes}.map(it => [it.value, it.closest('label').querySelector('[data-count]').textContent])"
-        );
+        let pairs =
+            format!("{boxes}.map(it => [it.value, it.closest('label').querySelector('.count').textContent])");
         let pairs = self.value(&pairs).await;
         let pair = |pair: &Value| {
             let count = pair[1].as_str().and_then(|count| count.trim().parse().ok());

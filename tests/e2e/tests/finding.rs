@@ -84,7 +84,7 @@ async fn every_count_is_that_of_the_file() {
                 assert!(!shown.is_empty(), "{facet}");
                 let reachable = format!(
                     "[...document.querySelectorAll('input[name={facet}]')].every(it => it.disabled
-                        == (it.closest('label').querySelector('[data-count]').textContent == '0' && !it.checked))"
+                        == (it.closest('label').querySelector('.count').textContent == '0' && !it.checked))"
                 );
                 assert_eq!(page.value(&reachable).await, true, "what gives nothing cannot be chosen");
                 for (value, count) in shown {
@@ -285,22 +285,39 @@ async fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
     .await;
 }
 
-/// How many entries there are in the frame right after a letter, before any other.
-const FIRST_FRAME: &str = "const [text, done] = arguments, box = document.querySelector('input[type=search]');
+/// What is there in the frame right after a letter, before any other: how many records were found, how many entries there are,
+/// whether they reach the screen's end, and by how much the page became shorter.
+const FIRST_FRAME: &str =
+    "const [text, done] = arguments, box = document.querySelector('input[type=search]');
+    const height = document.documentElement.scrollHeight;
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    requestAnimationFrame(() => done([+document.querySelector('main').dataset.total, document.querySelectorAll('.entry').length]));";
+    requestAnimationFrame(() => {
+        const entries = [...document.querySelectorAll('.entry')];
+        done([+document.querySelector('main').dataset.total, entries.length,
+            entries.at(-1).getBoundingClientRect().bottom >= innerHeight,
+            height - document.documentElement.scrollHeight]);
+    });";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
     run(async |page| {
-        page.open("").await;
         let first_frame = async |text: &str| {
             let answer = page.driver.execute_async(FIRST_FRAME, vec![json!(text)]).await.expect("a frame");
-            answer.convert::<(u64, u64)>().expect("two numbers")
+            answer.convert::<(u64, u64, bool, f64)>().expect("what is there")
         };
-        let (total, entries) = first_frame("blockchain").await;
-        assert!(total > 40 && entries == 40, "{entries} of {total} in the first frame");
+        for (width, query) in [(1280, ""), (1280, "?view=catalogue"), (360, "")] {
+            page.resize(width).await;
+            page.open(query).await;
+            let (total, entries, reach, shorter) = first_frame("blockchain").await;
+            assert!(entries < 40 && entries < total, "{query}: {entries} of {total} in the first frame");
+            assert!(reach, "{width} {query}: {entries} entries leave a part of the screen empty");
+            assert!(shorter <= 1.0, "{width} {query}: the page is {shorter} pixels shorter for a frame");
+            page.until(&format!("document.querySelectorAll('.entry').length == {total}")).await;
+        }
+        page.resize(1280).await;
+        page.open("").await;
+        let (total, ..) = first_frame("blockchain").await;
         page.until(&format!("document.querySelectorAll('.entry').length == {total}")).await;
         // The timeline shows the same records.
         page.until(
@@ -310,7 +327,7 @@ async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
         .await;
         // Who reads further down has all of it at once.
         page.value("scrollTo(0, document.body.scrollHeight)").await;
-        let (total, entries) = first_frame("ledger").await;
+        let (total, entries, ..) = first_frame("ledger").await;
         assert_eq!(entries, total);
     })
     .await;
