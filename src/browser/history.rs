@@ -41,14 +41,16 @@ pub fn keep_place() {
 }
 
 /// Scrolls to where the page was when this entry was left, once it is drawn. From now on that is ours to do: the
-/// browser would scroll before the records are there.
-pub fn return_to_place() {
-    let Ok(history) = window().history() else { return };
+/// browser would scroll before the records are there. Whether that is further down.
+pub fn return_to_place() -> bool {
+    let Ok(history) = window().history() else { return false };
     // Not every browser knows how; then it scrolls as it can.
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-    if let Some(place) = history.state().ok().and_then(|state| state.as_f64()) {
+    let place = history.state().ok().and_then(|state| state.as_f64());
+    if let Some(place) = place {
         request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, place));
     }
+    place > Some(0.0)
 }
 
 /// Takes away what was shown in the place of the records, with the element of that id. Who reads in it already goes on at the

@@ -26,19 +26,15 @@ pub fn measure_rows_again() {
     HEIGHT.set(0.0);
 }
 
-/// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them; `anew` also
-/// those that stand there already.
+/// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them.
 ///
 /// What is written and what is read of the page's layout do not take turns, or each would have all of it laid out again.
-pub fn fill_lists(anew: bool, draw: &dyn Fn(usize, Range<usize>) -> String) {
+pub fn fill_lists(draw: &dyn Fn(usize, Range<usize>) -> String) {
     let Ok(found) = document().query_selector_all(&format!("[{ROWS}]")) else { return };
     let found = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
     let lists: Vec<List> =
         found.enumerate().filter_map(|(at, element)| List::of(at, element, draw)).collect();
     let is_settled = HEIGHT.get() > 0.0;
-    if anew {
-        lists.iter().for_each(List::empty);
-    }
     if !is_settled {
         lists.iter().find_map(List::measure);
     }
@@ -46,8 +42,8 @@ pub fn fill_lists(anew: bool, draw: &dyn Fn(usize, Range<usize>) -> String) {
     if height <= 0.0 {
         return;
     }
-    if anew || !is_settled {
-        lists.iter().for_each(|list| list.keep(list.there(), height));
+    for list in lists.iter().filter(|list| !is_settled || list.is_new()) {
+        list.keep(list.there(), height);
     }
     let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
     let wanted: Vec<Option<Range<usize>>> = lists.iter().map(|list| list.wanted(screen, height)).collect();
@@ -71,10 +67,9 @@ impl<'a> List<'a> {
         Some(List { at, element, count, draw })
     }
 
-    fn empty(&self) {
-        self.element.set_inner_html("");
-        let _ = self.element.remove_attribute(FROM);
-        let _ = self.element.remove_attribute(UNTIL);
+    /// Whether nothing was put into it yet.
+    fn is_new(&self) -> bool {
+        !self.element.has_attribute(FROM)
     }
 
     /// Finds out how high a row is: one that is there, or the first one, for which that is put there. `None` in a list that

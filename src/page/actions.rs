@@ -64,10 +64,12 @@ pub fn listen(page: Page) {
     });
     browser::listen("", "popstate", &move |_| {
         page.show(address::decode(&browser::query_string()));
-        browser::return_to_place();
+        let _ = browser::return_to_place();
     });
     // WebKit brings a page that was kept whole back with its head on the screen.
-    browser::listen("", "pageshow", &|_| browser::return_to_place());
+    browser::listen("", "pageshow", &|_| {
+        let _ = browser::return_to_place();
+    });
     let scrolled: Kept<u32> = Kept::new(0);
     browser::listen("", "scroll", &move |_| {
         scrolled.update(|count| *count += 1);

@@ -1,40 +1,46 @@
 //! The records in words: in full up to a thousand; of more, what is near the screen is in the page, and the rest follows the
 //! scrolling.
 
-use super::bind::{act, on_change};
+use super::bind::act;
+use super::live::Kept;
 use super::others;
 use super::state::Page;
 use crate::address::View;
 use crate::browser::{self, Part};
 use crate::language::{loading, page as words};
 use crate::markup::{self, Extent, place};
+use crate::query::Answer;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 pub fn bind(page: Page) {
-    on_change(
-        move || draw(page, None),
-        move |now| {
-            browser::put(place::IN_WORDS, Part::Html, now);
-        },
-    );
+    // What stands there: as markup, and of which answer. Long lists are empty in it, and look the same for others.
+    let last: Kept<(String, Rc<Answer>)> = Kept::new(Default::default());
     act(move || {
-        page.answer.track();
         let view = page.layout.get().0;
         if is_drawn_at_desk(view) {
+            page.answer.track();
+            last.set(Default::default());
+            browser::put(place::IN_WORDS, Part::Html, &markup::plain(words::DRAWING));
             let is_wanted = move || page.layout.get_untracked().0 == view;
             draw_at_desk(page, place::IN_WORDS, view.slug(), is_wanted);
+            return;
+        }
+        let drawn = (draw(page, None), page.answer.get_untracked());
+        if last.with(|last| last.0 != drawn.0 || !Rc::ptr_eq(&last.1, &drawn.1)) {
+            show(page, &drawn.0);
+            last.set(drawn);
         }
     });
-    // The lists may be as long as before, and hold others; and what is above them may have another height.
+    // What is above them may have another height once it is drawn.
     act(move || {
         page.settled.track();
-        page.layout.track();
-        fill(page, true);
+        request_animation_frame(move || fill(page));
     });
-    browser::listen("", "scroll", &move |_| fill(page, false));
+    browser::listen("", "scroll", &move |_| fill(page));
     browser::listen("", "resize", &move |_| {
         browser::measure_rows_again();
-        fill(page, false);
+        fill(page);
     });
     // On paper there is no scrolling.
     browser::listen("", "beforeprint", &move |_| draw_for(page, Some(Extent::WHOLE)));
@@ -44,9 +50,14 @@ pub fn bind(page: Page) {
 /// Draws a long list anew: all of it, or what is near the screen.
 fn draw_for(page: Page, extent: Option<Extent>) {
     if page.is_long() && !is_drawn_at_desk(page.layout.get_untracked().0) {
-        browser::put(place::IN_WORDS, Part::Html, &untrack(|| draw(page, extent)));
-        fill(page, true);
+        show(page, &untrack(|| draw(page, extent)));
     }
+}
+
+/// Shows what is drawn, and fills its long lists.
+fn show(page: Page, drawn: &str) {
+    browser::put(place::IN_WORDS, Part::Html, drawn);
+    fill(page);
 }
 
 /// Whether the desk draws a view: few ask for it, so a first visit need not carry what does.
@@ -82,7 +93,7 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
         }
         let extent = extent.unwrap_or_else(|| {
             let extent = Extent::of(answer.records.len());
-            if page.is_settled() { extent } else { extent.first(page.first.get()) }
+            if page.is_listed() { extent } else { extent.first(page.first.get()) }
         });
         page.draw(&|scene, _| match view {
             View::Both | View::Catalogue | View::Changes => {
@@ -93,16 +104,18 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
                 drawn
             }
             View::Table => markup::table(scene, answer, sort, extent),
-            View::Timeline => String::new(),
-            View::Lineage | View::Matrix => markup::plain(words::DRAWING),
+            View::Timeline | View::Lineage | View::Matrix => String::new(),
         })
     })
 }
 
-/// Puts into the long lists what is near the screen; `anew`, whatever stands there already.
-fn fill(page: Page, anew: bool) {
+/// Puts into the long lists what is near the screen, if all is listed.
+fn fill(page: Page) {
+    if !untrack(|| page.is_listed()) {
+        return;
+    }
     let is_table = page.layout.get_untracked().0 == View::Table;
-    browser::fill_lists(anew, &|list, rows| {
+    browser::fill_lists(&|list, rows| {
         page.answer.with_untracked(|answer| {
             untrack(|| {
                 page.draw(&|scene, _| {

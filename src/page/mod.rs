@@ -24,7 +24,7 @@ mod timeline;
 mod times;
 
 use crate::address;
-use crate::browser::{self, Part};
+use crate::browser::{self, Breathing, Part};
 use crate::dataset::Reading;
 use crate::markup::{self, place};
 use bind::{flag, follow};
@@ -40,7 +40,7 @@ const OTHERS: &str = "data/other-bodies.json";
 pub fn start() {
     browser::spawn(async {
         match load::load(&[DATASET], &address::decode(&browser::query_string())).await {
-            Ok(loaded) => show(loaded),
+            Ok(loaded) => show(loaded).await,
             Err(failure) => {
                 trouble("failed", &markup::failure(&failure.words(), failure.problem()));
                 browser::listen(markup::TRY_AGAIN_ID, "click", &|_| {
@@ -73,13 +73,18 @@ fn tell_of_data(reading: &Reading) {
 }
 
 /// Binds the frame to the state.
-fn show(loaded: Loaded) {
+async fn show(loaded: Loaded) {
+    let page = Page::new(loaded);
+    // To find much is a piece of work of its own, and so is to draw it.
+    if page.is_long() {
+        Breathing::begin().pause().await;
+    }
     // Before anything changes: then where things are is known without laying the page out.
-    browser::return_to_place();
+    let is_further_down = browser::return_to_place();
     browser::give_way(place::LISTED);
-    tell_of_data(&loaded.reading);
+    page.begin_list(is_further_down);
+    page.reading.with(tell_of_data);
     browser::mount(move || {
-        let page = Page::new(loaded);
         actions::listen(page);
         chain::follow_chain(page);
         filters::bind(page);

@@ -19,7 +19,10 @@ pub fn bind(page: Page) {
             }
         },
     );
-    let is_loading = move || page.others.get() == Others::Loading || page.drawing.get() > 0;
+    let is_loading = move || {
+        let is_awaited = page.others.get() == Others::Loading || page.drawing.get() > 0;
+        is_awaited || !page.is_listed() || !page.is_settled()
+    };
     let state = move || if is_loading() { "loading" } else { "ready" };
     follow(place::MAIN, Part::Attribute("data-state"), move || state().to_owned());
     let count = page.reading.with(|reading| reading.dataset.other_bodies.map(|others| others.records));
@@ -66,7 +69,7 @@ pub fn load(page: Page) {
                 page.files.set(files);
                 page.plans.last.set(prepared);
                 page.ask();
-                page.settle();
+                page.show_all();
                 Others::Loaded
             }
             Err(failure) => {

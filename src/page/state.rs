@@ -26,8 +26,10 @@ pub struct Page {
     pub view: Live<ViewState>,
     /// What the view's query finds.
     pub answer: Live<Rc<Answer>>,
-    /// The answer that the timeline shows, and of which all is in the list: while a person types, the one before, until the
-    /// frame that shows what was found is painted.
+    /// The answer of which all is in the list: while a person types, the one before, until the frame that shows what was found
+    /// is painted.
+    listed: Live<Rc<Answer>>,
+    /// The answer that the timeline shows: that of the list, a frame later.
     pub settled: Live<Rc<Answer>>,
     /// How the answer is shown: a record that opens changes nothing of it.
     pub layout: Live<(View, Grouping, Sort)>,
@@ -90,6 +92,7 @@ impl Page {
             index: Kept::new(index),
             files: Kept::new(files),
             answer: Live::new(Rc::default()),
+            listed: Live::new(Rc::default()),
             settled: Live::new(Rc::default()),
             layout: Live::new((view.view, view.by, view.query.sort)),
             // Until it is asked for the first time, right below.
@@ -115,12 +118,17 @@ impl Page {
         };
         browser::watch_wide(move |is_wide| page.wide.turn(is_wide));
         page.ask();
-        if page.is_long() && page.begin() {
-            browser::after_frame(move || page.settle());
-        } else {
-            page.settle();
-        }
+        page.settle();
         page
+    }
+
+    /// Begins the list with what is on the screen; with all of it if the reader is to be further down.
+    pub fn begin_list(self, is_further_down: bool) {
+        if !is_further_down && self.begin() {
+            self.follow_up(0);
+        } else {
+            self.list();
+        }
     }
 
     /// Answers the view's query, and shows what was found: what a person waits for at once, the rest when it settles.
@@ -146,18 +154,35 @@ impl Page {
         Extent::of(self.answer.with_untracked(|answer| answer.records.len())).is_long
     }
 
-    /// Shows all of what was found.
-    pub(super) fn settle(self) {
+    /// Lists all of what was found.
+    fn list(self) {
         browser::release(place::IN_WORDS);
-        let answer = self.answer.get_untracked();
-        if !self.settled.with_untracked(|settled| Rc::ptr_eq(settled, &answer)) {
-            self.settled.set(answer);
+        if !self.is_listed() {
+            self.listed.set(self.answer.get_untracked());
+        }
+    }
+
+    /// Shows what was found on the timeline.
+    fn settle(self) {
+        if !self.is_settled() {
+            self.settled.set(self.answer.get_untracked());
             self.take_in_whole();
             self.arrange();
         }
     }
 
-    /// Whether all of what was found is shown.
+    /// Shows all of what was found.
+    pub(super) fn show_all(self) {
+        self.list();
+        self.settle();
+    }
+
+    /// Whether all of what was found is listed.
+    pub(super) fn is_listed(self) -> bool {
+        self.listed.with(|listed| self.answer.with(|answer| Rc::ptr_eq(listed, answer)))
+    }
+
+    /// Whether what was found is on the timeline.
     pub(super) fn is_settled(self) -> bool {
         self.settled.with(|settled| self.answer.with(|answer| Rc::ptr_eq(settled, answer)))
     }
@@ -236,7 +261,7 @@ impl Page {
         let can_wait = self.is_asked(&view) && self.begin();
         self.turn_to(view);
         if !can_wait {
-            self.settle();
+            self.show_all();
         }
         // Browsers refuse an address that changes with every letter: Safari more than 100 times in 30 s.
         let change = self.unwritten.get() + 1;
@@ -248,10 +273,21 @@ impl Page {
             }
         };
         set_timeout(if_last, PAUSE);
-        // What the next letter will change again need not be drawn.
+        self.follow_up(change);
+    }
+
+    /// Shows the rest of what was found after what a person waits for: in a frame the rest of the list, in the next one the
+    /// timeline, and neither if another change came meanwhile, which will change it again.
+    fn follow_up(self, change: u32) {
+        let is_last = move || self.unwritten.get() == change;
         browser::after_frame(move || {
             if is_last() {
-                self.settle();
+                self.list();
+                request_animation_frame(move || {
+                    if is_last() {
+                        self.settle();
+                    }
+                });
             }
         });
     }
@@ -264,14 +300,14 @@ impl Page {
     /// Lets the address follow, within the same step.
     fn write(self) {
         self.unwritten.set(0);
-        self.settle();
+        self.show_all();
         browser::replace(&self.view.with_untracked(address::encode));
     }
 
     /// Shows a view, and all of what it finds.
     pub fn show(self, view: ViewState) {
         self.turn_to(view);
-        self.settle();
+        self.show_all();
     }
 
     /// Shows a view. A record that opens takes the focus; the last one that closes gives it back to what had it.

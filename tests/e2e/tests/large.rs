@@ -121,3 +121,28 @@ async fn up_to_a_thousand_are_all_there_and_paper_has_all() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_after_a_record_was_open_shows_its_rows() {
+    run(async |page| {
+        for view in ["catalogue", "table", "both"] {
+            open(page, &format!("?view={view}")).await;
+            page.until(&format!("{ROWS}.length > 5")).await;
+            page.value(&format!("{ROWS}[1].querySelector('a').click()")).await;
+            page.until("location.search.includes('item=')").await;
+            page.press(Key::Escape).await;
+            page.until("!location.search.includes('item=')").await;
+            // Nearly all records have these letters, so that the lists stay long.
+            for text in ["d", "t", ""] {
+                page.search(text).await;
+                page.until_ready().await;
+                assert_eq!(
+                    page.value(&format!("{ROWS}.length > 2 && {NO_GAP_IN_SIGHT}")).await,
+                    true,
+                    "{view}: {text}"
+                );
+            }
+        }
+    })
+    .await;
+}
