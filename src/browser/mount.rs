@@ -26,7 +26,7 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(move || request_animation_frame(act));
 }
 
-/// The least height of a heading or a record in a list, in CSS pixels.
+/// How high a heading or a record of a list is at least, about, in CSS pixels.
 const LINE: f64 = 56.0;
 
 /// Keeps the element with that id at least as high as it is, so that the page does not become shorter while it is filled, and

@@ -61,12 +61,12 @@ impl Extent {
         Extent { first: Some(lines), ..self }
     }
 
-    /// So many records are drawn into the list.
+    /// So many headings and records are drawn.
     pub(super) fn drawn(self) -> usize {
         self.first.unwrap_or(if self.is_long { 0 } else { usize::MAX })
     }
 
-    /// As many lines as a record takes at least under a heading: in long lists all have room for more.
+    /// So many lines a record takes: in long lists all have the room of about two.
     fn lines(self) -> usize {
         if self.is_long { 2 } else { 1 }
     }

@@ -40,7 +40,9 @@ pub fn table(scene: Scene, answer: &Answer, sort: Sort, extent: Extent) -> Strin
     markup.close();
     markup.close();
     markup.open("tbody", &[(ROWS, length.as_deref())]);
-    for (at, &place) in answer.records.iter().take(extent.drawn()).enumerate() {
+    // Rows are lower than what stands under headings.
+    let drawn = extent.drawn().saturating_mul(3) / 2;
+    for (at, &place) in answer.records.iter().take(drawn).enumerate() {
         row(&mut markup, scene, &scene.dataset.records[place], extent.row(at));
     }
     markup.finish()

@@ -12,6 +12,7 @@ pub fn follow_chain(page: Page) {
     act(move || {
         let open = page.view.with(|view| view.item.clone());
         page.answer.track();
+        page.is_all_listed();
         page.settled.track();
         page.window.track();
         page.width.track();

@@ -26,8 +26,10 @@ pub fn bind(page: Page) {
         let last: Kept<Vec<FacetOption>> = Kept::new(Default::default());
         act(move || {
             // What is folded can wait.
-            let answer = if browser::is_open(&markup::facet_id(facet)) { page.answer } else { page.settled };
-            let options = answer.with(|answer| answer.options(facet).to_vec());
+            if !page.is_settled() && !browser::is_open(&markup::facet_id(facet)) {
+                return;
+            }
+            let options = page.answer.with(|answer| answer.options(facet).to_vec());
             last.with(|last| show(page, facet, last, &options));
             last.set(options);
         });
@@ -36,10 +38,7 @@ pub fn bind(page: Page) {
 
 /// Shows the values. Each box keeps its element while only counts and choices change, and with it the focus.
 fn show(page: Page, facet: Facet, last: &[FacetOption], options: &[FacetOption]) {
-    let values = |options: &[FacetOption]| -> Vec<String> {
-        options.iter().map(|option| option.value.clone()).collect()
-    };
-    if values(last) != values(options) {
+    if !last.iter().map(|option| &option.value).eq(options.iter().map(|option| &option.value)) {
         let values = page.reading.with(|reading| markup::values(&reading.dataset, facet, options));
         browser::put(&markup::values_id(facet), Part::Html, &values);
         return;

@@ -1,7 +1,7 @@
 //! The records in words: in full up to a thousand; of more, what is near the screen is in the page, and the rest follows the
 //! scrolling.
 
-use super::bind::act;
+use super::bind::{act, on_change};
 use super::live::Kept;
 use super::others;
 use super::state::Page;
@@ -32,6 +32,17 @@ pub fn bind(page: Page) {
             last.set(drawn);
         }
     });
+    // Rows of lists and of tables are not as high, and an open record leaves less room to each.
+    on_change(
+        move || {
+            let is_open = page.view.with(|view| view.item.is_some());
+            [page.layout.get().0.slug(), if is_open { "open" } else { "" }].concat()
+        },
+        move |_| {
+            browser::measure_rows_again();
+            request_animation_frame(move || fill(page));
+        },
+    );
     // What is above them may have another height once it is drawn.
     act(move || {
         page.settled.track();
@@ -47,9 +58,10 @@ pub fn bind(page: Page) {
     browser::listen("", "afterprint", &move |_| draw_for(page, None));
 }
 
-/// Draws a long list anew: all of it, or what is near the screen.
+/// Draws anew a list that is not in the page whole: all of it, or what is near the screen.
 fn draw_for(page: Page, extent: Option<Extent>) {
-    if page.is_long() && !is_drawn_at_desk(page.layout.get_untracked().0) {
+    let is_cut = page.is_long() || !page.is_all_listed();
+    if is_cut && !is_drawn_at_desk(page.layout.get_untracked().0) {
         show(page, &untrack(|| draw(page, extent)));
     }
 }
@@ -93,7 +105,7 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
         }
         let extent = extent.unwrap_or_else(|| {
             let extent = Extent::of(answer.records.len());
-            if page.is_listed() { extent } else { extent.first(page.first.get()) }
+            if page.is_all_listed() { extent } else { extent.first(page.first.get()) }
         });
         page.draw(&|scene, _| match view {
             View::Both | View::Catalogue | View::Changes => {
@@ -111,7 +123,7 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
 
 /// Puts into the long lists what is near the screen, if all is listed.
 fn fill(page: Page) {
-    if !untrack(|| page.is_listed()) {
+    if !untrack(|| page.is_all_listed()) {
         return;
     }
     let is_table = page.layout.get_untracked().0 == View::Table;

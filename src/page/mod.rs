@@ -81,8 +81,8 @@ async fn show(loaded: Loaded) {
     }
     // Before anything changes: then where things are is known without laying the page out.
     let is_further_down = browser::return_to_place();
-    browser::give_way(place::LISTED);
     page.begin_list(is_further_down);
+    browser::give_way(place::LISTED);
     page.reading.with(tell_of_data);
     browser::mount(move || {
         actions::listen(page);

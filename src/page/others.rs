@@ -21,7 +21,7 @@ pub fn bind(page: Page) {
     );
     let is_loading = move || {
         let is_awaited = page.others.get() == Others::Loading || page.drawing.get() > 0;
-        is_awaited || !page.is_listed() || !page.is_settled()
+        is_awaited || !page.is_all_listed() || !page.is_settled()
     };
     let state = move || if is_loading() { "loading" } else { "ready" };
     follow(place::MAIN, Part::Attribute("data-state"), move || state().to_owned());

@@ -26,10 +26,10 @@ pub struct Page {
     pub view: Live<ViewState>,
     /// What the view's query finds.
     pub answer: Live<Rc<Answer>>,
-    /// The answer of which all is in the list: while a person types, the one before, until the frame that shows what was found
-    /// is painted.
-    listed: Live<Rc<Answer>>,
-    /// The answer that the timeline shows: that of the list, a frame later.
+    /// The answer of which all is in the list: while a person types, and at first, the one before, until the frame that shows
+    /// what was found is painted.
+    all_listed: Live<Rc<Answer>>,
+    /// The answer that the timeline shows: while a person types, that of the list, a frame later.
     pub settled: Live<Rc<Answer>>,
     /// How the answer is shown: a record that opens changes nothing of it.
     pub layout: Live<(View, Grouping, Sort)>,
@@ -92,7 +92,7 @@ impl Page {
             index: Kept::new(index),
             files: Kept::new(files),
             answer: Live::new(Rc::default()),
-            listed: Live::new(Rc::default()),
+            all_listed: Live::new(Rc::default()),
             settled: Live::new(Rc::default()),
             layout: Live::new((view.view, view.by, view.query.sort)),
             // Until it is asked for the first time, right below.
@@ -141,8 +141,8 @@ impl Page {
         self.arrange();
     }
 
-    /// Finds out how much of the list is on the screen, and keeps its room until all of it is shown. Not if the reader has
-    /// scrolled into it.
+    /// Finds out how much of the list is on the screen, and keeps the room that it has until all of it is shown. Not if the
+    /// reader has scrolled into it.
     fn begin(self) -> bool {
         let lines = browser::hold(place::IN_WORDS);
         self.first.set(lines.unwrap_or(0));
@@ -157,8 +157,8 @@ impl Page {
     /// Lists all of what was found.
     fn list(self) {
         browser::release(place::IN_WORDS);
-        if !self.is_listed() {
-            self.listed.set(self.answer.get_untracked());
+        if !self.is_all_listed() {
+            self.all_listed.set(self.answer.get_untracked());
         }
     }
 
@@ -178,13 +178,17 @@ impl Page {
     }
 
     /// Whether all of what was found is listed.
-    pub(super) fn is_listed(self) -> bool {
-        self.listed.with(|listed| self.answer.with(|answer| Rc::ptr_eq(listed, answer)))
+    pub(super) fn is_all_listed(self) -> bool {
+        self.is_answer(self.all_listed)
     }
 
     /// Whether what was found is on the timeline.
     pub(super) fn is_settled(self) -> bool {
-        self.settled.with(|settled| self.answer.with(|answer| Rc::ptr_eq(settled, answer)))
+        self.is_answer(self.settled)
+    }
+
+    fn is_answer(self, shown: Live<Rc<Answer>>) -> bool {
+        shown.with(|shown| self.answer.with(|answer| Rc::ptr_eq(shown, answer)))
     }
 
     /// Turns the index to what a query asks.

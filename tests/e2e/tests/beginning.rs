@@ -47,7 +47,7 @@ async fn what_was_asked_for_is_not_answered_with_everything() {
         page.until(&format!("{LISTED} == 218")).await;
         assert_eq!(page.value(WAITING).await, true);
         page.server.mend();
-        page.until_total(58).await;
+        page.until_ready().await;
         assert_eq!(page.value(LISTED).await, 58);
         assert_eq!(page.value("document.querySelector('meta[name=robots]').content").await, "noindex");
     })

@@ -293,7 +293,7 @@ const FIRST_FRAME: &str =
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
     requestAnimationFrame(() => {
-        const entries = [...document.querySelectorAll('.entry')];
+        const entries = [...document.querySelectorAll('.entry, tbody > tr')];
         done([+document.querySelector('main').dataset.total, entries.length,
             entries.at(-1).getBoundingClientRect().bottom >= innerHeight,
             height - document.documentElement.scrollHeight]);
@@ -306,14 +306,14 @@ async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
             let answer = page.driver.execute_async(FIRST_FRAME, vec![json!(text)]).await.expect("a frame");
             answer.convert::<(u64, u64, bool, f64)>().expect("what is there")
         };
-        for (width, query) in [(1280, ""), (1280, "?view=catalogue"), (360, "")] {
+        for (width, query) in [(1280, ""), (1280, "?view=catalogue"), (1280, "?view=table"), (360, "")] {
             page.resize(width).await;
             page.open(query).await;
             let (total, entries, reach, shorter) = first_frame("blockchain").await;
             assert!(entries < 40 && entries < total, "{query}: {entries} of {total} in the first frame");
             assert!(reach, "{width} {query}: {entries} entries leave a part of the screen empty");
             assert!(shorter <= 1.0, "{width} {query}: the page is {shorter} pixels shorter for a frame");
-            page.until(&format!("document.querySelectorAll('.entry').length == {total}")).await;
+            page.until(&format!("document.querySelectorAll('.entry, tbody > tr').length == {total}")).await;
         }
         page.resize(1280).await;
         page.open("").await;

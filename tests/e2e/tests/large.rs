@@ -133,7 +133,7 @@ async fn what_is_typed_after_a_record_was_open_shows_its_rows() {
             page.press(Key::Escape).await;
             page.until("!location.search.includes('item=')").await;
             // Nearly all records have these letters, so that the lists stay long.
-            for text in ["d", "t", ""] {
+            for text in ["d", "t"] {
                 page.search(text).await;
                 page.until_ready().await;
                 assert_eq!(

@@ -203,6 +203,8 @@ async fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         page.open(&format!("?view=table&body=sg17&kind=work-item&sort=number&item={}", order[13])).await;
         assert_eq!(page.value("document.querySelector('#next').getAttribute('aria-disabled')").await, "true");
         assert_eq!(page.value("document.querySelector('#previous').textContent").await, "Previous");
+        // Who comes with a record's address sees it marked, too, once all is listed.
+        page.until(&format!("{current} == {:?}", order[13])).await;
     })
     .await;
 }
