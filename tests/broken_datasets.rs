@@ -2,7 +2,7 @@
 
 use dlt_activities::activity::{Day, Vantage};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
-use dlt_activities::markup::{self, Extent, Scene, Steps};
+use dlt_activities::markup::{self, Extent, Neighbours, Scene};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
 use dlt_activities::timeline::{Frame, Plan, Timeline};
 use serde_json::{Value, json};
@@ -207,8 +207,8 @@ fn use_all(text: &str) {
                 href: &|id| id.to_owned(),
                 words: &[],
             };
-            let answer =
-                Index::new(&reading.dataset, &Query::default(), vantage.day()).answer(&Query::default());
+            let index = Index::new(&reading.dataset, &Query::default(), vantage.day());
+            let answer = index.answer(&Query::default());
             let plan = Plan::new(&reading.dataset, Grouping::Body, vantage, None);
             let frame = Frame::new(plan.window(&answer.records, vantage.day()), 900, vantage.day());
             let timeline = Timeline::new(&plan, &answer.records, &frame);
@@ -219,7 +219,9 @@ fn use_all(text: &str) {
                 markup::table(scene, &answer, Sort::Title, extent);
             }
             for record in &reading.dataset.records {
-                markup::detail(scene, &record.id, &Steps::default(), "no such record");
+                let similar = index.similar(&reading.dataset, record, vantage);
+                let neighbours = Neighbours { similar, ..Neighbours::default() };
+                markup::detail(scene, &record.id, &neighbours, "no such record");
             }
         }
     }

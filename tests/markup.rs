@@ -3,7 +3,7 @@
 use dlt_activities::activity::{Certainty, Day, Point, Vantage};
 use dlt_activities::address::View;
 use dlt_activities::dataset::Dataset;
-use dlt_activities::markup::{self, Extent, Scene, Steps};
+use dlt_activities::markup::{self, Extent, Neighbours, Scene};
 use dlt_activities::query::{Answer, Grouping, Index, Query, Sort};
 use dlt_activities::timeline::{Frame, Plan, Timeline, Window};
 use roxmltree::{Document, Node};
@@ -71,7 +71,8 @@ fn sound(markup: &str) -> String {
 #[test]
 fn every_detail_says_what_is_known_and_who_says_it() {
     for record in &DATASET.records {
-        let markup = markup::detail(scene(vantages()[0]), &record.id, &Steps::default(), "no such record");
+        let markup =
+            markup::detail(scene(vantages()[0]), &record.id, &Neighbours::default(), "no such record");
         let text = sound(&markup);
         assert!(text.contains(&record.title), "{}", record.id);
         let cited = (record.events.iter().map(|event| &event.sources))
@@ -106,7 +107,7 @@ fn every_detail_says_what_is_known_and_who_says_it() {
         }
     }
     assert!(
-        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Steps::default(), "no such record"))
+        sound(&markup::detail(scene(vantages()[0]), "<nothing>", &Neighbours::default(), "no such record"))
             .contains("<nothing>")
     );
 }
@@ -181,7 +182,7 @@ fn what_changed_is_marked_in_every_view() {
         assert_eq!(view.matches("data-change=").count(), answer.records.len() - undated);
         assert!(view.contains("data-record=\"wi-security-assurance-dlt\" data-change=\"moved\""));
     }
-    let detail = markup::detail(scene, "wi-security-assurance-dlt", &Steps::default(), "no such record");
+    let detail = markup::detail(scene, "wi-security-assurance-dlt", &Neighbours::default(), "no such record");
     assert!(sound(&detail).contains("Under study → Approved"));
 }
 
@@ -190,14 +191,14 @@ fn a_chain_says_what_each_link_rests_on() {
     let text = sound(&markup::detail(
         scene(vantages()[0]),
         "rec-x-1400-202603",
-        &Steps::default(),
+        &Neighbours::default(),
         "no such record",
     ));
     assert!(text.contains("Stated: the source states it"), "{text}");
     let text = sound(&markup::detail(
         scene(vantages()[0]),
         "wi-threats-online-voting-dlt",
-        &Steps::default(),
+        &Neighbours::default(),
         "no such record",
     ));
     for part in ["The Question under which it is studied", "Inferred: nearly the same title", "X.1406"] {

@@ -171,11 +171,12 @@ async fn one(driver: &WebDriver, server: &Server, candidate: &Candidate, runs: &
     questions
 }
 
-/// Lets the page take a step, and gives what it tells. WebDriver waits two minutes for an answer, so a step that takes longer
-/// is asked for again and again.
+/// Lets the page take a step, and gives what it tells. WebDriver waits two minutes for an answer, so the page gives one before
+/// the step begins, and is asked again and again until it ends.
 async fn step(driver: &WebDriver, candidate: &Candidate, name: &str) -> Value {
     let begin = format!(
-        "const ready = () => window.steps ? Promise.resolve() : new Promise(resolve => setTimeout(resolve, 20)).then(ready);
+        "const later = () => new Promise(resolve => setTimeout(resolve, 20));
+        const ready = () => later().then(() => window.steps || ready());
         window.outcome = ready().then(() => window.steps.{name}()).then(
             value => ({{ value }}), error => ({{ error: String(error.stack ?? error) }}));"
     );

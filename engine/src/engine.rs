@@ -108,6 +108,13 @@ impl Engine {
         &self.columns
     }
 
+    /// The rows, there or not, that have a word, as a whole and with such a weight or a higher one.
+    pub fn told(&self, word: &str, weight: u8) -> Set {
+        let mut set = Set::none(self.within.rows());
+        self.text.collect_told(word.as_bytes(), weight, &mut set);
+        set
+    }
+
     /// Answers a question about the rows that are there.
     pub fn ask(&self, question: &Question) -> Answer {
         self.ask_of(&self.within, question)

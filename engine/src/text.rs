@@ -76,6 +76,13 @@ impl Text {
         }
     }
 
+    /// Takes the rows that have a word, as a whole, of which it tells so much at least, into a set.
+    pub(crate) fn collect_told(&self, word: &[u8], weight: u8, into: &mut Set) {
+        let words = self.first(0, |other| other < word)..self.first(0, |other| other <= word);
+        let told = self.postings(words).iter().filter(|&&posting| (posting & 3) as u8 >= weight);
+        told.for_each(|&posting| into.insert(posting >> 2));
+    }
+
     fn postings(&self, words: Range<usize>) -> &[Posting] {
         match self.starts.get(words.start).zip(self.starts.get(words.end)) {
             Some((&start, &end)) => &self.postings[start as usize..end as usize],

@@ -261,6 +261,13 @@ proptest! {
     fn an_answer_is_its_definition((rows, question) in any_table()) {
         check(&rows, &question)?;
     }
+
+    #[test]
+    fn a_whole_word_is_told_of_the_rows_that_have_it((rows, _) in any_table(), word in "[ab]{1,3}|voting|zzz", weight in 0u8..4) {
+        let has = |row: &Row| row.words.iter().any(|(own, told)| *own == word && *told >= weight);
+        let expected: Vec<u32> = (0..).zip(&rows).filter(|(_, row)| has(row)).map(|(number, _)| number).collect();
+        prop_assert_eq!(engine_of(&rows).told(&word, weight).iter().collect::<Vec<_>>(), expected);
+    }
 }
 
 #[test]

@@ -1,9 +1,6 @@
 //! Shortens the names by which the page's WebAssembly and its JavaScript call each other: nobody else reads them, and with
 //! their hashes they are a thirtieth of what a visitor downloads. `scripts/build.sh` runs it over dist/.
 //!
-//! What a library exports and nobody calls is no longer exported, and has no class in the JavaScript; wasm-opt, which runs
-//! after it, takes its code away.
-//!
 //! A name is written anew in both files: in the wasm's sections of imports and exports (WebAssembly core specification,
 //! 5.5.5 and 5.5.10), and wherever it stands as a word in the JavaScript.
 
@@ -34,7 +31,7 @@ fn shorten(dist: &Path) -> Result<usize, String> {
     let bytes = fs::read(&module).map_err(|error| error.to_string())?;
     let mut names = Vec::new();
     let bytes = rewritten(&bytes, &mut names).ok_or("the wasm is not as the specification has it")?;
-    let text = renamed(&without_classes(&text), &names);
+    let text = renamed(&text, &names);
     fs::write(&script, text).and_then(|()| fs::write(&module, bytes)).map_err(|error| error.to_string())?;
     Ok(names.len())
 }
@@ -79,15 +76,14 @@ fn entries(section: &[u8], imports: bool, names: &mut Vec<(String, String)>) -> 
     let mut input = section;
     let mut out = Vec::new();
     let count = number(&mut input)?;
-    let mut kept = 0;
+    write_number(&mut out, count);
     for _ in 0..count {
-        let start = out.len();
         if imports {
             let module = text(&mut input)?;
             write_text(&mut out, &module);
         }
         let name = text(&mut input)?;
-        write_text(&mut out, &short(name.clone(), names));
+        write_text(&mut out, &short(name, names));
         // What is imported or exported: a byte for its sort, then numbers. wasm-bindgen imports functions only, which
         // are one number, and so is every export.
         let (&sort, after) = input.split_first()?;
@@ -98,39 +94,8 @@ fn entries(section: &[u8], imports: bool, names: &mut Vec<(String, String)>) -> 
         out.push(sort);
         let index = number(&mut input)?;
         write_number(&mut out, index);
-        if !imports && is_uncalled(&name) {
-            out.truncate(start);
-        } else {
-            kept += 1;
-        }
     }
-    let mut list = Vec::new();
-    write_number(&mut list, kept);
-    list.extend(out);
-    Some(list)
-}
-
-/// Whether an export is of the crate wasm-streams, which Leptos links for server functions and the page does not use.
-fn is_uncalled(name: &str) -> bool {
-    name.starts_with("intounderlying") || name.starts_with("__wbg_intounderlying")
-}
-
-/// The JavaScript without the classes of those exports: they stand in front of what the page does call, but for the end of
-/// the last one. As it is, if something else names one of them.
-fn without_classes(script: &str) -> String {
-    let (class, end) = ("IntoUnderlying", ".prototype.free);");
-    let parts = || {
-        let (before, _) = script.split_once(&format!("export class {class}"))?;
-        let (_, after) = script.split_once("function __wbg_get_imports")?;
-        let (between, last) = after.split_once(&format!("Symbol.dispose&&({class}"))?;
-        Some([before, "function __wbg_get_imports", between, last.split_once(end)?.1].concat())
-    };
-    let is_named = |script: &str| {
-        let words = script.split(class).skip(1);
-        let mut names = words.filter_map(|rest| rest.split(|letter: char| !letter.is_alphanumeric()).next());
-        names.any(|name| !name.ends_with("Finalization"))
-    };
-    parts().filter(|shorter| !is_named(shorter)).unwrap_or_else(|| script.to_owned())
+    Some(out)
 }
 
 /// The short form of a name that only the two files know: wasm-bindgen's own begin like this.
@@ -230,14 +195,5 @@ mod tests {
         let script = format!("a.{long}=1;b.{long}2=2;wasm.memory");
         assert_eq!(renamed(&script, &names), format!("a._0=1;b.{long}2=2;wasm.memory"));
         assert_eq!(rewritten(&module[..20], &mut names), None, "what is cut off is no module");
-    }
-
-    #[test]
-    fn classes_that_nobody_uses_are_left_out() {
-        let script = "let wasm;export class IntoUnderlyingSink{free(){}}function __wbg_get_imports(){}Symbol.dispose&&(\
-                      IntoUnderlyingSink.prototype[Symbol.dispose]=IntoUnderlyingSink.prototype.free);let a=1;";
-        assert_eq!(without_classes(script), "let wasm;function __wbg_get_imports(){}let a=1;");
-        let named = format!("{script}new IntoUnderlyingSink()");
-        assert_eq!(without_classes(&named), named);
     }
 }

@@ -6,7 +6,6 @@ use super::writer::Markup;
 use super::{Action, Scene};
 use crate::activity::{Event, Fact, Kind, Record};
 use crate::language::{self, page as words};
-use crate::query::similar;
 
 /// The id of the heading, to which the focus goes.
 pub const TITLE_ID: &str = "detail-title";
@@ -17,32 +16,34 @@ const TITLE: [(&str, Option<&str>); 2] = [("id", Some(TITLE_ID)), ("tabindex", S
 pub const PREVIOUS_ID: &str = "previous";
 pub const NEXT_ID: &str = "next";
 
-/// Where the record stands in what is shown.
+/// Where the record stands in what is shown, and beside which others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Steps<'a> {
+pub struct Neighbours<'a> {
     /// The id of the record before it …
     pub previous: Option<&'a str>,
     /// … and of the one after it.
     pub next: Option<&'a str>,
     /// Its place, from 1, and how many there are; `None` if it is not among them.
     pub place: Option<(usize, usize)>,
+    /// Those on the same subject (`Index::similar`).
+    pub similar: Vec<usize>,
 }
 
 /// The record with that id, or what is said of an id that no record has; above it the way to its neighbours and out.
-pub fn detail(scene: Scene, id: &str, steps: &Steps, absent: &str) -> String {
+pub fn detail(scene: Scene, id: &str, neighbours: &Neighbours, absent: &str) -> String {
     let mut markup = Markup::default();
     markup.open("nav", &[("aria-label", Some(words::STEPS))]);
-    step(&mut markup, scene, steps.previous, PREVIOUS_ID, words::PREVIOUS);
-    if let Some((place, total)) = steps.place {
+    step(&mut markup, scene, neighbours.previous, PREVIOUS_ID, words::PREVIOUS);
+    if let Some((place, total)) = neighbours.place {
         markup.leaf("span", &[], &words::place(place, total));
     }
-    step(&mut markup, scene, steps.next, NEXT_ID, words::NEXT);
+    step(&mut markup, scene, neighbours.next, NEXT_ID, words::NEXT);
     markup.act("button", Action::CLOSE, "", &[("type", Some("button")), ("class", Some("close"))]);
     markup.text(words::CLOSE);
     markup.close();
     markup.close();
     match scene.dataset.record(id) {
-        Some(record) => markup.piece(&self::record(scene, record)),
+        Some(record) => markup.piece(&self::record(scene, record, &neighbours.similar)),
         None => {
             markup.leaf("h2", &TITLE, absent);
             markup.leaf("p", &[], id);
@@ -72,8 +73,8 @@ fn step(markup: &mut Markup, scene: Scene, id: Option<&str>, element: &str, labe
     }
 }
 
-/// All that is known of a record.
-pub fn record(scene: Scene, record: &Record) -> String {
+/// All that is known of a record, and those on the same subject.
+pub fn record(scene: Scene, record: &Record, similar: &[usize]) -> String {
     let mut whole = Markup::default();
     let markup = &mut whole;
     markup.leaf("p", &[("class", Some("kind"))], language::kind(record.kind));
@@ -122,12 +123,11 @@ pub fn record(scene: Scene, record: &Record) -> String {
             note(markup, &relation.note);
         },
     );
-    let others = similar(scene.dataset, record, scene.vantage);
-    list(markup, words::SIMILAR, "facts similar", &others, |markup, &other| {
+    list(markup, words::SIMILAR, "facts similar", similar, |markup, &other| {
         let other = &scene.dataset.records[other];
         record_link(markup, scene, &other.id, &language::record(other), None);
     });
-    if !others.is_empty() {
+    if !similar.is_empty() {
         markup.leaf("p", &[("class", Some("quiet"))], words::SIMILAR_HINT);
     }
     list(markup, words::LINKS, "facts", &record.links, |markup, link| {

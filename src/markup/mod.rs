@@ -48,7 +48,7 @@ pub use action::Action;
 pub use beside_timeline::{legend, overview, timeline_controls};
 pub use catalogue::{Extent, GROUP, catalogue, entries, entry_id, shown_in};
 pub use chips::{chips, nothing, perhaps};
-pub use detail::{NEXT_ID, PREVIOUS_ID, Steps, TITLE_ID, detail, record};
+pub use detail::{NEXT_ID, Neighbours, PREVIOUS_ID, TITLE_ID, detail, record};
 pub use facets::{NARROWS, badge_id, facet_id, values, values_id};
 pub use failure::{TRY_AGAIN_ID, failure};
 pub use frame::{Filling, frame};

@@ -5,7 +5,7 @@ use super::others;
 use super::state::{Front, Page};
 use crate::browser::Part;
 use crate::export;
-use crate::markup::{self, Scene, Steps, place};
+use crate::markup::{self, Neighbours, Scene, place};
 
 pub fn bind(page: Page) {
     let item = move || page.view.with(|view| view.item.clone());
@@ -13,25 +13,25 @@ pub fn bind(page: Page) {
     flag(place::DETAIL, "inert", move || page.front() == Front::Filters);
     follow(place::STEPPED, Part::Text, move || item().map_or(String::new(), |id| page.title(&id)));
     follow(place::RECORD, Part::Html, move || {
-        item().map_or(String::new(), |id| page.draw(&|scene, _| with_steps(page, scene, &id)))
+        item().map_or(String::new(), |id| page.draw(&|scene, _| with_neighbours(page, scene, &id)))
     });
 }
 
-/// The record, with the way to those before and after it among what is shown.
-fn with_steps(page: Page, scene: Scene, id: &str) -> String {
+/// The record, with the way to those before and after it among what is shown, and to those on the same subject.
+fn with_neighbours(page: Page, scene: Scene, id: &str) -> String {
     let shown = page.shown(scene);
     let id_of = |place: usize| shown.get(place).map(|&record| scene.dataset.records[record].id.as_str());
-    let record = scene.dataset.position(id);
-    let steps = match shown.iter().position(|&shown| Some(shown) == record) {
-        Some(place) => Steps {
-            previous: place.checked_sub(1).and_then(id_of),
-            next: id_of(place + 1),
-            place: Some((place + 1, shown.len())),
-        },
-        None => Steps::default(),
-    };
-    let citations = scene.dataset.record(id).map_or(String::new(), |record| {
-        export::citations(record, scene.vantage, &page.citation_of_record(id))
-    });
-    markup::detail(scene, id, &steps, others::absent(page)) + &citations
+    let position = scene.dataset.position(id);
+    let mut neighbours = Neighbours::default();
+    if let Some(place) = shown.iter().position(|&shown| Some(shown) == position) {
+        neighbours.previous = place.checked_sub(1).and_then(id_of);
+        neighbours.next = id_of(place + 1);
+        neighbours.place = Some((place + 1, shown.len()));
+    }
+    let mut citations = String::new();
+    if let Some(record) = scene.dataset.record(id) {
+        neighbours.similar = page.index.with(|index| index.similar(scene.dataset, record, scene.vantage));
+        citations = export::citations(record, scene.vantage, &page.citation_of_record(id));
+    }
+    markup::detail(scene, id, &neighbours, others::absent(page)) + &citations
 }

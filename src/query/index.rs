@@ -13,7 +13,7 @@ use engine::{ColumnBuilder, Engine, Question, Set, SpansBuilder, TextBuilder, Wo
 
 /// A dataset, made ready to be asked from one vantage, for all of it or for what changed since a day.
 pub struct Index {
-    engine: Engine,
+    pub(super) engine: Engine,
     /// The values of each facet, in the facets' order.
     values: Vec<Vec<FacetValue>>,
     sight: Sight,

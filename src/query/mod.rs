@@ -22,7 +22,6 @@ pub use index::{Index, Indexing};
 pub use matrix::{Matrix, Row};
 pub use order::Sort;
 pub use scope::Scope;
-pub use similar::similar;
 pub use years::Years;
 
 use crate::activity::{Day, Vantage};

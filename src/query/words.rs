@@ -11,7 +11,7 @@ use crate::text::{self, words};
 /// How much a word tells of its record: most in an identifier, less in a title or in the identifiers of what the record
 /// became or came of, …
 const IDENTIFIER: u8 = 3;
-const TITLE: u8 = 2;
+pub(super) const TITLE: u8 = 2;
 /// … least in anything else.
 const TEXT: u8 = 0;
 

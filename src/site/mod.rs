@@ -50,8 +50,10 @@ pub fn files(site: Site) -> Vec<File> {
         File { path: CALENDAR.to_owned(), text: calendar::calendar(site) },
         File { path: "record/index.html".to_owned(), text: catalogue::all_records(site) },
     ];
+    let index = site.index(&Query::default());
     for record in &site.dataset.records {
-        files.push(File { path: record_path(&record.id) + "index.html", text: record::page(site, record) });
+        let text = record::page(site, &index, record);
+        files.push(File { path: record_path(&record.id) + "index.html", text });
     }
     if let Some(address) = site.address {
         files.push(File { path: "sitemap.xml".to_owned(), text: sitemap::sitemap(site, address) });
@@ -77,6 +79,10 @@ impl Site<'_> {
     /// The records of a scope, as the page shows them when nothing is chosen.
     fn answer(self, scope: Scope) -> Answer {
         let query = Query { scope, ..Query::default() };
-        Index::new(self.dataset, &query, self.day()).answer(&query)
+        self.index(&query).answer(&query)
+    }
+
+    fn index(self, query: &Query) -> Index {
+        Index::new(self.dataset, query, self.day())
     }
 }

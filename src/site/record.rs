@@ -5,9 +5,10 @@ use super::{Site, json_ld, record_path};
 use crate::activity::Record;
 use crate::language::{self, site as words};
 use crate::markup::{self, Markup, Scene};
+use crate::query::Index;
 
 /// The whole page.
-pub fn page(site: Site, record: &Record) -> String {
+pub fn page(site: Site, index: &Index, record: &Record) -> String {
     // From a record's folder to another's.
     let href = |id: &str| format!("../{id}/");
     let scene =
@@ -18,7 +19,8 @@ pub fn page(site: Site, record: &Record) -> String {
     let in_app = format!("../../?item={}", record.id);
     main.leaf("a", &[("href", Some(&in_app))], words::OPEN_IN_APP);
     main.close();
-    main.piece(&markup::record(scene, record));
+    let similar = index.similar(site.dataset, record, site.vantage());
+    main.piece(&markup::record(scene, record, &similar));
     let title = language::record(record);
     let description = record.summary.clone().unwrap_or_else(|| describe(site, record));
     Page {
