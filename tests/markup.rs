@@ -205,3 +205,14 @@ fn a_chain_says_what_each_link_rests_on() {
         assert!(text.contains(part), "{part}: {text}");
     }
 }
+
+#[test]
+fn the_lineage_of_more_than_a_page_can_hold_begins_with_the_deck_and_says_what_is_left_out() {
+    let mut answer = Index::new(&DATASET, &Query::default(), TODAY).answer(&Query::default());
+    let all = answer.records.clone();
+    answer.records = all.iter().cycle().take(all.len() * 40).copied().collect();
+    let lineage = markup::lineage(scene(vantages()[0]), &answer);
+    let text = sound(&lineage);
+    assert!(text.contains("Here are the first 1000 of ") && text.contains("Listed in the deck of 2017"));
+    assert_eq!(lineage.matches("data-record=").count(), 1_000);
+}

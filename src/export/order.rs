@@ -41,7 +41,8 @@ pub fn fill(order: Order) -> String {
     let Ok(reading) = Dataset::read_together(&files) else { return String::new() };
     let dataset = &reading.dataset;
     let view = address::decode(order.query);
-    let answer = Index::new(dataset, &view.query, order.today).answer(&view.query);
+    let index = Index::new(dataset, &view.query, order.today);
+    let answer = index.answer(&view.query);
     let at = |view: &ViewState| match address::encode(view) {
         query if query.is_empty() => order.folder.to_owned(),
         query => format!("{}?{query}", order.folder),
@@ -52,7 +53,9 @@ pub fn fill(order: Order) -> String {
     match order.what {
         PART => return markup::take_part(scene, &answer),
         what if what == View::Lineage.slug() => return markup::lineage(scene, &answer),
-        what if what == View::Matrix.slug() => return markup::matrix(scene, &answer, &view),
+        what if what == View::Matrix.slug() => {
+            return markup::matrix(scene, &index.matrix(dataset, &view.query, view.by), &view);
+        }
         _ => {}
     }
     let by = view.view.lanes(view.by);

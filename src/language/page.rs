@@ -316,6 +316,11 @@ pub fn more_in_list(count: usize) -> String {
     format!("And {count} more, in the list.")
 }
 
+/// Above a table that does not hold all.
+pub fn first_of(shown: usize, all: usize) -> String {
+    format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
+}
+
 /// Of a word that no record has, and the one that was looked for in its place.
 pub fn corrected(written: &str, meant: &str) -> String {
     format!("No match for “{written}”, showing “{meant}”. ")

@@ -1,7 +1,7 @@
 //! What became of the work items and deliverables of an answer: a table that answers the deck.
 
 use super::Scene;
-use super::catalogue::entry_id;
+use super::catalogue::{Extent, entry_id};
 use super::parts::{changed, doubt, name, proof, record_link, scroller, status, unverified, view, when};
 use super::writer::Markup;
 use crate::activity::{Kind, Record};
@@ -21,12 +21,16 @@ fn items(scene: Scene, answer: &Answer) -> (Vec<usize>, Vec<usize>) {
     answer.records.iter().copied().filter(made).partition(|&place| scene.dataset.in_deck(&records[place]))
 }
 
-/// The whole table.
+/// The table: all of it, or its first items if there are more than a page can hold and a person would read.
 pub fn lineage(scene: Scene, answer: &Answer) -> String {
     let (deck, others) = items(scene, answer);
+    let count = deck.len() + others.len();
     let mut markup = Markup::default();
     view(&mut markup, "lineage", words::LINEAGE);
     markup.leaf("p", &[("class", Some("quiet"))], words::LINEAGE_HINT);
+    if count > Extent::MOST {
+        markup.leaf("p", &[], &words::first_of(Extent::MOST, count));
+    }
     scroller(&mut markup, "scroll", words::LINEAGE);
     markup.open("table", &[("class", Some("records"))]);
     markup.open("thead", &[]);
@@ -36,7 +40,7 @@ pub fn lineage(scene: Scene, answer: &Answer) -> String {
     }
     markup.close();
     markup.close();
-    if deck.is_empty() && others.is_empty() {
+    if count == 0 {
         let none = [("colspan", Some("6"))];
         markup.open("tbody", &[]);
         markup.open("tr", &[]);
@@ -44,8 +48,11 @@ pub fn lineage(scene: Scene, answer: &Answer) -> String {
         markup.close();
         markup.close();
     }
-    for (title, items) in [(words::OF_THE_DECK, deck), (words::NOT_OF_THE_DECK, others)] {
-        if items.is_empty() {
+    let rest = Extent::MOST.saturating_sub(deck.len());
+    for (title, items, most) in
+        [(words::OF_THE_DECK, deck, Extent::MOST), (words::NOT_OF_THE_DECK, others, rest)]
+    {
+        if items.is_empty() || most == 0 {
             continue;
         }
         markup.open("tbody", &[]);
@@ -54,7 +61,7 @@ pub fn lineage(scene: Scene, answer: &Answer) -> String {
         let across = [("scope", Some("rowgroup")), ("colspan", Some(span.as_str()))];
         markup.leaf("th", &across, title);
         markup.close();
-        for place in items {
+        for place in items.into_iter().take(most) {
             item(&mut markup, scene, &scene.dataset.records[place]);
         }
         markup.close();

@@ -6,11 +6,10 @@ use super::{Action, Scene};
 use crate::activity::Point;
 use crate::address::{self, View, ViewState};
 use crate::language::{self, page as words};
-use crate::query::{Answer, Facet, Grouping, Matrix, Row};
+use crate::query::{Facet, Grouping, Matrix, Row};
 
 /// The matrix of what a view found.
-pub fn matrix(scene: Scene, answer: &Answer, state: &ViewState) -> String {
-    let matrix = answer.matrix(scene.dataset, &state.query, state.by);
+pub fn matrix(scene: Scene, matrix: &Matrix, state: &ViewState) -> String {
     let most = matrix.rows.iter().flat_map(|row| &row.counts).max().copied().unwrap_or(0).max(1);
     let mut markup = Markup::default();
     view(&mut markup, "matrix", words::MATRIX);
@@ -29,7 +28,7 @@ pub fn matrix(scene: Scene, answer: &Answer, state: &ViewState) -> String {
     markup.close();
     markup.open("tbody", &[]);
     for row in [&matrix.all].into_iter().chain(&matrix.rows) {
-        line(&mut markup, scene, state, &matrix, row, most);
+        line(&mut markup, scene, state, matrix, row, most);
     }
     markup.finish()
 }

@@ -283,21 +283,37 @@ impl Index {
 
     /// How many records a query finds.
     pub fn total(&self, query: &Query) -> usize {
-        self.engine.ask(&self.question(query)).total
+        self.counts(query).0
+    }
+
+    /// The same, and for each facet how many with each of its values alone.
+    pub(super) fn counts(&self, query: &Query) -> (usize, Vec<Vec<u32>>) {
+        let found = self.engine.ask(&self.question(query));
+        (found.total, found.counts)
+    }
+
+    /// The years that records of the scope touch.
+    pub(super) fn years(&self) -> &Years {
+        &self.sight.years
+    }
+
+    /// The number of a facet's value in the engine.
+    pub(super) fn code(&self, facet: Facet, slug: &str) -> Option<u32> {
+        let place = self.values[facet as usize].iter().position(|value| value.slug == slug);
+        place.map(|code| code as u32)
     }
 
     fn question(&self, query: &Query) -> Question {
         let asked = words::asked(&query.text, &|word| self.engine.knows(word));
-        let code = |facet: Facet, slug: &str| {
-            let place = self.values[facet as usize].iter().position(|value| value.slug == slug);
-            place.map(|code| code as u32)
-        };
         let chosen = Facet::ALL.iter().filter(|&&facet| query.chosen.of(facet).next().is_some());
         Question {
             words: as_words(&asked),
             chosen: chosen
                 .map(|&facet| {
-                    (facet as usize, query.chosen.of(facet).filter_map(|slug| code(facet, slug)).collect())
+                    (
+                        facet as usize,
+                        query.chosen.of(facet).filter_map(|slug| self.code(facet, slug)).collect(),
+                    )
                 })
                 .collect(),
             from: query.from.map(|from| Point::first(from).0),

@@ -1,6 +1,6 @@
 //! Topics beside bodies, statuses, kinds or years: how many records of an answer each pair has.
 
-use super::{Answer, Facet, Grouping, Query, Scope};
+use super::{Facet, Grouping, Index, Query, Scope};
 use crate::activity::{Kind, Status};
 use crate::dataset::Dataset;
 
@@ -27,26 +27,25 @@ pub struct Row {
     pub counts: Vec<u32>,
 }
 
-impl Answer {
-    /// The matrix of an answer to that query. What is chosen of topics and columns is all that is shown of them, so that
-    /// each cell is what the query would find with that topic and that column alone.
+impl Index {
+    /// The matrix of what a query finds that the index was made for or turned to. What is chosen of topics and columns is all
+    /// that is shown of them, so that each cell is what the query would find with that topic and that column alone.
     pub fn matrix(&self, dataset: &Dataset, query: &Query, by: Grouping) -> Matrix {
         let by = match by {
             Grouping::Kind | Grouping::Status | Grouping::Year => by,
             Grouping::Body | Grouping::Topic | Grouping::Change => Grouping::Body,
         };
         let candidates = self.columns(dataset, query, by);
-        let mut all = Row { counts: vec![0; candidates.len()], ..Row::default() };
+        let mut all = self.row(query, by, &candidates);
         let chosen: Vec<&str> = query.chosen.of(Facet::Topic).collect();
         let topics =
             dataset.topics.iter().filter(|topic| chosen.is_empty() || chosen.contains(&topic.id.as_str()));
-        let mut rows: Vec<Row> = topics.map(|topic| Row { topic: topic.id.clone(), ..all.clone() }).collect();
-        for &record in &self.records {
-            let has = self.columns_of(dataset, query, record, by, &candidates);
-            all.add(&has);
-            let topics = &dataset.records[record].topics;
-            rows.iter_mut().filter(|row| topics.contains(&row.topic)).for_each(|row| row.add(&has));
-        }
+        let with = |topic: &str| {
+            let mut query = query.clone();
+            query.chosen.choose_only(Facet::Topic, topic);
+            Row { topic: topic.to_owned(), ..self.row(&query, by, &candidates) }
+        };
+        let mut rows: Vec<Row> = topics.map(|topic| with(&topic.id)).collect();
         rows.retain(|row| row.total > 0);
         let kept: Vec<usize> = (0..candidates.len()).filter(|&column| all.counts[column] > 0).collect();
         for row in rows.iter_mut().chain([&mut all]) {
@@ -68,7 +67,7 @@ impl Answer {
         match by {
             Grouping::Kind => slugs(Kind::SLUGS),
             Grouping::Status => slugs(Status::SLUGS),
-            Grouping::Year => self.years.counts.iter().map(|(year, _)| year.to_string()).collect(),
+            Grouping::Year => self.years().counts.iter().map(|(year, _)| year.to_string()).collect(),
             _ => {
                 // Organizations; of ITU alone, its groups.
                 let depth = usize::from(query.scope == Scope::Itu);
@@ -81,41 +80,18 @@ impl Answer {
         }
     }
 
-    /// The places of a record's columns.
-    fn columns_of(
-        &self,
-        dataset: &Dataset,
-        query: &Query,
-        place: usize,
-        by: Grouping,
-        columns: &[String],
-    ) -> Vec<usize> {
-        let record = &dataset.records[place];
-        let has: Vec<String> = match by {
-            Grouping::Kind => vec![record.kind.slug().to_owned()],
-            Grouping::Status => {
-                let standing = record.standing(self.vantage);
-                standing.map(|standing| standing.status.slug().to_owned()).into_iter().collect()
+    /// How many records a query finds, and how many with each of the columns alone.
+    fn row(&self, query: &Query, by: Grouping, columns: &[String]) -> Row {
+        let (total, counts) = self.counts(query);
+        let of = |column: &String| match by.facet() {
+            Some(facet) => self.code(facet, column).map_or(0, |code| counts[facet as usize][code as usize]),
+            None => {
+                let part = column.parse().ok().and_then(|year| query.part_of(year));
+                part.map_or(0, |(from, to)| {
+                    self.total(&Query { from: Some(from), to: Some(to), ..query.clone() }) as u32
+                })
             }
-            Grouping::Year => {
-                let life = record.life(self.vantage);
-                let lived = |year: &&String| {
-                    let part = year.parse().ok().and_then(|year| query.part_of(year));
-                    part.is_some_and(|(first, last)| {
-                        life.is_some_and(|life| life.overlaps(Some(first.first()), Some(last.last())))
-                    })
-                };
-                columns.iter().filter(lived).cloned().collect()
-            }
-            _ => dataset.bodies_of(record).into_iter().map(|body| dataset.bodies[body].id.clone()).collect(),
         };
-        (0..columns.len()).filter(|&column| has.contains(&columns[column])).collect()
-    }
-}
-
-impl Row {
-    fn add(&mut self, columns: &[usize]) {
-        self.total += 1;
-        columns.iter().for_each(|&column| self.counts[column] += 1);
+        Row { total: total as u32, counts: columns.iter().map(of).collect(), ..Row::default() }
     }
 }

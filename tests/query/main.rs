@@ -74,7 +74,7 @@ fn a_matrix_counts_what_its_cells_find() {
         };
         query.chosen.choose(Facet::Certainty, "stated");
         let index = Index::new(&ALL, &query, TODAY);
-        let matrix = index.answer(&query).matrix(&ALL, &query, by);
+        let matrix = index.matrix(&ALL, &query, by);
         assert!(matrix.rows.len() > 5 && matrix.columns.len() > 2, "{matrix:?}");
         for row in &matrix.rows {
             for (column, &count) in matrix.columns.iter().zip(&row.counts) {
