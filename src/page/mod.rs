@@ -72,33 +72,40 @@ fn tell_of_data(reading: &Reading) {
     browser::put(place::FAULTS, Part::Html, &markup::faults(&reading.problems, reading.left_out));
 }
 
-/// Binds the frame to the state.
+/// Binds the frame to the state, and shows it. Where much was found each part is a piece of work of its own.
 async fn show(loaded: Loaded) {
     let page = Page::new(loaded);
-    // To find much is a piece of work of its own, and so is to draw it.
-    if page.is_long() {
-        Breathing::begin().pause().await;
+    let parts: [fn(Page); 3] = [timeline::bind, bind_all_around, begin];
+    for bind in parts {
+        if page.is_long() {
+            Breathing::begin().pause().await;
+        }
+        browser::mount(move || bind(page));
     }
+}
+
+/// All but timeline and lists.
+fn bind_all_around(page: Page) {
+    page.reading.with(tell_of_data);
+    actions::listen(page);
+    chain::follow_chain(page);
+    filters::bind(page);
+    facets::bind(page);
+    times::bind(page);
+    results::bind(page);
+    detail::bind(page);
+    others::bind(page);
+    embed::bind(page);
+    bind_frame(page);
+}
+
+/// Puts the lists where what was listed before the app came stands, and shows everything.
+fn begin(page: Page) {
     // Before anything changes: then where things are is known without laying the page out.
     let is_further_down = browser::return_to_place();
     page.begin_list(is_further_down);
     browser::give_way(place::LISTED);
-    page.reading.with(tell_of_data);
-    browser::mount(move || {
-        actions::listen(page);
-        chain::follow_chain(page);
-        filters::bind(page);
-        facets::bind(page);
-        times::bind(page);
-        results::bind(page);
-        timeline::bind(page);
-        // Which rows are near the screen depends on what is above them.
-        lists::bind(page);
-        detail::bind(page);
-        others::bind(page);
-        embed::bind(page);
-        bind_frame(page);
-    });
+    lists::bind(page);
     browser::put(place::ROOT, Part::Attribute("data-app"), "on");
 }
 

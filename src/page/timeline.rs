@@ -11,7 +11,6 @@ use crate::language::{self, timeline};
 use crate::markup::{self, place};
 use crate::timeline::{Scale, Share, Spot, Walk, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 /// One step of a key, in percent of the days shown, and to the side.
@@ -23,6 +22,8 @@ const STRIP: &str = ".overview";
 const DRAWING: &str = ".drawing";
 
 pub fn bind(page: Page) {
+    // Before anything changes: then it is known without laying the page out.
+    browser::watch_width(STRIP, move |width| page.width.turn(width));
     let grip: Kept<Grip> = Kept::new(Default::default());
     let current: Kept<Option<Spot>> = Kept::new(None);
     let none = move || {
@@ -54,7 +55,6 @@ pub fn bind(page: Page) {
         let window = page.window.get();
         timeline::window(&language::day(window.from), &language::day(window.last()))
     });
-    request_animation_frame(move || browser::watch_width(STRIP, move |width| page.width.turn(width)));
     browser::listen(place::DRAWING, "keydown", &move |event| key(page, event.unchecked_ref(), current));
     gestures::listen(page, grip);
     browser::listen(place::OVERVIEW, "keydown", &move |event| strip_key(page, event.unchecked_ref()));
