@@ -22,13 +22,17 @@ pub enum FetchError {
     Status(u16),
 }
 
-/// The text of a file, by its relative address. `arrived` is told how many bytes have come. Like a browser it takes what is
-/// no UTF-8 for U+FFFD.
-pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize)) -> Result<String, FetchError> {
+/// The text of a file, by its relative address. `arrived` is told how many bytes have come, and of how many, unless the server
+/// packed them: then it says only how long the packed ones are (RFC 9110, 8.6). Like a browser it takes what is no UTF-8 for
+/// U+FFFD.
+pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize, Option<usize>)) -> Result<String, FetchError> {
     let response = Request::get(address).send().await.map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
+    let header = |name: &str| response.headers().get(name);
+    let length = header("content-length").filter(|_| header("content-encoding").is_none());
+    let all = length.and_then(|length| length.parse().ok());
     let Some(body) = response.body() else { return Ok(String::new()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut breathing = Breathing::begin();
@@ -39,7 +43,7 @@ pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize)) -> Result<String
         let Ok(piece) = value.dyn_into::<Uint8Array>() else { break };
         pieces.push(piece.to_vec());
         count += piece.length() as usize;
-        arrived(count);
+        arrived(count, all);
         if count > MUCH && breathing.is_due() {
             breathing.pause().await;
         }

@@ -2,9 +2,12 @@
 
 use crate::dataset::{Fault, Problem};
 
-/// While the dataset comes.
-pub fn arrived(bytes: usize) -> String {
-    format!("{} KB", bytes / 1000)
+/// While the dataset comes: so many bytes are there, of so many if that is known.
+pub fn arrived(bytes: usize, all: Option<usize>) -> String {
+    match all {
+        Some(all) => format!("{} of {} KB", bytes / 1000, all / 1000),
+        None => format!("{} KB", bytes / 1000),
+    }
 }
 
 /// While it is read …

@@ -7,12 +7,18 @@ use crate::browser;
 use crate::markup::{self, Action};
 use leptos::prelude::*;
 
-/// Marks it, whatever has been drawn anew.
+/// Marks the links that open the record that is open.
+pub fn mark_open(page: Page) {
+    let open = page.view.with_untracked(|view| view.item.clone());
+    let link: Vec<String> =
+        open.iter().map(|id| quoted(Action::ATTRIBUTE, &format!("{} {id}", Action::OPEN))).collect();
+    browser::mark("aria-current", &format!("[{}]", Action::ATTRIBUTE), &link);
+}
+
+/// Marks both, whatever has been drawn anew on the timeline.
 pub fn follow_chain(page: Page) {
     act(move || {
         let open = page.view.with(|view| view.item.clone());
-        page.answer.track();
-        page.is_all_listed();
         page.settled.track();
         page.window.track();
         page.width.track();
@@ -21,10 +27,7 @@ pub fn follow_chain(page: Page) {
         let chosen = open.as_ref().map(|id| page.chain(id)).filter(|links| !links.is_empty());
         let links = chosen.or(page.pointed.get().map(|id| page.chain(&id))).unwrap_or_default();
         request_animation_frame(move || {
-            let quoted = |attribute: &str, value: &str| format!("[{attribute}='{value}']");
-            let link: Vec<String> =
-                open.iter().map(|id| quoted(Action::ATTRIBUTE, &format!("{} {id}", Action::OPEN))).collect();
-            browser::mark("aria-current", &format!("[{}]", Action::ATTRIBUTE), &link);
+            mark_open(page);
             let ends = links.iter().flat_map(|(from, to)| [from, to]);
             let chain: Vec<String> = ends.map(|id| quoted("data-record", id)).collect();
             browser::mark("data-chain", ".bar", &chain);
@@ -35,4 +38,9 @@ pub fn follow_chain(page: Page) {
             browser::fill(".connectors", &markup::connectors(&places, is_rtl));
         });
     });
+}
+
+/// The selector of an attribute's value.
+fn quoted(attribute: &str, value: &str) -> String {
+    format!("[{attribute}='{value}']")
 }

@@ -2,6 +2,7 @@
 //! scrolling.
 
 use super::bind::{act, on_change};
+use super::chain;
 use super::live::Kept;
 use super::others;
 use super::state::Page;
@@ -48,7 +49,11 @@ pub fn bind(page: Page) {
         page.settled.track();
         request_animation_frame(move || fill(page));
     });
-    browser::listen("", "scroll", &move |_| fill(page));
+    browser::listen("", "scroll", &move |_| {
+        if page.is_long() {
+            fill(page);
+        }
+    });
     browser::listen("", "resize", &move |_| {
         browser::measure_rows_again();
         fill(page);
@@ -121,11 +126,15 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
     })
 }
 
-/// Puts into the long lists what is near the screen, if all is listed.
+/// Puts into the long lists what is near the screen, if all is listed; and marks in them what is open.
 fn fill(page: Page) {
-    if !untrack(|| page.is_all_listed()) {
-        return;
+    if untrack(|| page.is_all_listed()) {
+        fill_lists(page);
     }
+    chain::mark_open(page);
+}
+
+fn fill_lists(page: Page) {
     let is_table = page.layout.get_untracked().0 == View::Table;
     browser::fill_lists(&|list, rows| {
         page.answer.with_untracked(|answer| {

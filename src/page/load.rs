@@ -34,7 +34,8 @@ pub enum Failure {
 pub async fn load(addresses: &[&str], view: &ViewState) -> Result<Loaded, Failure> {
     let mut files = Vec::new();
     for address in addresses {
-        let tell = |bytes: usize| tell(&words::arrived(bytes), None);
+        let tell =
+            |bytes: usize, all: Option<usize>| tell(&words::arrived(bytes, all), all.map(|all| (bytes, all)));
         files.push(browser::fetch_text(address, &tell).await.map_err(Failure::Fetch)?);
     }
     read(files, view).await

@@ -82,7 +82,7 @@ pub fn load(page: Page) {
 
 /// Reads it together with what is there.
 async fn together(page: Page, view: &ViewState) -> Result<Loaded, Failure> {
-    let more = browser::fetch_text(OTHERS, &|_| ()).await.map_err(Failure::Fetch)?;
+    let more = browser::fetch_text(OTHERS, &|_, _| ()).await.map_err(Failure::Fetch)?;
     let first = page.files.with(|files| files.iter().take(1).cloned().collect::<Vec<_>>());
     load::read([first, vec![more]].concat(), view).await
 }

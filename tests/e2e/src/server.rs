@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Response, StatusCode, header};
 use axum::routing::get;
+use futures_util::{StreamExt, stream};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -23,6 +24,8 @@ pub enum Fault {
     Broken,
     /// The answer does not come until all is well.
     Held,
+    /// This text comes in place of the file, its second half when all is well.
+    Halting(String),
 }
 
 /// A running server; it ends with the test.
@@ -166,14 +169,23 @@ async fn file(State(site): State<Site>, Path(path): Path<String>, headers: Heade
     while let Some(Fault::Held) = fault() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+    let mut length = None;
     let (status, body) = match fault() {
         Some(Fault::Status(status)) => {
             (StatusCode::from_u16(status).expect("a status"), Body::from("refused"))
         }
         Some(Fault::Text(text)) => (StatusCode::OK, Body::from(text)),
+        Some(Fault::Halting(text)) => {
+            length = Some(text.len());
+            let mut first = text.into_bytes();
+            let second = first.split_off(first.len() / 2);
+            let second = stream::once(until_mended(site.faults.clone(), second));
+            let whole = stream::iter([first]).chain(second).map(Ok::<_, std::io::Error>);
+            (StatusCode::OK, Body::from_stream(whole))
+        }
         Some(Fault::Broken) => {
             let pieces = [Ok("{"), Err(std::io::Error::other("broken off"))];
-            (StatusCode::OK, Body::from_stream(futures_util::stream::iter(pieces)))
+            (StatusCode::OK, Body::from_stream(stream::iter(pieces)))
         }
         Some(Fault::Held) | None => match &site.origin {
             Origin::Host(host) => return host.answer(&path, &headers).await,
@@ -189,7 +201,18 @@ async fn file(State(site): State<Site>, Path(path): Path<String>, headers: Heade
             response = response.header(*name, value);
         }
     }
+    if let Some(length) = length {
+        response = response.header(header::CONTENT_LENGTH, length);
+    }
     response.body(body).expect("a response")
+}
+
+/// A text, once nothing is wrong any more.
+async fn until_mended(faults: Faults, text: Vec<u8>) -> Vec<u8> {
+    while !faults.lock().expect("no test panics here").is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    text
 }
 
 fn found(file: &FilePath, opens: bool) -> (StatusCode, Body) {

@@ -117,6 +117,24 @@ async fn a_start_that_breaks_off_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_bar_says_how_much_of_the_file_has_come() {
+    run(async |page| {
+        let text = shipped().to_string();
+        let length = text.len();
+        page.server.spoil(DATA, Fault::Halting(text));
+        let leave = format!("location.href = {:?}", page.server.address);
+        page.driver.execute(leave, vec![]).await.unwrap();
+        let bar = "document.querySelector('#progress')";
+        page.until(&format!("{bar}?.max == {length} && {bar}.value == {}", length / 2)).await;
+        let told = format!("{} of {} KB", length / 2 / 1000, length / 1000);
+        assert!(page.text(".waiting").await.contains(&told), "{told}");
+        page.server.mend();
+        page.until_ready().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_slow_load_shows_progress_and_nothing_jumps() {
     run(async |page| {
         page.server.spoil(DATA, Fault::Held);

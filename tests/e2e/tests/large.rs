@@ -99,6 +99,14 @@ async fn a_long_table_says_how_long_it_is() {
         let last = last.as_str().unwrap().to_owned();
         page.value(&format!("{ROWS}.at(-1).querySelector('a').click()")).await;
         page.until(&format!("location.search.includes('item={last}')")).await;
+        // It is marked, and so it is when it was away and comes again.
+        let marked =
+            format!("document.querySelector('[data-row][data-record=\"{last}\"] [aria-current=true]')");
+        page.until(&marked).await;
+        page.value("scrollTo(0, 0)").await;
+        page.until(&format!("!document.querySelector('[data-row][data-record=\"{last}\"]')")).await;
+        page.value("document.querySelector('table').scrollIntoView({ block: 'end' })").await;
+        page.until(&marked).await;
     })
     .await;
 }
