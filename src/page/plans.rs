@@ -58,7 +58,11 @@ impl Plans {
     fn turn(self, by: Grouping, answer: &Answer) {
         let of = (by, answer.vantage, answer.since);
         if self.last.with(|last| last.of != of) {
-            let mut planning = Planning::new(by, answer.vantage, answer.since);
+            let mut planning = self.last.update(|last| {
+                let is_seen_so = last.of.1 == answer.vantage;
+                let plan = if is_seen_so { std::mem::take(&mut last.plan) } else { Plan::default() };
+                Planning::again(plan, by, answer.vantage, answer.since)
+            });
             self.reading.with(|reading| while planning.step(&reading.dataset, usize::MAX) {});
             self.last.set(Prepared::new(planning));
         }

@@ -61,7 +61,12 @@ impl Planning {
     /// Begins the plan of all of a dataset, seen from `vantage`, in lanes by that grouping. `since` is the day after which
     /// changes count, for lanes by change.
     pub fn new(by: Grouping, vantage: Vantage, since: Option<Day>) -> Planning {
-        let plan = Plan::default();
+        Planning::again(Plan::default(), by, vantage, since)
+    }
+
+    /// The same with the items of another plan of that dataset, seen from there: lanes do not change them.
+    pub fn again(plan: Plan, by: Grouping, vantage: Vantage, since: Option<Day>) -> Planning {
+        let plan = Plan { lanes: Vec::new(), ..plan };
         Planning { by, vantage, since, headings: None, plan, records: None, sorting: None }
     }
 

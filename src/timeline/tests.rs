@@ -232,6 +232,10 @@ fn a_plan_is_the_same_in_whatever_steps_it_is_made() {
         let (headings, plan) = planning.finish();
         let all = records(&plan, 1);
         assert_eq!(plan, Plan::new(&DATASET, by, Vantage::Today(TODAY), None));
+        // From the items of another plan it becomes the same.
+        let mut planning = Planning::again(PLAN.clone(), by, Vantage::Today(TODAY), None);
+        while planning.step(&DATASET, 16) {}
+        assert_eq!(planning.finish().1, plan);
         assert_eq!(
             headings.group(&all),
             Headings::new(&DATASET, by, Vantage::Today(TODAY), None).group(&all)
