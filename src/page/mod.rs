@@ -72,14 +72,13 @@ fn tell_of_data(reading: &Reading) {
     browser::put(place::FAULTS, Part::Html, &markup::faults(&reading.problems, reading.left_out));
 }
 
-/// Binds the frame to the state, and shows it. Where much was found each part is a piece of work of its own.
+/// Binds the frame to the state, and shows it. Each part is a piece of work of its own.
 async fn show(loaded: Loaded) {
+    let mut breathing = Breathing::begin();
     let page = Page::new(loaded);
     let parts: [fn(Page); 3] = [timeline::bind, bind_all_around, begin];
     for bind in parts {
-        if page.is_long() {
-            Breathing::begin().pause().await;
-        }
+        breathing.pause().await;
         browser::mount(move || bind(page));
     }
 }
