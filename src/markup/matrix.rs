@@ -22,7 +22,9 @@ pub fn matrix(scene: Scene, matrix: &Matrix, state: &ViewState) -> String {
     markup.leaf("th", &[("scope", Some("col"))], words::ALL);
     for column in &matrix.columns {
         let (name, title) = language::heading(scene.dataset, matrix.by, column);
-        markup.leaf("th", &[("scope", Some("col")), ("title", title)], &name);
+        // Names with a hyphen in them are no two words.
+        let class = (name.len() < 8).then_some("short");
+        markup.leaf("th", &[("scope", Some("col")), ("title", title), ("class", class)], &name);
     }
     markup.close();
     markup.close();
