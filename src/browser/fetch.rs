@@ -43,7 +43,7 @@ pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize, Option<usize>)) -
         let Ok(piece) = value.dyn_into::<Uint8Array>() else { break };
         pieces.push(piece.to_vec());
         count += piece.length() as usize;
-        arrived(count, all);
+        arrived(count, all.filter(|&all| count <= all));
         if count > MUCH && breathing.is_due() {
             breathing.pause().await;
         }

@@ -26,11 +26,12 @@ pub fn measure_rows_again() {
     HEIGHT.set(0.0);
 }
 
-/// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them.
+/// Puts into each list, by its place among them, the rows that are near the screen, as `draw` writes them. Gives whether
+/// other rows are there now.
 ///
 /// What is written and what is read of the page's layout do not take turns, or each would have all of it laid out again.
-pub fn fill_lists(draw: &dyn Fn(usize, Range<usize>) -> String) {
-    let Ok(found) = document().query_selector_all(&format!("[{ROWS}]")) else { return };
+pub fn fill_lists(draw: &dyn Fn(usize, Range<usize>) -> String) -> bool {
+    let Ok(found) = document().query_selector_all(&format!("[{ROWS}]")) else { return false };
     let found = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
     let lists: Vec<List> =
         found.enumerate().filter_map(|(at, element)| List::of(at, element, draw)).collect();
@@ -40,18 +41,21 @@ pub fn fill_lists(draw: &dyn Fn(usize, Range<usize>) -> String) {
     }
     let height = HEIGHT.get();
     if height <= 0.0 {
-        return;
+        return false;
     }
     for list in lists.iter().filter(|list| !is_settled || list.is_new()) {
         list.keep(list.there(), height);
     }
     let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
     let wanted: Vec<Option<Range<usize>>> = lists.iter().map(|list| list.wanted(screen, height)).collect();
+    let mut is_changed = false;
     for (list, near) in lists.iter().zip(wanted) {
         if let Some(near) = near {
             list.keep(near, height);
+            is_changed = true;
         }
     }
+    is_changed
 }
 
 struct List<'a> {

@@ -75,6 +75,7 @@ fn draw_for(page: Page, extent: Option<Extent>) {
 fn show(page: Page, drawn: &str) {
     browser::put(place::IN_WORDS, Part::Html, drawn);
     fill(page);
+    chain::mark_open(page);
 }
 
 /// Whether the desk draws a view: few ask for it, so a first visit need not carry what does.
@@ -95,6 +96,7 @@ pub fn draw_at_desk(
         if is_wanted() {
             let drawn = clerk.map_or(markup::plain(loading::NO_DESK), |clerk| page.take(&clerk, what, ""));
             browser::put(id, Part::Html, &drawn);
+            chain::mark_open(page);
         }
     });
 }
@@ -128,13 +130,13 @@ fn draw(page: Page, extent: Option<Extent>) -> String {
 
 /// Puts into the long lists what is near the screen, if all is listed; and marks in them what is open.
 fn fill(page: Page) {
-    if untrack(|| page.is_all_listed()) {
-        fill_lists(page);
+    if untrack(|| page.is_all_listed()) && fill_lists(page) {
+        chain::mark_open(page);
     }
-    chain::mark_open(page);
 }
 
-fn fill_lists(page: Page) {
+/// Gives whether other rows are there now.
+fn fill_lists(page: Page) -> bool {
     let is_table = page.layout.get_untracked().0 == View::Table;
     browser::fill_lists(&|list, rows| {
         page.answer.with_untracked(|answer| {
@@ -150,5 +152,5 @@ fn fill_lists(page: Page) {
                 })
             })
         })
-    });
+    })
 }

@@ -78,9 +78,12 @@ pub async fn read(files: Vec<String>, view: &ViewState) -> Result<Loaded, Failur
 /// Says how far it is, in words and by the bar: how much of what; without, the bar only shows that something goes on.
 fn tell(how_far: &str, part: Option<(usize, usize)>) {
     browser::put(place::HOW_FAR, Part::Text, how_far);
-    if let Some((done, all)) = part {
-        browser::put(place::PROGRESS, Part::Attribute("max"), &all.to_string());
-        browser::put(place::PROGRESS, Part::Attribute("value"), &done.to_string());
+    match part {
+        Some((done, all)) => {
+            browser::put(place::PROGRESS, Part::Attribute("max"), &all.to_string());
+            browser::put(place::PROGRESS, Part::Attribute("value"), &done.to_string());
+        }
+        None => browser::flag(place::PROGRESS, "value", false),
     }
 }
 

@@ -75,7 +75,10 @@ fn tell_of_data(reading: &Reading) {
 /// Binds the frame to the state, and shows it. Each part is a piece of work of its own.
 async fn show(loaded: Loaded) {
     let mut breathing = Breathing::begin();
+    browser::put(place::HOW_FAR, Part::Text, "");
     let page = Page::new(loaded);
+    // From now on who goes back is followed.
+    browser::mount(move || actions::listen(page));
     let parts: [fn(Page); 3] = [timeline::bind, bind_all_around, begin];
     for bind in parts {
         breathing.pause().await;
@@ -83,28 +86,27 @@ async fn show(loaded: Loaded) {
     }
 }
 
-/// All but timeline and lists.
+/// All but the timeline, and but what stands in one column with what was listed before the app came: that is not to move yet.
 fn bind_all_around(page: Page) {
     page.reading.with(tell_of_data);
-    actions::listen(page);
     chain::follow_chain(page);
     filters::bind(page);
     facets::bind(page);
     times::bind(page);
-    results::bind(page);
     detail::bind(page);
-    others::bind(page);
     embed::bind(page);
     bind_frame(page);
 }
 
 /// Puts the lists where what was listed before the app came stands, and shows everything.
 fn begin(page: Page) {
-    // Before anything changes: then where things are is known without laying the page out.
+    // Before anything there changes: then where things are is known without laying the page out.
     let is_further_down = browser::return_to_place();
     page.begin_list(is_further_down);
     browser::give_way(place::LISTED);
+    results::bind(page);
     lists::bind(page);
+    others::bind(page);
     browser::put(place::ROOT, Part::Attribute("data-app"), "on");
 }
 

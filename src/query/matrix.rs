@@ -35,23 +35,22 @@ impl Index {
             Grouping::Kind | Grouping::Status | Grouping::Year => by,
             Grouping::Body | Grouping::Topic | Grouping::Change => Grouping::Body,
         };
-        let candidates = self.columns(dataset, query, by);
-        let mut all = self.row(query, by, &candidates);
+        // What was meant is found out once.
+        let query = &Query { text: self.answer(query).words.join(" "), ..query.clone() };
+        let mut columns = self.columns(dataset, query, by);
+        let mut all = self.row(query, by, &columns);
+        let mut counts = all.counts.iter();
+        columns.retain(|_| counts.next().is_some_and(|&count| count > 0));
+        all.counts.retain(|&count| count > 0);
         let chosen: Vec<&str> = query.chosen.of(Facet::Topic).collect();
         let topics =
             dataset.topics.iter().filter(|topic| chosen.is_empty() || chosen.contains(&topic.id.as_str()));
         let with = |topic: &str| {
             let mut query = query.clone();
             query.chosen.choose_only(Facet::Topic, topic);
-            Row { topic: topic.to_owned(), ..self.row(&query, by, &candidates) }
+            Row { topic: topic.to_owned(), ..self.row(&query, by, &columns) }
         };
-        let mut rows: Vec<Row> = topics.map(|topic| with(&topic.id)).collect();
-        rows.retain(|row| row.total > 0);
-        let kept: Vec<usize> = (0..candidates.len()).filter(|&column| all.counts[column] > 0).collect();
-        for row in rows.iter_mut().chain([&mut all]) {
-            row.counts = kept.iter().map(|&column| row.counts[column]).collect();
-        }
-        let columns = kept.into_iter().map(|column| candidates[column].clone()).collect();
+        let rows = topics.map(|topic| with(&topic.id)).filter(|row| row.total > 0).collect();
         Matrix { by, columns, all, rows }
     }
 
@@ -85,6 +84,7 @@ impl Index {
         let (total, counts) = self.counts(query);
         let of = |column: &String| match by.facet() {
             Some(facet) => self.code(facet, column).map_or(0, |code| counts[facet as usize][code as usize]),
+            None if total == 0 => 0,
             None => {
                 let part = column.parse().ok().and_then(|year| query.part_of(year));
                 part.map_or(0, |(from, to)| {

@@ -13,9 +13,10 @@ const LEAST: usize = 20;
 
 impl Index {
     /// The records that share a topic with this one and whose titles are closest to its title, the closest first: the rarer
-    /// the words that two titles share, the closer they are. Without groups, and without those that a relation leads to.
+    /// the words that two titles share (in titles and in identifiers), the closer they are. Without groups, and without those
+    /// that a relation leads to.
     pub fn similar(&self, dataset: &Dataset, record: &Record, vantage: Vantage) -> Vec<usize> {
-        // How rare each of its words is: how much of 1,000 each record has that has it in its title or by name.
+        // Each of its words, and how rare that is: 1,000 divided among the records that it tells as much of as a title.
         let mut own: Vec<(String, usize)> = Vec::new();
         let mut candidates = Set::none(dataset.records.len());
         for word in words_of(record) {

@@ -94,6 +94,41 @@ fn a_matrix_counts_what_its_cells_find() {
     }
 }
 
+/// What is similar is of the same subject, no group, and no relation leads there; the same title comes first.
+#[test]
+fn similar_records_share_a_topic_and_words_of_their_titles() {
+    let words = |record: usize| -> Vec<String> {
+        dlt_activities::text::words(&ALL.records[record].title).into_iter().map(|piece| piece.word).collect()
+    };
+    let vantage = Query::default().vantage(TODAY);
+    let index = Index::new(&ALL, &Query::default(), TODAY);
+    let mut found = 0;
+    for (place, record) in ALL.records.iter().enumerate() {
+        let related = ALL.related(record, vantage);
+        let similar = index.similar(&ALL, record, vantage);
+        assert!(similar.len() <= 5);
+        for &other in &similar {
+            let (own, its) = (words(place), words(other));
+            let other = &ALL.records[other];
+            assert!(own.iter().any(|word| its.contains(word)), "{} {}", record.id, other.id);
+            assert!(record.topics.iter().any(|topic| other.topics.contains(topic)));
+            assert!(other.id != record.id && !other.kind.is_body());
+            assert!(related.iter().all(|related| related.other.id != other.id));
+        }
+        // The same title is as close as can be.
+        let same = |other: &usize| *other != place && words(*other) == words(place);
+        let twin = (0..ALL.records.len()).find(same).filter(|&twin| {
+            let twin = &ALL.records[twin];
+            twin.topics.iter().any(|topic| record.topics.contains(topic))
+                && !twin.kind.is_body()
+                && related.iter().all(|related| related.other.id != twin.id)
+        });
+        assert!(twin.is_none() || similar.first().is_some_and(same), "{}", record.id);
+        found += similar.len();
+    }
+    assert!(found > 500, "{found}");
+}
+
 fn ids(records: &[usize]) -> Vec<&'static str> {
     let mut ids: Vec<&str> = records.iter().map(|&record| DATASET.records[record].id.as_str()).collect();
     ids.sort_unstable();
