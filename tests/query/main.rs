@@ -129,6 +129,17 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
     assert!(found > 500, "{found}");
 }
 
+/// What was meant by a misspelled word is what the matrix counts.
+#[test]
+fn a_matrix_of_a_misspelled_word_is_that_of_the_word() {
+    let matrix = |text: &str| {
+        let query = Query { text: text.to_owned(), ..Query::default() };
+        Index::new(&ALL, &query, TODAY).matrix(&ALL, &query, Grouping::Year)
+    };
+    assert_eq!(matrix("securty X.1400"), matrix("security x1400"));
+    assert!(matrix("securty").all.total > 5);
+}
+
 fn ids(records: &[usize]) -> Vec<&'static str> {
     let mut ids: Vec<&str> = records.iter().map(|&record| DATASET.records[record].id.as_str()).collect();
     ids.sort_unstable();
