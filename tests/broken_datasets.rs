@@ -1,13 +1,13 @@
 //! A dataset with faults costs only what is wrong, each fault is named with its place, and nothing panics.
 
-use dlt_activities::activity::{Day, Vantage};
+use dlt_activities::activity::{Day, AsOf};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
 use dlt_activities::markup::{self, Extent, Neighbours, Scene};
 use dlt_activities::query::{Grouping, Index, Query, Sort};
 use dlt_activities::timeline::{Frame, Plan, Timeline};
 use serde_json::{Value, json};
 
-const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
+const TODAY: AsOf = AsOf::Today(Day(20_779)); // 2026-11-22
 
 /// A small dataset with one of everything.
 fn small() -> Value {
@@ -191,26 +191,26 @@ impl Chance {
 fn use_all(text: &str) {
     if let Ok(reading) = Dataset::read(text) {
         for record in &reading.dataset.records {
-            for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
-                record.presence(vantage);
-                record.life(vantage).map(|life| life.periods().len());
-                record.standing(vantage);
+            for as_of in [TODAY, AsOf::Past(Day(17_456))] {
+                record.presence(as_of);
+                record.life(as_of).map(|life| life.periods().len());
+                record.standing(as_of);
             }
             record.certainty();
             reading.dataset.bodies_of(record);
         }
-        for vantage in [TODAY, Vantage::AsOf(Day(17_456))] {
+        for as_of in [TODAY, AsOf::Past(Day(17_456))] {
             let scene = Scene {
                 dataset: &reading.dataset,
-                vantage,
+                as_of,
                 since: None,
                 href: &|id| id.to_owned(),
                 words: &[],
             };
-            let index = Index::new(&reading.dataset, &Query::default(), vantage.day());
+            let index = Index::new(&reading.dataset, &Query::default(), as_of.day());
             let answer = index.answer(&Query::default());
-            let plan = Plan::new(&reading.dataset, Grouping::Body, vantage, None);
-            let frame = Frame::new(plan.window(&answer.records, vantage.day()), 900, vantage.day());
+            let plan = Plan::new(&reading.dataset, Grouping::Body, as_of, None);
+            let frame = Frame::new(plan.window(&answer.records, as_of.day()), 900, as_of.day());
             let timeline = Timeline::new(&plan, &answer.records, &frame);
             markup::timeline(scene, Grouping::Body, &timeline, &plan.undated(&answer.records), None);
             let groups = answer.grouped(&reading.dataset, Grouping::Topic);
@@ -219,7 +219,7 @@ fn use_all(text: &str) {
                 markup::table(scene, &answer, Sort::Title, extent);
             }
             for record in &reading.dataset.records {
-                let similar = index.similar(&reading.dataset, record, vantage);
+                let similar = index.similar(&reading.dataset, record, as_of);
                 let neighbours = Neighbours { similar, ..Neighbours::default() };
                 markup::detail(scene, &record.id, &neighbours, "no such record");
             }

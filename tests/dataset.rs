@@ -2,14 +2,14 @@
 
 use dlt_activities::activity::{
     Basis, Certainty, Day, Event, EventKind, IdentifierKind, Kind, LinkKind, Participation, Presence,
-    Process, Record, RelationKind, Status, Vantage,
+    Process, Record, RelationKind, Status, AsOf,
 };
 use dlt_activities::dataset::Dataset;
 use serde_json::{Value, json};
 
 const FILE: &str = include_str!("../public/data/activities.json");
 const SCHEMA: &str = include_str!("../public/schema/activities.schema.json");
-const TODAY: Vantage = Vantage::Today(Day(20_779)); // 2026-11-22
+const TODAY: AsOf = AsOf::Today(Day(20_779)); // 2026-11-22
 
 fn shipped() -> Dataset {
     let reading = Dataset::read(FILE).expect("the shipped dataset is a dataset");
@@ -37,7 +37,7 @@ fn file_and_types_say_the_same() {
 #[test]
 fn deck_items_of_study_group_17_were_under_study_and_became_recommendations() {
     let dataset = shipped();
-    let deck = Vantage::AsOf(Day::from_ymd(2017, 10, 17).unwrap());
+    let deck = AsOf::Past(Day::from_ymd(2017, 10, 17).unwrap());
     for (item, text, certainty) in [
         ("wi-security-architecture-dlt", "rec-x-1402-202007", Certainty::Inferred),
         ("wi-security-capabilities-threats-dlt", "rec-x-1401-201911", Certainty::Unverified),
@@ -58,7 +58,7 @@ fn deck_items_of_study_group_17_were_under_study_and_became_recommendations() {
 #[test]
 fn nothing_was_approved_yet_on_the_day_of_the_deck() {
     let dataset = shipped();
-    let deck = Vantage::AsOf(Day::from_ymd(2017, 10, 17).unwrap());
+    let deck = AsOf::Past(Day::from_ymd(2017, 10, 17).unwrap());
     for record in dataset.records.iter().filter(|record| record.kind == Kind::Recommendation) {
         assert_ne!(record.presence(deck), Presence::There, "{}", record.id);
     }

@@ -2,7 +2,7 @@
 
 use biblatex::{Bibliography, ChunksExt, DateValue, PermissiveType};
 use citationberg::json::Item;
-use dlt_activities::activity::{Day, Point, Record, Vantage};
+use dlt_activities::activity::{Day, Point, Record, AsOf};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::export::{self, Citation, Extract, Format, citation, export};
 use dlt_activities::markup::Scene;
@@ -24,7 +24,7 @@ fn href(id: &str) -> String {
 }
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
-    let scene = Scene { dataset, vantage: Vantage::Today(TODAY), since: None, href: &href, words: &[] };
+    let scene = Scene { dataset, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
     let frame = &whole(dataset, records);
     let address = "https://example.org/dlt/?q=a&b=c";
     export(format, &Extract { scene, file: FILE, records, by: Grouping::Body, frame, address, taken: TODAY })
@@ -32,7 +32,7 @@ fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
 
 /// A frame that shows all of these records.
 fn whole(dataset: &Dataset, records: &[usize]) -> Frame {
-    let plan = Plan::new(dataset, Grouping::Body, Vantage::Today(TODAY), None);
+    let plan = Plan::new(dataset, Grouping::Body, AsOf::Today(TODAY), None);
     Frame::new(plan.window(records, TODAY), 900, TODAY)
 }
 
@@ -49,7 +49,7 @@ fn troubled(title: &str) -> Dataset {
 }
 
 fn citations(dataset: &Dataset) -> Vec<Citation<'_>> {
-    dataset.records.iter().filter_map(|record| citation(record, Vantage::Today(TODAY))).collect()
+    dataset.records.iter().filter_map(|record| citation(record, AsOf::Today(TODAY))).collect()
 }
 
 fn csv_rows(text: &str) -> Vec<Vec<String>> {
@@ -198,7 +198,7 @@ fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
     let scene =
-        Scene { dataset: &DATASET, vantage: Vantage::Today(TODAY), since: None, href: &href, words: &[] };
+        Scene { dataset: &DATASET, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
     let frame = &whole(&DATASET, &records);
     let extract = Extract {
         scene,
@@ -239,7 +239,7 @@ fn the_drawing_stands_alone_and_says_what_it_is() {
     assert!(about.contains("edition of 23 November 2026") && about.ends_with("?q=a&b=c"), "{about}");
     // Every dated record is drawn once, by its name.
     let drawn = document.descendants().filter(|it| it.has_tag_name("title")).count() - 1;
-    let dated = DATASET.records.iter().filter(|record| record.life(Vantage::Today(TODAY)).is_some()).count();
+    let dated = DATASET.records.iter().filter(|record| record.life(AsOf::Today(TODAY)).is_some()).count();
     assert_eq!(drawn, dated);
     assert!(!text.contains("href"), "it asks for nothing from elsewhere");
 }
@@ -248,7 +248,7 @@ fn the_drawing_stands_alone_and_says_what_it_is() {
 fn what_had_not_been_issued_by_then_is_not_cited() {
     let deck: Point = "2017-10-17".parse().expect("a day");
     let text = DATASET.record("rec-x-1402-202007").expect("it is there");
-    assert_eq!(citation(text, Vantage::AsOf(deck.last())), None);
+    assert_eq!(citation(text, AsOf::Past(deck.last())), None);
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! The markup of every record and of the whole page is well formed, safe, and leaves no fact without its source.
 
-use dlt_activities::activity::{Certainty, Day, Point, Vantage};
+use dlt_activities::activity::{Certainty, Day, Point, AsOf};
 use dlt_activities::address::View;
 use dlt_activities::dataset::Dataset;
 use dlt_activities::markup::{self, Extent, Neighbours, Scene};
@@ -21,12 +21,12 @@ fn href(id: &str) -> String {
     format!("?item={id}")
 }
 
-fn scene(vantage: Vantage) -> Scene<'static> {
-    Scene { dataset: &DATASET, vantage, since: None, href: &href, words: &[] }
+fn scene(as_of: AsOf) -> Scene<'static> {
+    Scene { dataset: &DATASET, as_of, since: None, href: &href, words: &[] }
 }
 
 fn plan(answer: &Answer, by: Grouping) -> Plan {
-    Plan::new(&DATASET, by, answer.vantage, answer.since)
+    Plan::new(&DATASET, by, answer.as_of, answer.since)
 }
 
 /// The window that shows all of an answer.
@@ -46,9 +46,9 @@ fn drawing(scene: Scene, answer: &Answer, by: Grouping) -> String {
     markup::timeline(scene, by, &timeline, &plan.undated(&answer.records), timeline.first())
 }
 
-fn vantages() -> [Vantage; 2] {
+fn vantages() -> [AsOf; 2] {
     let deck: Point = "2017-10-17".parse().expect("a day");
-    [Vantage::Today(TODAY), Vantage::AsOf(deck.last())]
+    [AsOf::Today(TODAY), AsOf::Past(deck.last())]
 }
 
 /// Parses a piece of markup with an independent parser, looks at every element, and gives its text.
@@ -114,16 +114,16 @@ fn every_detail_says_what_is_known_and_who_says_it() {
 
 #[test]
 fn views_are_well_formed_and_name_each_record_once() {
-    for vantage in vantages() {
-        let query = match vantage {
-            Vantage::Today(_) => Query::default(),
-            Vantage::AsOf(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
+    for as_of in vantages() {
+        let query = match as_of {
+            AsOf::Today(_) => Query::default(),
+            AsOf::Past(day) => Query { as_of: Some(Point::from(day)), ..Query::default() },
         };
-        let answer = Index::new(&DATASET, &query, vantage.day()).answer(&query);
+        let answer = Index::new(&DATASET, &query, as_of.day()).answer(&query);
         for view in [
-            drawing(scene(vantage), &answer, Grouping::Body),
-            catalogue(scene(vantage), &answer, Grouping::Body, &[]),
-            markup::table(scene(vantage), &answer, Sort::Newest, Extent::WHOLE),
+            drawing(scene(as_of), &answer, Grouping::Body),
+            catalogue(scene(as_of), &answer, Grouping::Body, &[]),
+            markup::table(scene(as_of), &answer, Sort::Newest, Extent::WHOLE),
         ] {
             sound(&view);
             for &record in &answer.records {
@@ -132,33 +132,33 @@ fn views_are_well_formed_and_name_each_record_once() {
             }
         }
         for &by in Grouping::ALL {
-            assert!(!sound(&drawing(scene(vantage), &answer, by)).is_empty());
-            let catalogue = catalogue(scene(vantage), &answer, by, &["body/sg17".to_owned()]);
+            assert!(!sound(&drawing(scene(as_of), &answer, by)).is_empty());
+            let catalogue = catalogue(scene(as_of), &answer, by, &["body/sg17".to_owned()]);
             sound(&catalogue);
             for &record in &answer.records {
                 let entry = format!("id=\"{}\"", markup::entry_id(&DATASET.records[record].id));
                 assert_eq!(catalogue.matches(&entry).count(), 1, "{entry} by {by}");
             }
-            let shown = markup::shown_in(scene(vantage), &answer, View::Both, &answer.grouped(&DATASET, by));
+            let shown = markup::shown_in(scene(as_of), &answer, View::Both, &answer.grouped(&DATASET, by));
             assert_eq!(shown.len(), answer.records.len());
         }
-        let lineage = sound(&markup::lineage(scene(vantage), &answer));
-        for &item in &markup::shown_in(scene(vantage), &answer, View::Lineage, &[]) {
+        let lineage = sound(&markup::lineage(scene(as_of), &answer));
+        for &item in &markup::shown_in(scene(as_of), &answer, View::Lineage, &[]) {
             assert!(lineage.contains(&DATASET.records[item].title));
         }
-        sound(&markup::take_part(scene(vantage), &answer));
+        sound(&markup::take_part(scene(as_of), &answer));
         sound(&markup::questions(&DATASET));
-        sound(&markup::days_as_of(scene(vantage), TODAY));
-        sound(&markup::days_since(scene(vantage), TODAY, Some(TODAY)));
+        sound(&markup::days_as_of(scene(as_of), TODAY));
+        sound(&markup::days_since(scene(as_of), TODAY, Some(TODAY)));
         sound(&markup::overview(&answer.years, whole(&answer), whole(&answer)));
         sound(&markup::timeline_controls());
         sound(&markup::legend());
         sound(&markup::years(&answer.years, None, None));
         let remedies = query.remedies(|_| 1);
-        sound(&markup::nothing(scene(vantage), &query.criteria(), &remedies));
-        sound(&markup::perhaps(scene(vantage), &answer));
-        sound(&markup::chips(scene(vantage), &query.criteria(), &|_| false));
-        sound(&markup::about(scene(vantage), "data/activities.json", &[("feed", "feed.atom")]));
+        sound(&markup::nothing(scene(as_of), &query.criteria(), &remedies));
+        sound(&markup::perhaps(scene(as_of), &answer));
+        sound(&markup::chips(scene(as_of), &query.criteria(), &|_| false));
+        sound(&markup::about(scene(as_of), "data/activities.json", &[("feed", "feed.atom")]));
     }
 }
 
@@ -167,7 +167,7 @@ fn what_changed_is_marked_in_every_view() {
     let since: Point = "2017-10-17".parse().expect("a day");
     let query = Query { since: Some(since), ..Query::default() };
     let answer = Index::new(&DATASET, &query, TODAY).answer(&query);
-    let scene = Scene { since: answer.since, ..scene(answer.vantage) };
+    let scene = Scene { since: answer.since, ..scene(answer.as_of) };
     for view in [
         drawing(scene, &answer, Grouping::Body),
         catalogue(scene, &answer, Grouping::Change, &[]),
@@ -177,7 +177,7 @@ fn what_changed_is_marked_in_every_view() {
         let undated = answer
             .records
             .iter()
-            .filter(|&&record| DATASET.records[record].life(answer.vantage).is_none())
+            .filter(|&&record| DATASET.records[record].life(answer.as_of).is_none())
             .count();
         assert_eq!(view.matches("data-change=").count(), answer.records.len() - undated);
         assert!(view.contains("data-record=\"wi-security-assurance-dlt\" data-change=\"moved\""));

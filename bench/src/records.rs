@@ -1,8 +1,8 @@
 //! What is measured: records in the shape that the adapters take.
 
 use crate::root;
-use dlt_activities::activity::{Day, Record, Vantage};
-use dlt_activities::dataset::Dataset;
+use activities::activity::{Day, Record, AsOf};
+use activities::dataset::Dataset;
 use e2e::Random;
 use serde_json::{Value, json};
 
@@ -83,8 +83,8 @@ pub fn shipped() -> Vec<Value> {
 }
 
 fn of_facets(dataset: &Dataset, record: &Record) -> Value {
-    let vantage = Vantage::Today(TODAY);
-    let life = record.life(vantage);
+    let as_of = AsOf::Today(TODAY);
+    let life = record.life(as_of);
     let bodies = dataset.bodies_of(record).into_iter().map(|body| dataset.bodies[body].id.as_str());
     let mut value = json!({
         "id": record.id,
@@ -98,7 +98,7 @@ fn of_facets(dataset: &Dataset, record: &Record) -> Value {
     if let Some(life) = life {
         value["date"] = json!(life.begun.to_string());
     }
-    if let Some(standing) = record.standing(vantage) {
+    if let Some(standing) = record.standing(as_of) {
         value["status"] = json!(standing.status.slug());
     }
     value

@@ -1,12 +1,12 @@
 //! An answer without text: what a brute-force reading of the records gives, in every facet, year and order.
 
 use super::{DATASET, TODAY, answer, ids};
-use dlt_activities::activity::{Day, Point, Presence, Vantage, status_after};
+use dlt_activities::activity::{Day, Point, Presence, AsOf, status_after};
 use dlt_activities::query::{Facet, Grouping, Query, Sort};
 use proptest::prelude::*;
 
 /// The values that a record has in a facet, read from the record itself.
-fn values(record: usize, facet: Facet, vantage: Vantage) -> Vec<String> {
+fn values(record: usize, facet: Facet, as_of: AsOf) -> Vec<String> {
     let record = &DATASET.records[record];
     let word = |word: Option<String>| word.into_iter().collect();
     match facet {
@@ -15,9 +15,9 @@ fn values(record: usize, facet: Facet, vantage: Vantage) -> Vec<String> {
             DATASET.bodies_of(record).iter().map(|&body| DATASET.bodies[body].id.clone()).collect()
         }
         Facet::Topic => record.topics.clone(),
-        Facet::Status => word(record.standing(vantage).map(|standing| standing.status.to_string())),
+        Facet::Status => word(record.standing(as_of).map(|standing| standing.status.to_string())),
         Facet::Period => {
-            let periods = record.life(vantage).map(|life| life.periods()).unwrap_or_default();
+            let periods = record.life(as_of).map(|life| life.periods()).unwrap_or_default();
             periods.iter().map(ToString::to_string).collect()
         }
         Facet::Process => word(record.process.map(|process| process.to_string())),
@@ -28,26 +28,26 @@ fn values(record: usize, facet: Facet, vantage: Vantage) -> Vec<String> {
 
 /// Whether a record matches a query in all but one facet.
 fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence) -> bool {
-    let vantage = query.vantage(TODAY);
+    let as_of = query.as_of_on(TODAY);
     let whole = &DATASET.records[record];
     let window = (query.from.map(Point::first), query.to.map(Point::last));
     let in_window =
-        window == (None, None) || whole.life(vantage).is_some_and(|life| life.overlaps(window.0, window.1));
+        window == (None, None) || whole.life(as_of).is_some_and(|life| life.overlaps(window.0, window.1));
     let chosen = |facet: Facet| {
         let mut wanted = query.chosen.of(facet).peekable();
         wanted.peek().is_none() || {
-            let has = values(record, facet, vantage);
+            let has = values(record, facet, as_of);
             query.chosen.of(facet).any(|value| has.iter().any(|it| it == value))
         }
     };
     let there = match query.since() {
-        None => whole.presence(vantage),
+        None => whole.presence(as_of),
         Some(since) => {
-            let until = vantage.day();
+            let until = as_of.day();
             // The fold of what had certainly happened, at either day.
             let state = |day: Day| {
-                (whole.presence(Vantage::AsOf(day)) == Presence::There)
-                    .then(|| whole.standing(Vantage::AsOf(day)).map(|standing| standing.status))
+                (whole.presence(AsOf::Past(day)) == Presence::There)
+                    .then(|| whole.standing(AsOf::Past(day)).map(|standing| standing.status))
             };
             let events = || whole.events.iter().filter_map(|event| Some((event.kind, event.date.as_ref()?)));
             let certain = events().any(|(_, date)| date.earliest() > Some(since) && date.certainly_by(until));
@@ -91,7 +91,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         let mut query = Query { from, to, as_of, since, ..Query::default() };
         for (facet, pick) in chosen {
             let facet = Facet::ALL[facet];
-            let has = values(pick % DATASET.records.len(), facet, query.vantage(TODAY));
+            let has = values(pick % DATASET.records.len(), facet, query.as_of_on(TODAY));
             query.chosen.choose(facet, has.first().map_or("nonsense", String::as_str));
         }
         query
@@ -113,7 +113,7 @@ proptest! {
             for option in &found.options {
                 let count = all()
                     .filter(|&record| matches(record, &query, Some(found.facet), Presence::There))
-                    .filter(|&record| values(record, found.facet, query.vantage(TODAY)).contains(&option.value))
+                    .filter(|&record| values(record, found.facet, query.as_of_on(TODAY)).contains(&option.value))
                     .count();
                 prop_assert_eq!(option.count as usize, count, "{}={}", found.facet, option.value);
                 prop_assert_eq!(option.chosen, query.chosen.contains(found.facet, &option.value));

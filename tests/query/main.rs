@@ -3,7 +3,7 @@
 mod definition;
 mod text;
 
-use dlt_activities::activity::{ChangeKind, Day, Point, Vantage};
+use dlt_activities::activity::{ChangeKind, Day, Point, AsOf};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::query::{Answer, Facet, Grouping, Index, Indexing, Query, Scope, Sort};
 use std::sync::LazyLock;
@@ -100,12 +100,12 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
     let words = |record: usize| -> Vec<String> {
         dlt_activities::text::words(&ALL.records[record].title).into_iter().map(|piece| piece.word).collect()
     };
-    let vantage = Query::default().vantage(TODAY);
+    let as_of = Query::default().as_of_on(TODAY);
     let index = Index::new(&ALL, &Query::default(), TODAY);
     let mut found = 0;
     for (place, record) in ALL.records.iter().enumerate() {
-        let related = ALL.related(record, vantage);
-        let similar = index.similar(&ALL, record, vantage);
+        let related = ALL.related(record, as_of);
+        let similar = index.similar(&ALL, record, as_of);
         assert!(similar.len() <= 5);
         for &other in &similar {
             let (own, its) = (words(place), words(other));
@@ -162,7 +162,7 @@ fn a_body_takes_in_all_below_it_and_what_it_took_over() {
 #[test]
 fn newest_comes_first() {
     let answer = answer(&Query::default());
-    let begun = |record: usize| DATASET.records[record].life(answer.vantage).map(|life| life.begun);
+    let begun = |record: usize| DATASET.records[record].life(answer.as_of).map(|life| life.begun);
     assert!(answer.records.windows(2).all(|pair| begun(pair[0]) >= begun(pair[1])));
 }
 
@@ -176,12 +176,12 @@ fn the_other_orders() {
     let place = |title: &str| titles.iter().position(|record| record.title.starts_with(title)).unwrap();
     assert!(place("Access control") == 0 && place("Study Group 2") < place("Study Group 11"));
     let oldest = sorted(Sort::Oldest, "");
-    let vantage = Vantage::Today(TODAY);
+    let as_of = AsOf::Today(TODAY);
     let begun: Vec<Day> =
-        oldest.iter().filter_map(|record| record.life(vantage)).map(|life| life.begun).collect();
+        oldest.iter().filter_map(|record| record.life(as_of)).map(|life| life.begun).collect();
     assert!(begun.is_sorted());
     assert!(
-        oldest.iter().skip(begun.len()).all(|record| record.life(vantage).is_none()),
+        oldest.iter().skip(begun.len()).all(|record| record.life(as_of).is_none()),
         "the undated come last"
     );
     let numbers = sorted(Sort::Number, "");
@@ -228,13 +228,13 @@ const BECAME: [(&str, &str, &str); 10] = [
 fn each_work_item_of_the_deck_moved_on() {
     let deck: Point = "2017-10-17".parse().expect("a day");
     let changed = answer(&Query { since: Some(deck), ..Query::default() });
-    let then = Query { as_of: Some(deck), ..Query::default() }.vantage(TODAY);
+    let then = Query { as_of: Some(deck), ..Query::default() }.as_of_on(TODAY);
     for (id, text, certainty) in BECAME {
         let record = DATASET.record(id).expect("it is there");
         let change = record.change(deck.last(), TODAY).expect("it changed");
         assert_eq!(change.kind(), ChangeKind::Moved, "{id}");
         assert!(ids(&changed.records).contains(&id));
-        let outcome = DATASET.outcome(record, changed.vantage);
+        let outcome = DATASET.outcome(record, changed.as_of);
         assert_eq!(outcome[0].record.name().expect("a number").value, text);
         assert_eq!(outcome[0].relation.certainty.slug(), certainty, "{id}");
         assert!(DATASET.outcome(record, then).is_empty(), "nothing had come of it by then");

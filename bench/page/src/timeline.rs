@@ -1,9 +1,9 @@
 //! The timeline as the page draws it, behind an interface that a benchmark can drive: records are columns of numbers, and
 //! their words stay in JavaScript until they are drawn.
 
-use dlt_activities::activity::{Certainty, Day, Kind};
-use dlt_activities::markup::{self, Captions, Subject};
-use dlt_activities::timeline::{Frame, Item, Plan, Shape, Timeline, Window};
+use activities::activity::{Certainty, Day, Kind};
+use activities::markup::{self, Captions, Subject};
+use activities::timeline::{Frame, Item, Plan, Shape, Timeline, Window};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 

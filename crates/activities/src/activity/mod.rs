@@ -1,0 +1,36 @@
+//! What a record is: its identity plus its dated events, and all that follows from them.
+//!
+//! Pure: knows nothing of files, of the page, or of how a dataset is stored.
+//! Status, bars and "as it stood" are derived from events here, and stored nowhere.
+
+mod change;
+mod date;
+mod day;
+mod event;
+mod identifier;
+mod kind;
+mod life;
+mod link;
+mod order;
+mod period;
+mod point;
+mod record;
+mod relation;
+mod slug;
+mod status;
+
+pub use change::{Change, ChangeKind, State};
+pub use date::{Date, DateError};
+pub use day::Day;
+pub use event::{Event, EventKind, AsOf};
+pub use identifier::{Identifier, IdentifierKind};
+pub use kind::{Certainty, Kind, Participation, Process};
+pub use life::Life;
+pub use link::{Link, LinkKind, Url};
+pub use order::{natural, sorted_by};
+pub use period::Period;
+pub use point::{Point, Precision, Qualifier};
+pub use record::{Fact, Presence, Record};
+pub use relation::{Basis, Relation, RelationKind};
+pub use slug::slugs;
+pub use status::{Standing, Status, status_after};

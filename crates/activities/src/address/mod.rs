@@ -1,0 +1,308 @@
+//! The whole view as a query string, and back. This is the only place that knows the keys.
+//!
+//! Pure. Any string decodes to some view, what is not understood is left out, unknown keys survive a round
+//! trip, defaults are never written, and `decode(encode(view)) == view`.
+
+pub mod framing;
+
+use crate::activity::{Point, slugs};
+use crate::dataset::Dataset;
+use crate::query::{Answer, Facet, Group, Grouping, Query, Scope, Sort};
+use crate::timeline::Window;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
+
+pub const TEXT: &str = "q";
+/// The ends of the range of days.
+pub const FROM: &str = "from";
+pub const TO: &str = "to";
+/// The day as of which it is seen, and the one since which changes count.
+pub const AS_OF: &str = "asof";
+pub const SINCE: &str = "since";
+/// The keys of the controls that choose one of several.
+pub const SCOPE: &str = "scope";
+pub const SORT: &str = "sort";
+pub const BY: &str = "by";
+pub const VIEW: &str = "view";
+const ZOOM: &str = "zoom";
+const ITEM: &str = "item";
+
+/// What a value keeps as it is: RFC 3986's unreserved characters, and `,` `/` `:`, which a query may hold.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':');
+
+slugs! {
+    /// How the answer is shown; its slug is its value in the address.
+    #[derive(Default)]
+    View {
+        /// Timeline and catalogue, one above the other.
+        #[default]
+        Both = "both",
+        Timeline = "timeline",
+        Catalogue = "catalogue",
+        Table = "table",
+        /// What became of work items and deliverables.
+        Lineage = "lineage",
+        /// What changed, under headings that say how.
+        Changes = "changes",
+        /// Topics beside bodies, or beside what else the records are grouped by: how many there are of each pair.
+        Matrix = "matrix",
+        /// Where one can take part: what is open, and the groups that work on it.
+        Part = "part",
+    }
+}
+
+impl View {
+    /// What the lanes of the timeline and the headings of the catalogue are, where `by` is chosen.
+    pub fn lanes(self, by: Grouping) -> Grouping {
+        if self == View::Changes { Grouping::Change } else { by }
+    }
+
+    /// Whether the view has the timeline's drawing.
+    pub fn has_timeline(self) -> bool {
+        matches!(self, View::Both | View::Timeline)
+    }
+
+    /// The records of an answer, which are in these groups, in the order in which the view shows them, each once.
+    pub fn records(self, dataset: &Dataset, answer: &Answer, groups: &[Group]) -> Vec<usize> {
+        match self {
+            View::Table => answer.records.clone(),
+            View::Lineage => {
+                let (overview, later) = dataset.lineage_items(&answer.records);
+                [overview, later].concat()
+            }
+            _ => {
+                let mut seen = vec![false; dataset.records.len()];
+                let all = groups.iter().flat_map(|group| group.records.iter().copied());
+                all.filter(|&record| !std::mem::replace(&mut seen[record], true)).collect()
+            }
+        }
+    }
+}
+
+/// All that a person can set, and so all that an address can say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    pub query: Query,
+    /// What the headings of the catalogue are.
+    pub by: Grouping,
+    pub view: View,
+    /// The time that the timeline shows; `None` is all of the answer.
+    pub zoom: Option<Window>,
+    /// The id of the record that is open.
+    pub item: Option<String>,
+    /// Other keys with their values, in their order: those of [`framing`], and what this version does not know.
+    pub rest: Vec<(String, String)>,
+}
+
+/// Reads a query string, with or without its `?`.
+///
+/// ```
+/// use activities::{address, query::Facet};
+/// let view = address::decode("?body=sg17,q14-17&item=sg17&asof=2017-10-17");
+/// assert!(view.query.chosen.contains(Facet::Body, "q14-17"));
+/// assert_eq!(address::encode(&view), "body=q14-17,sg17&asof=2017-10-17&item=sg17");
+/// ```
+pub fn decode(address: &str) -> ViewState {
+    let mut view = ViewState::default();
+    let address = address.strip_prefix('?').unwrap_or(address);
+    for pair in address.split('&').filter(|pair| !pair.is_empty()) {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        set(&mut view, &plain(key), &plain(value));
+    }
+    view
+}
+
+/// Sets what the key stands for to what the value says; to its default, if it says nothing that is understood. In a
+/// facet the values are chosen beside what is chosen already.
+pub fn set(view: &mut ViewState, key: &str, value: &str) {
+    if let Ok(facet) = key.parse::<Facet>() {
+        for slug in value.split(',').filter_map(slug) {
+            view.query.chosen.choose(facet, &slug);
+        }
+        return;
+    }
+    match key {
+        TEXT => view.query.text = value.to_owned(),
+        FROM => view.query.from = point(value),
+        TO => view.query.to = point(value),
+        AS_OF => view.query.as_of = point(value),
+        SINCE => view.query.since = point(value),
+        SCOPE => view.query.scope = value.parse().unwrap_or_default(),
+        SORT => view.query.sort = value.parse().unwrap_or_default(),
+        BY => view.by = value.parse().unwrap_or_default(),
+        VIEW => view.view = value.parse().unwrap_or_default(),
+        ZOOM => view.zoom = window(value),
+        ITEM => view.item = slug(value),
+        _ => view.rest.push((key.to_owned(), value.to_owned())),
+    }
+}
+
+/// The value of a key in the address of the view; empty if it is not there.
+pub fn get(view: &ViewState, key: &str) -> String {
+    pairs(view).into_iter().find(|(name, _)| name == key).map(|(_, value)| value).unwrap_or_default()
+}
+
+/// Writes the query string, without `?`; empty for the default view.
+pub fn encode(view: &ViewState) -> String {
+    let text = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let pairs: Vec<String> =
+        pairs(view).iter().map(|(key, value)| format!("{}={}", text(key), text(value))).collect();
+    pairs.join("&")
+}
+
+/// What the address says, key by key.
+fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
+    let mut pairs: Vec<(Cow<str>, String)> = Vec::new();
+    let query = &view.query;
+    if !query.text.is_empty() {
+        pairs.push((TEXT.into(), query.text.clone()));
+    }
+    for &facet in Facet::ALL {
+        let values: Vec<&str> = query.chosen.of(facet).collect();
+        if !values.is_empty() {
+            pairs.push((facet.slug().into(), values.join(",")));
+        }
+    }
+    for (key, point) in [(FROM, query.from), (TO, query.to), (AS_OF, query.as_of), (SINCE, query.since)] {
+        pairs.extend(point.map(|point| (key.into(), point.to_string())));
+    }
+    for (key, slug, default) in [
+        (SCOPE, query.scope.slug(), Scope::default().slug()),
+        (SORT, query.sort.slug(), Sort::default().slug()),
+        (BY, view.by.slug(), Grouping::default().slug()),
+        (VIEW, view.view.slug(), View::default().slug()),
+    ] {
+        if slug != default {
+            pairs.push((key.into(), slug.to_owned()));
+        }
+    }
+    pairs.extend(view.zoom.map(|zoom| (ZOOM.into(), format!("{}/{}", zoom.from, zoom.last()))));
+    pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
+    pairs.extend(view.rest.iter().map(|(key, value)| (key.into(), value.clone())));
+    pairs
+}
+
+/// Decoded as forms are: `+` is a space. What is not UTF-8 stays encoded.
+fn plain(text: &str) -> String {
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8().map(Cow::into_owned).unwrap_or(spaced)
+}
+
+/// A slug in lower case, or nothing if it is none.
+fn slug(text: &str) -> Option<String> {
+    let slug = text.trim_ascii().to_ascii_lowercase();
+    let well_formed =
+        !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    well_formed.then_some(slug)
+}
+
+/// A year, month or day, or nothing if it is none.
+fn point(text: &str) -> Option<Point> {
+    text.trim_ascii().parse().ok()
+}
+
+/// From the first day of a point to the last of another: `2017/2019-06`.
+fn window(text: &str) -> Option<Window> {
+    let (first, last) = text.split_once('/')?;
+    Window::of(point(first)?.first(), point(last)?.last())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn each_key_reads_and_writes() {
+        for address in [
+            "",
+            "q=online%20voting",
+            "kind=work-item&body=q14-17,sg17",
+            "topic=identity&status=under-study&period=2017-2020&process=aap&participation=open&certainty=stated",
+            "from=2017&to=2019-06&asof=2017-10-17",
+            "sort=number&by=year&view=table",
+            "zoom=2017-01-01/2019-06-30",
+            "asof=2022&since=2017-10-17&view=changes",
+            "item=wi-security-assurance-dlt",
+            "embed=1&utm_source=x",
+        ] {
+            assert_eq!(encode(&decode(address)), address);
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_out() {
+        for (address, expected) in [
+            ("?body=SG17", "body=sg17"),
+            ("kind=work-item,,%3Cscript%3E,work-item", "kind=work-item"),
+            ("kind=work-item&kind=question", "kind=question,work-item"),
+            ("from=yesterday&to=2017-02-30&asof=", ""),
+            ("item=a%20b", ""),
+            ("zoom=2017/2019-06", "zoom=2017-01-01/2019-06-30"),
+            ("zoom=2019/2017&zoom=x", ""),
+            ("view=both&by=body&sort=-date", ""),
+            ("view=poster&by=colour&sort=random", ""),
+            ("q=a+b", "q=a%20b"),
+            ("&&=&a", "=&a="),
+            ("q=%FF%zz", "q=%25FF%25zz"),
+        ] {
+            assert_eq!(encode(&decode(address)), expected, "{address}");
+        }
+    }
+
+    fn any_point() -> impl Strategy<Value = Option<Point>> {
+        proptest::option::of("[12][0-9]{3}(-0[1-9](-[12][0-9])?)?[~?]?")
+            .prop_map(|text| text.and_then(|text| text.parse().ok()))
+    }
+
+    fn any_view() -> impl Strategy<Value = ViewState> {
+        let chosen = proptest::collection::vec((0..Facet::ALL.len(), "[a-z0-9-]{1,8}"), 0..6);
+        let unknown = proptest::collection::vec(("[a-z]{2}_\\PC{0,4}", "\\PC{0,8}"), 0..3);
+        (
+            "\\PC{0,12}",
+            chosen,
+            any_point(),
+            any_point(),
+            any_point(),
+            proptest::option::of("[a-z0-9-]{1,9}"),
+            unknown,
+            (any_point(), any_point(), any_point()),
+            (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
+        )
+            .prop_map(
+                |(text, chosen, from, to, as_of, item, unknown, (since, zoom, until), (sort, by, shown))| {
+                    let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
+                    let zoom =
+                        zoom.zip(until).and_then(|(from, until)| Window::of(from.first(), until.last()));
+                    let mut view =
+                        ViewState { zoom, item, rest: unknown, by, view: shown, ..ViewState::default() };
+                    view.query =
+                        Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
+                    chosen
+                        .iter()
+                        .for_each(|(facet, value)| view.query.chosen.choose(Facet::ALL[*facet], value));
+                    view
+                },
+            )
+    }
+
+    proptest! {
+        #[test]
+        fn decoding_what_was_encoded_gives_the_same_view(view in any_view()) {
+            prop_assert_eq!(decode(&encode(&view)), view);
+        }
+
+        #[test]
+        fn any_text_decodes_to_a_view_that_stays(address in "\\PC{0,40}|[a-z=&%+,]{0,40}") {
+            let view = decode(&address);
+            prop_assert_eq!(decode(&encode(&view)), view);
+        }
+    }
+}

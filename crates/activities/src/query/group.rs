@@ -1,0 +1,128 @@
+//! The records of an answer under headings.
+
+use super::{Answer, Facet};
+use crate::activity::{ChangeKind, Day, Kind, Record, Status, AsOf, slugs};
+use crate::dataset::Dataset;
+
+slugs! {
+    /// What the headings are; its slug is its value in the address.
+    #[derive(Default)]
+    Grouping {
+        /// The body in whose lane a record stands, in the order of the bodies.
+        #[default]
+        Body = "body",
+        Kind = "kind",
+        /// A record stands under each of its topics.
+        Topic = "topic",
+        /// The year in which it began, the latest first.
+        Year = "year",
+        Status = "status",
+        /// What sort of change it was, since the day asked for.
+        Change = "change",
+    }
+}
+
+impl Grouping {
+    /// The facet whose values are the headings; years are no facet.
+    pub fn facet(self) -> Option<Facet> {
+        match self {
+            Grouping::Body => Some(Facet::Body),
+            Grouping::Kind => Some(Facet::Kind),
+            Grouping::Topic => Some(Facet::Topic),
+            Grouping::Status => Some(Facet::Status),
+            Grouping::Year | Grouping::Change => None,
+        }
+    }
+}
+
+/// Records under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The value of the facet, or the year; empty for records that have none.
+    pub value: String,
+    /// Places in `Dataset::records`, in the answer's order.
+    pub records: Vec<usize>,
+}
+
+impl Answer {
+    /// The answer's records under headings; those that have no heading come last.
+    pub fn grouped(&self, dataset: &Dataset, by: Grouping) -> Vec<Group> {
+        Headings::new(dataset, by, self.as_of, self.since).group(&self.records)
+    }
+}
+
+/// Under which headings each record of a dataset stands: what does not change while a person types.
+#[derive(Clone, Debug, Default)]
+pub struct Headings {
+    /// The values of the headings, in their order.
+    values: Vec<String>,
+    /// Record `r` stands under the headings of the codes from `starts[r]` until before `starts[r + 1]`.
+    starts: Vec<u32>,
+    codes: Vec<u16>,
+}
+
+impl Headings {
+    /// Of a dataset seen from `as_of`. `since` is the day after which changes count.
+    pub fn new(dataset: &Dataset, by: Grouping, as_of: AsOf, since: Option<Day>) -> Headings {
+        let owned = |slugs: &[&str]| slugs.iter().map(ToString::to_string).collect();
+        let begun: Vec<Option<i32>> = match by {
+            Grouping::Year => {
+                let year = |record: &Record| record.life(as_of).map(|life| life.begun.year());
+                dataset.records.iter().map(year).collect()
+            }
+            _ => Vec::new(),
+        };
+        let latest = begun.iter().flatten().max().copied().unwrap_or(0);
+        let values: Vec<String> = match by {
+            Grouping::Body => dataset.bodies.iter().map(|body| body.id.clone()).collect(),
+            Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
+            Grouping::Kind => owned(Kind::SLUGS),
+            Grouping::Status => owned(Status::SLUGS),
+            Grouping::Change => owned(ChangeKind::SLUGS),
+            Grouping::Year => {
+                let first = begun.iter().flatten().min().copied().unwrap_or(1);
+                (first..=latest).rev().map(|year| year.to_string()).collect()
+            }
+        };
+        let mut headings = Headings { values, starts: vec![0], codes: Vec::new() };
+        for (place, record) in dataset.records.iter().enumerate() {
+            let code = match by {
+                Grouping::Body => dataset.home(record),
+                Grouping::Kind => Some(record.kind as usize),
+                Grouping::Status => record.standing(as_of).map(|standing| standing.status as usize),
+                Grouping::Change => {
+                    let change = since.and_then(|since| record.change(since, as_of.day()));
+                    change.map(|change| change.kind() as usize)
+                }
+                Grouping::Year => begun[place].map(|year| (latest - year) as usize),
+                Grouping::Topic => {
+                    let code = |id: &String| dataset.topics.iter().position(|topic| topic.id == *id);
+                    let codes = record.topics.iter().filter_map(code).map(|code| code as u16);
+                    headings.codes.extend(codes);
+                    None
+                }
+            };
+            headings.codes.extend(code.map(|code| code as u16));
+            headings.starts.push(headings.codes.len() as u32);
+        }
+        headings
+    }
+
+    /// Records, by their places in the dataset, under their headings in the order of the headings; those that have none come
+    /// last.
+    pub fn group(&self, records: &[usize]) -> Vec<Group> {
+        let values = self.values.iter().cloned().chain([String::new()]);
+        let mut groups: Vec<Group> = values.map(|value| Group { value, records: Vec::new() }).collect();
+        for &record in records {
+            let codes = &self.codes[self.starts[record] as usize..self.starts[record + 1] as usize];
+            for &code in codes {
+                groups[usize::from(code)].records.push(record);
+            }
+            if codes.is_empty() {
+                groups[self.values.len()].records.push(record);
+            }
+        }
+        groups.retain(|group| !group.records.is_empty());
+        groups
+    }
+}

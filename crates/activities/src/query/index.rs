@@ -1,0 +1,361 @@
+//! A dataset, made ready to be asked.
+//!
+//! The engine (a crate of its own) knows rows, columns, words and days. Here a row is a record, by its place in the dataset,
+//! and each part of the engine is what `facets`, `words` and `order` say of the records. What depends on the day from which
+//! they are seen is made anew when that changes; the rest stays.
+
+use super::facets::{FacetValue, Seen};
+use super::order::{Orders, order_of};
+use super::{Answer, Facet, FacetAnswer, FacetOption, Query, Scope, Selection, Sort, Years, words};
+use crate::activity::{Day, Life, Point, Presence, Record, AsOf};
+use crate::dataset::Dataset;
+use std::sync::Arc;
+use engine::{ColumnBuilder, Engine, Question, Set, SpansBuilder, TextBuilder, Word};
+
+/// A dataset, made ready to be asked. What depends on a day or a scope is a [`Snapshot`] of it.
+pub struct Index {
+    /// Its parts that depend on no day: text, the orders by text, and the columns of some facets.
+    pub(super) engine: Engine,
+    /// The values of each facet, in the facets' order.
+    values: Arc<Vec<Vec<FacetValue>>>,
+}
+
+/// An index seen from one day, in one scope, for all of it or for what changed since a day: what answers.
+pub struct Snapshot {
+    /// That of the index, with the parts that depend on the day.
+    engine: Engine,
+    values: Arc<Vec<Vec<FacetValue>>>,
+    as_of: AsOf,
+    since: Option<Day>,
+    /// The records of the scope, found or not.
+    within: Set,
+    /// Those that match nothing but "perhaps".
+    perhaps: Set,
+    /// For each record the first and the last year of its life.
+    touched: Vec<Option<(i32, i32)>>,
+    /// The years that lives of the scope touch.
+    years: Years,
+    /// For each facet how many records of the scope have each value.
+    used: Vec<Vec<u32>>,
+}
+
+/// An index and its first snapshot in the making. Each step is a piece of work between two of which the caller may do
+/// something else.
+pub struct Indexing {
+    snapshot: SnapshotBuilder,
+    values: Arc<Vec<Vec<FacetValue>>>,
+    today: Day,
+    /// The columns of the facets that do not depend on a day; empty ones of the others.
+    columns: Vec<ColumnBuilder>,
+    text: TextBuilder,
+    bodies: Vec<Vec<String>>,
+    orders: Orders,
+    engine: Engine,
+    next: Next,
+}
+
+/// What the next step does.
+#[derive(Clone, Copy)]
+enum Next {
+    Records(usize),
+    Text,
+    Orders,
+    Columns(usize),
+    Snapshot,
+    Nothing,
+}
+
+impl Indexing {
+    /// Begins the index of a dataset, and the snapshot that answers a query like this one if today is that day.
+    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Indexing {
+        let rows = dataset.records.len();
+        Indexing {
+            snapshot: SnapshotBuilder::new(rows, query, today),
+            values: Arc::new(Facet::ALL.iter().map(|facet| facet.values(dataset)).collect()),
+            today,
+            columns: Facet::ALL.iter().map(|_| ColumnBuilder::default()).collect(),
+            text: TextBuilder::default(),
+            bodies: words::of_bodies(dataset),
+            orders: Orders::new(),
+            engine: Engine::new(rows),
+            next: Next::Records(0),
+        }
+    }
+
+    /// Reads so many records more of the dataset that it is of, or does one piece of what is to be done with all of them.
+    /// Gives whether there is more to do before `finish`.
+    pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
+        let rows = dataset.records.len();
+        self.next = match self.next {
+            Next::Records(from) if from < rows => {
+                let until = rows.min(from.saturating_add(records));
+                (from..until).for_each(|row| self.read_record(dataset, row));
+                Next::Records(until)
+            }
+            // Sorting does much less with a record than reading.
+            Next::Records(_) | Next::Text if self.text.step(records.saturating_mul(64)) => Next::Text,
+            Next::Records(_) | Next::Text => {
+                self.engine.set_text(std::mem::take(&mut self.text).finish());
+                Next::Orders
+            }
+            Next::Orders if self.orders.step(&mut self.engine, records.saturating_mul(64)) => Next::Orders,
+            Next::Orders => Next::Columns(0),
+            Next::Columns(place) if place < self.columns.len() => {
+                let column = std::mem::take(&mut self.columns[place]);
+                self.engine.set_column(place, column.finish(rows, self.values[place].len()));
+                Next::Columns(place + 1)
+            }
+            Next::Columns(_) => {
+                self.snapshot.engine = self.engine.clone();
+                Next::Snapshot
+            }
+            Next::Snapshot if self.snapshot.step(&self.values) => Next::Snapshot,
+            Next::Snapshot | Next::Nothing => Next::Nothing,
+        };
+        !matches!(self.next, Next::Nothing)
+    }
+
+    /// The index and its snapshot, after all steps.
+    pub fn finish(self) -> (Index, Snapshot) {
+        let snapshot = self.snapshot.finish(&self.values);
+        (Index { engine: self.engine, values: self.values }, snapshot)
+    }
+
+    /// How many records were read.
+    pub fn done(&self) -> usize {
+        self.snapshot.lives.len()
+    }
+
+    fn read_record(&mut self, dataset: &Dataset, row: usize) {
+        let record = &dataset.records[row];
+        let seen = self.snapshot.add(dataset, record);
+        for (&facet, column) in Facet::ALL.iter().zip(&mut self.columns) {
+            if !facet.depends_on_day() {
+                let has = facet.of(dataset, record, seen);
+                has.into_iter().for_each(|code| column.push(row as u32, code as u32));
+            }
+        }
+        words::of_record(dataset, record, &self.bodies, &mut |word, weight| {
+            self.text.push(row as u32, word.as_bytes(), weight);
+        });
+        let today = AsOf::Today(self.today);
+        let life = if self.snapshot.as_of == today { seen.life } else { record.life(today) };
+        self.orders.add(record, life.map(|life| life.begun));
+    }
+}
+
+/// A snapshot in the making, record by record.
+struct SnapshotBuilder {
+    engine: Engine,
+    as_of: AsOf,
+    since: Option<Day>,
+    scope: Scope,
+    within: Set,
+    there: Set,
+    perhaps: Set,
+    lives: Vec<Option<Life>>,
+    touched: Vec<Option<(i32, i32)>>,
+    columns: Vec<(Facet, ColumnBuilder)>,
+    /// Whether the engine has the orders by date.
+    ordered: bool,
+}
+
+impl SnapshotBuilder {
+    fn new(rows: usize, query: &Query, today: Day) -> SnapshotBuilder {
+        let dependent = Facet::ALL.iter().filter(|facet| facet.depends_on_day());
+        SnapshotBuilder {
+            engine: Engine::new(rows),
+            as_of: query.as_of_on(today),
+            since: query.since(),
+            scope: query.scope,
+            within: Set::none(rows),
+            there: Set::none(rows),
+            perhaps: Set::none(rows),
+            lives: Vec::with_capacity(rows),
+            touched: Vec::with_capacity(rows),
+            columns: dependent.map(|&facet| (facet, ColumnBuilder::default())).collect(),
+            ordered: false,
+        }
+    }
+
+    /// Looks at the next record.
+    fn add(&mut self, dataset: &Dataset, record: &Record) -> Seen {
+        let row = self.lives.len() as u32;
+        let status = record.standing(self.as_of).map(|standing| standing.status);
+        let seen = Seen { status, life: record.life(self.as_of) };
+        self.lives.push(seen.life);
+        self.touched.push(seen.life.map(|life| (life.start.year(), life.end.year())));
+        if self.scope.has(record.kind) {
+            self.within.insert(row);
+            match self.presence(record) {
+                Presence::There => self.there.insert(row),
+                Presence::Perhaps => self.perhaps.insert(row),
+                Presence::NotYet => {}
+            }
+        }
+        for (facet, column) in &mut self.columns {
+            let has = facet.of(dataset, record, seen);
+            has.into_iter().for_each(|code| column.push(row, code as u32));
+        }
+        seen
+    }
+
+    /// Whether a record is there: if only changes count, whether it changed.
+    fn presence(&self, record: &Record) -> Presence {
+        let Some(since) = self.since else { return record.presence(self.as_of) };
+        let until = self.as_of.day();
+        if record.change(since, until).is_some() && record.happened(since, until) {
+            Presence::There
+        } else if since < until && record.may_have_changed(since, until) {
+            Presence::Perhaps
+        } else {
+            Presence::NotYet
+        }
+    }
+
+    /// Puts a part of what was seen of all records into the engine. Gives whether there is more to do before `finish`.
+    fn step(&mut self, values: &[Vec<FacetValue>]) -> bool {
+        if let Some((facet, column)) = self.columns.pop() {
+            let place = facet as usize;
+            self.engine.set_column(place, column.finish(self.lives.len(), values[place].len()));
+            return true;
+        }
+        if !self.ordered {
+            Orders::sort_dates(&mut self.engine, &self.lives);
+        }
+        !std::mem::replace(&mut self.ordered, true)
+    }
+
+    fn finish(mut self, values: &Arc<Vec<Vec<FacetValue>>>) -> Snapshot {
+        while self.step(values) {}
+        let SnapshotBuilder { mut engine, as_of, since, within, there, perhaps, lives, touched, .. } = self;
+        let mut spans = SpansBuilder::default();
+        lives.iter().for_each(|life| spans.push(life.map(|life| (life.start.0, life.end.0))));
+        engine.set_spans(spans.finish());
+        engine.set_within(there);
+        let used = engine.ask_of(&within, &Question::default()).counts;
+        let years = Years::of(within.iter().filter_map(|row| touched[row as usize]));
+        Snapshot { engine, values: values.clone(), as_of, since, within, perhaps, touched, years, used }
+    }
+}
+
+impl Index {
+    /// The index of a dataset, and the snapshot that answers a query like this one, if today is that day.
+    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> (Index, Snapshot) {
+        let mut indexing = Indexing::new(dataset, query, today);
+        while indexing.step(dataset, usize::MAX) {}
+        indexing.finish()
+    }
+
+    /// What answers a query like this one of the dataset that the index is of, if today is that day.
+    pub fn snapshot(&self, dataset: &Dataset, query: &Query, today: Day) -> Snapshot {
+        let mut builder = SnapshotBuilder::new(dataset.records.len(), query, today);
+        builder.engine = self.engine.clone();
+        for record in &dataset.records {
+            builder.add(dataset, record);
+        }
+        builder.finish(&self.values)
+    }
+}
+
+impl Snapshot {
+    /// Answers a query that asks for this day and this scope.
+    pub fn answer(&self, query: &Query) -> Answer {
+        let question = self.question(query);
+        let found = self.engine.ask(&question);
+        let mut looked_for: Vec<String> =
+            question.words.iter().flat_map(|word| word.writings.iter().cloned()).collect();
+        let mut corrections = Vec::new();
+        for correction in &found.corrections {
+            looked_for[correction.word].clone_from(&correction.to);
+            corrections.push((correction.from.clone(), correction.to.clone()));
+        }
+        // What may have begun is looked for with the same words.
+        let question = Question { forgiving: false, words: as_words(&looked_for), ..question };
+        let maybe = (!self.perhaps.is_empty()).then(|| self.engine.ask_of(&self.perhaps, &question));
+        let order = |answer| self.engine.in_order(answer).map(|row| row as usize).collect();
+        let at_any_time = found.at_any_time.as_ref().unwrap_or(&found.set);
+        let counted = self.years.count(at_any_time.iter().filter_map(|row| self.touched[row as usize]));
+        let facets = Facet::ALL.iter().zip(&found.counts).map(|(&facet, counts)| FacetAnswer {
+            facet,
+            options: self.options(facet, counts, &query.chosen),
+        });
+        Answer {
+            as_of: self.as_of,
+            since: self.since,
+            within: self.within.count(),
+            records: order(&found),
+            perhaps: maybe.as_ref().map_or(Vec::new(), order),
+            facets: facets.collect(),
+            years: counted,
+            words: looked_for,
+            corrections,
+        }
+    }
+
+    /// How many records a query finds.
+    pub fn total(&self, query: &Query) -> usize {
+        self.counts(query).0
+    }
+
+    /// The same, and for each facet how many with each of its values alone.
+    pub(super) fn counts(&self, query: &Query) -> (usize, Vec<Vec<u32>>) {
+        let found = self.engine.ask(&self.question(query));
+        (found.total, found.counts)
+    }
+
+    /// The years that records of the scope touch.
+    pub(super) fn years(&self) -> &Years {
+        &self.years
+    }
+
+    /// The number of a facet's value in the engine.
+    pub(super) fn code(&self, facet: Facet, slug: &str) -> Option<u32> {
+        let place = self.values[facet as usize].iter().position(|value| value.slug == slug);
+        place.map(|code| code as u32)
+    }
+
+    fn question(&self, query: &Query) -> Question {
+        let asked = words::asked(&query.text, &|word| self.engine.knows(word));
+        let chosen = Facet::ALL.iter().filter(|&&facet| query.chosen.of(facet).next().is_some());
+        Question {
+            words: as_words(&asked),
+            chosen: chosen
+                .map(|&facet| {
+                    (
+                        facet as usize,
+                        query.chosen.of(facet).filter_map(|slug| self.code(facet, slug)).collect(),
+                    )
+                })
+                .collect(),
+            from: query.from.map(|from| Point::first(from).0),
+            to: query.to.map(|to| Point::last(to).0),
+            order: Some(order_of(query.sort)),
+            by_relevance: query.sort == Sort::Relevance,
+            forgiving: true,
+        }
+    }
+
+    /// The values that a person sees: those that some record of the scope has or that are chosen, known to the dataset or
+    /// not.
+    fn options(&self, facet: Facet, counts: &[u32], chosen: &Selection) -> Vec<FacetOption> {
+        let (values, used) = (&self.values[facet as usize], &self.used[facet as usize]);
+        let mut options: Vec<FacetOption> = Vec::new();
+        for ((value, &count), &used) in values.iter().zip(counts).zip(used) {
+            let chosen = chosen.contains(facet, &value.slug);
+            if used > 0 || chosen {
+                options.push(FacetOption { value: value.slug.clone(), depth: value.depth, count, chosen });
+            }
+        }
+        for value in chosen.of(facet) {
+            if options.iter().all(|option| option.value != value) {
+                options.push(FacetOption { value: value.to_owned(), depth: 0, count: 0, chosen: true });
+            }
+        }
+        options
+    }
+}
+
+fn as_words(words: &[String]) -> Vec<Word> {
+    words.iter().map(|word| Word::from(word.as_str())).collect()
+}

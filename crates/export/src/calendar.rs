@@ -1,0 +1,113 @@
+//! iCalendar (RFC 5545): one all-day event for all that happened on known days.
+
+use activities::activity::{Date, Day, Event, EventKind, Precision, Record};
+
+use crate::Scene;
+
+/// A calendar of the records at these places. What is known no better than to the month is left out: a calendar cannot
+/// say so.
+pub fn calendar(scene: Scene, records: &[usize]) -> String {
+    let mut text = String::new();
+    line(&mut text, "BEGIN:VCALENDAR");
+    line(&mut text, "VERSION:2.0");
+    line(&mut text, "PRODID:-//ITU-T and distributed ledger technology//EN");
+    line(&mut text, "CALSCALE:GREGORIAN");
+    for record in records.iter().map(|&place| &scene.dataset.records[place]) {
+        let mut told: Vec<String> = Vec::new();
+        let history = record.history(scene.as_of);
+        for event in &history {
+            let Some((first, last)) = event.days().and_then(days) else { continue };
+            // What was announced and took place is one event.
+            let same = |other: &&Event| other.kind != event.kind && other.days() == event.days();
+            if event.kind == EventKind::Announced && history.iter().any(same) {
+                continue;
+            }
+            // The same thing, told by two sources, happened once; what was announced keeps its name when it takes place.
+            let kind = if event.kind == EventKind::Announced { EventKind::Held } else { event.kind };
+            let uid = format!("{}.{kind}.{}@itu-t-dlt", record.id, basic(first));
+            if !told.contains(&uid) {
+                one(&mut text, scene, record, event, (first, last), &uid);
+                told.push(uid);
+            }
+        }
+    }
+    line(&mut text, "END:VCALENDAR");
+    text
+}
+
+/// The first and the last day, if both are known.
+fn days(date: &Date) -> Option<(Day, Day)> {
+    match date {
+        Date::At(at) => (at.precision() == Precision::Day).then_some((at.first(), at.last())),
+        Date::Span(Some(first), Some(last)) => {
+            let known = first.precision() == Precision::Day && last.precision() == Precision::Day;
+            known.then_some((first.first(), last.last()))
+        }
+        _ => None,
+    }
+}
+
+fn one(
+    text: &mut String,
+    scene: Scene,
+    record: &Record,
+    event: &Event,
+    (first, last): (Day, Day),
+    uid: &str,
+) {
+    let edition = scene.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(first);
+    line(text, "BEGIN:VEVENT");
+    line(text, &format!("UID:{uid}"));
+    // The stamp is that of the edition, so that the same edition gives the same file.
+    line(text, &format!("DTSTAMP:{}T000000Z", basic(edition)));
+    line(text, &format!("DTSTART;VALUE=DATE:{}", basic(first)));
+    // The end of an all-day event is the day after its last.
+    line(text, &format!("DTEND;VALUE=DATE:{}", basic(last.plus(1))));
+    let summary = format!("{}: {}", scene.words.event(event.kind), scene.words.record(record));
+    line(text, &format!("SUMMARY:{}", escaped(&summary)));
+    let sure = format!("{} ({})", scene.words.kind(record.kind), scene.words.certainty(event.certainty));
+    line(text, &format!("DESCRIPTION:{}", escaped(&sure)));
+    if let Some(place) = &record.place {
+        line(text, &format!("LOCATION:{}", escaped(place)));
+    }
+    // A site that does not know its address has none to give.
+    let url = (scene.href)(&record.id);
+    if !url.is_empty() {
+        line(text, &format!("URL:{url}"));
+    }
+    line(text, "TRANSP:TRANSPARENT");
+    line(text, "END:VEVENT");
+}
+
+/// `20171017`
+fn basic(day: Day) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// A text value (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// One line, folded so that none is longer than 75 octets (RFC 5545, 3.1).
+fn line(text: &mut String, line: &str) {
+    let mut width = 0;
+    for letter in line.chars() {
+        width += letter.len_utf8();
+        if width > 75 {
+            text.push_str("\r\n ");
+            width = 1 + letter.len_utf8();
+        }
+        text.push(letter);
+    }
+    text.push_str("\r\n");
+}

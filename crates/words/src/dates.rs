@@ -1,0 +1,154 @@
+//! Dates in words, as precise as they are.
+
+use activities::activity::{Date, Day, Point, Precision, Qualifier};
+use activities::dataset::Elapsed;
+use activities::timeline::{Step, Tick};
+
+use crate::Words;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Words {
+    fn month(self, month: u32) -> &'static str {
+        MONTHS.get(month as usize - 1).copied().unwrap_or("")
+    }
+
+    /// `4 May 2017`
+    pub fn day(self, day: Day) -> String {
+        let (year, month_number, day) = day.ymd();
+        format!("{day} {} {year}", self.month(month_number))
+    }
+
+    /// `4 May 2017`, `May 2017`, `2017`, `about 2017`
+    pub fn point(self, point: Point) -> String {
+        let (year, month_number, _) = point.first().ymd();
+        let text = match point.precision() {
+            Precision::Day => self.day(point.first()),
+            Precision::Month => format!("{} {year}", self.month(month_number)),
+            Precision::Year => year.to_string(),
+        };
+        match point.qualifier() {
+            Qualifier::None => text,
+            Qualifier::Approximate => format!("about {text}"),
+            Qualifier::Uncertain => format!("perhaps {text}"),
+            Qualifier::Both => format!("perhaps about {text}"),
+        }
+    }
+
+    /// `17–19 October 2017`, `between 4 May 2017 and 17 October 2017`, `by 17 October 2017`
+    pub fn date(self, date: &Date) -> String {
+        match date {
+            Date::At(at) => self.point(*at),
+            Date::Span(Some(start), Some(end)) => self.span(*start, *end),
+            Date::Span(Some(start), None) => format!("since {}", self.point(*start)),
+            Date::Span(None, Some(end)) => format!("until {}", self.point(*end)),
+            Date::OneOf(Some(start), Some(end)) => format!("between {} and {}", self.point(*start), self.point(*end)),
+            Date::OneOf(None, Some(end)) => format!("by {}", self.point(*end)),
+            Date::OneOf(Some(start), None) => format!("in or after {}", self.point(*start)),
+            Date::Span(None, None) | Date::OneOf(None, None) => String::new(),
+        }
+    }
+
+    /// A span of days without saying twice what both ends share.
+    fn span(self, start: Point, end: Point) -> String {
+        let days = start.precision() == Precision::Day && end.precision() == Precision::Day;
+        let plain = start.qualifier() == Qualifier::None && end.qualifier() == Qualifier::None;
+        let ((y1, m1, d1), (y2, m2, _)) = (start.first().ymd(), end.first().ymd());
+        if days && plain && (y1, m1) == (y2, m2) {
+            format!("{d1}–{}", self.point(end))
+        } else if days && plain && y1 == y2 {
+            format!("{d1} {} – {}", self.month(m1), self.point(end))
+        } else {
+            format!("{} – {}", self.point(start), self.point(end))
+        }
+    }
+
+    /// What stands at a mark of the axis, as fine as its step: `2017`, `Apr`, `4 May`. What begins a year says the year.
+    pub fn tick(self, tick: &Tick) -> String {
+        let (year, month_number, day) = tick.day.ymd();
+        let short: String = self.month(month_number).chars().take(3).collect();
+        match tick.step {
+            Step::Years(_) => year.to_string(),
+            Step::Months(_) if month_number == 1 => year.to_string(),
+            Step::Months(_) => short,
+            Step::Days(_) => format!("{day} {short}"),
+        }
+    }
+
+    /// `2 years 9 months`, `at least 2 years 9 months`, `11 months to 1 year 4 months`
+    pub fn elapsed(self, elapsed: Elapsed) -> String {
+        let least = self.span_of(elapsed.least);
+        match elapsed.most.map(|it| self.span_of(it)) {
+            None => format!("at least {least}"),
+            Some(most) if most == least => least,
+            Some(most) => format!("{least} to {most}"),
+        }
+    }
+
+    /// The whole years and months from a day until another.
+    fn span_of(self, (from, to): (Day, Day)) -> String {
+        let ((y1, m1, d1), (y2, m2, d2)) = (from.ymd(), to.ymd());
+        let months = (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 < d1);
+        let named = |count: i32, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+        match (months / 12, months % 12) {
+            (0, months) => named(months, "month"),
+            (years, 0) => named(years, "year"),
+            (years, months) => format!("{} {}", named(years, "year"), named(months, "month")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_told_as_precisely_as_they_are() {
+        for (text, words) in [
+            ("2017", "2017"),
+            ("2017-05", "May 2017"),
+            ("2017-05-04", "4 May 2017"),
+            ("2017~", "about 2017"),
+            ("2017-05?", "perhaps May 2017"),
+            ("2017-10-17/2017-10-19", "17–19 October 2017"),
+            ("2018-02-26/2018-03-02", "26 February – 2 March 2018"),
+            ("2017-12-30/2018-01-02", "30 December 2017 – 2 January 2018"),
+            ("2017/..", "since 2017"),
+            ("[2017-05-04..2017-10-17]", "between 4 May 2017 and 17 October 2017"),
+            ("[..2017-10-17]", "by 17 October 2017"),
+            ("[2017-10..]", "in or after October 2017"),
+        ] {
+            assert_eq!(date(&text.parse().unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn a_span_of_time_is_no_surer_than_its_ends() {
+        let span = |text: &str| {
+            let (from, to) = text.split_once('/').unwrap();
+            let day = |text: &str| text.parse::<Point>().unwrap().first();
+            (day(from), day(to))
+        };
+        for (least, most, words) in [
+            ("2017-10-17/2020-07-22", None, "at least 2 years 9 months"),
+            ("2020-09-03/2023-03-03", None, "at least 2 years 6 months"),
+            ("2019-01-01/2020-01-01", Some("2019-01-01/2020-01-31"), "1 year"),
+            ("2019-01-31/2019-12-30", Some("2019-01-01/2020-05-01"), "10 months to 1 year 4 months"),
+        ] {
+            assert_eq!(elapsed(Elapsed { least: span(least), most: most.map(span) }), words);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! How one record leads to another, in words.
+
+use activities::activity::{Basis, Certainty, RelationKind};
+
+use crate::Words;
+
+impl Words {
+    /// Seen from the record that stores the relation.
+    pub fn relation(self, relation: RelationKind) -> &'static str {
+        match relation {
+            RelationKind::Becomes => "Became",
+            RelationKind::LeadsTo => "Led to",
+            RelationKind::Supersedes => "Supersedes",
+            RelationKind::Revises => "Revises",
+            RelationKind::Adopts => "Adopts",
+            RelationKind::RenumberedAs => "Renumbered as",
+            RelationKind::MergesInto => "Merged into",
+            RelationKind::Extends => "Extends",
+            RelationKind::BuildsOn => "Builds on",
+            RelationKind::Supplements => "Supplements",
+            RelationKind::Corrects => "Corrects",
+            RelationKind::LiaisesWith => "Liaises with",
+            RelationKind::InputTo => "Is input to",
+            RelationKind::HeldWith => "Held together with",
+            RelationKind::SameSubjectAs => "Same subject as",
+        }
+    }
+
+    /// Seen from its target.
+    pub fn relation_inverse(self, relation: RelationKind) -> &'static str {
+        match relation {
+            RelationKind::Becomes => "Came from",
+            RelationKind::LeadsTo => "Result of",
+            RelationKind::Supersedes => "Superseded by",
+            RelationKind::Revises => "Being revised by",
+            RelationKind::Adopts => "Adopted as",
+            RelationKind::RenumberedAs => "Renumbered from",
+            RelationKind::MergesInto => "Merged from",
+            RelationKind::Extends => "Extended by",
+            RelationKind::BuildsOn => "Built on by",
+            RelationKind::Supplements => "Supplemented by",
+            RelationKind::Corrects => "Corrected by",
+            RelationKind::LiaisesWith => "Liaises with",
+            RelationKind::InputTo => "Has input from",
+            RelationKind::HeldWith => "Held together with",
+            RelationKind::SameSubjectAs => "Same subject as",
+        }
+    }
+
+    /// The relation of a step onwards in a chain.
+    pub fn step(self, relation: RelationKind) -> &'static str {
+        match relation {
+            RelationKind::Supersedes => "Superseded by",
+            other => self.relation(other),
+        }
+    }
+
+    /// What a record of a chain did to the next one, within a sentence.
+    pub fn onwards(self, relation: RelationKind) -> &'static str {
+        match relation {
+            RelationKind::Becomes => "became",
+            RelationKind::LeadsTo => "led to",
+            RelationKind::MergesInto => "merged into",
+            RelationKind::Supersedes => "was superseded by",
+            other => self.relation(other),
+        }
+    }
+
+    /// What a link of a chain rests on: whether a source states it, and if not, from what it is concluded.
+    pub fn rests_on(self, certainty: Certainty, basis: Basis) -> String {
+        let sure = match certainty {
+            Certainty::Stated => "Stated",
+            Certainty::Inferred => "Inferred",
+            Certainty::Unverified => "Unverified",
+        };
+        format!("{sure}: {}", self.basis(basis))
+    }
+
+    /// What a relation rests on, in a clause.
+    pub fn basis(self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::SourceStates => "the source states it",
+            Basis::ExactTitleAndProvisionalName => "same title and provisional name",
+            Basis::WordingMatch => "matching wording",
+            Basis::ProvisionalName => "same provisional name",
+            Basis::ExactTitle => "same title",
+            Basis::NearTitle => "nearly the same title",
+            Basis::RecalledOnly => "no source; from memory",
+        }
+    }
+}
+
