@@ -28,14 +28,6 @@
 
   const address = (id) => document.getElementById(id).href;
 
-  // What writes exports is loaded when it is asked for (src/browser/desk.rs).
-  window.loadDesk = async () => {
-    const { desk, deskWasm } = document.getElementById("page").dataset;
-    const module = await import(new URL(desk, document.baseURI));
-    await module.default({ module_or_path: new URL(deskWasm, document.baseURI) });
-    return module;
-  };
-
   const fail = (error) => {
     console.error(error);
     root.dataset.app = "failed";

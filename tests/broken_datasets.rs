@@ -1,6 +1,6 @@
 //! A dataset with faults costs only what is wrong, each fault is named with its place, and nothing panics.
 
-use dlt_activities::activity::{Day, AsOf};
+use dlt_activities::activity::{AsOf, Day};
 use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
 use dlt_activities::markup::{self, Extent, Neighbours, Scene};
 use dlt_activities::query::{Grouping, Index, Query, Sort};

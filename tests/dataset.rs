@@ -1,8 +1,8 @@
 //! The shipped dataset is what it promises to be.
 
 use dlt_activities::activity::{
-    Basis, Certainty, Day, Event, EventKind, IdentifierKind, Kind, LinkKind, Participation, Presence,
-    Process, Record, RelationKind, Status, AsOf,
+    AsOf, Basis, Certainty, Day, Event, EventKind, IdentifierKind, Kind, LinkKind, Participation, Presence,
+    Process, Record, RelationKind, Status,
 };
 use dlt_activities::dataset::Dataset;
 use serde_json::{Value, json};

@@ -2,7 +2,7 @@
 
 use biblatex::{Bibliography, ChunksExt, DateValue, PermissiveType};
 use citationberg::json::Item;
-use dlt_activities::activity::{Day, Point, Record, AsOf};
+use dlt_activities::activity::{AsOf, Day, Point, Record};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::export::{self, Citation, Extract, Format, citation, export};
 use dlt_activities::markup::Scene;
@@ -197,8 +197,7 @@ fn bibliographies_say_what_is_cited() {
 fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
-    let scene =
-        Scene { dataset: &DATASET, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
+    let scene = Scene { dataset: &DATASET, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
     let frame = &whole(&DATASET, &records);
     let extract = Extract {
         scene,

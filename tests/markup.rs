@@ -1,6 +1,6 @@
 //! The markup of every record and of the whole page is well formed, safe, and leaves no fact without its source.
 
-use dlt_activities::activity::{Certainty, Day, Point, AsOf};
+use dlt_activities::activity::{AsOf, Certainty, Day, Point};
 use dlt_activities::address::View;
 use dlt_activities::dataset::Dataset;
 use dlt_activities::markup::{self, Extent, Neighbours, Scene};

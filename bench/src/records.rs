@@ -1,7 +1,7 @@
 //! What is measured: records in the shape that the adapters take.
 
 use crate::root;
-use activities::activity::{Day, Record, AsOf};
+use activities::activity::{AsOf, Day, Record};
 use activities::dataset::Dataset;
 use e2e::Random;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! An answer without text: what a brute-force reading of the records gives, in every facet, year and order.
 
 use super::{DATASET, TODAY, answer, ids};
-use dlt_activities::activity::{Day, Point, Presence, AsOf, status_after};
+use dlt_activities::activity::{AsOf, Day, Point, Presence, status_after};
 use dlt_activities::query::{Facet, Grouping, Query, Sort};
 use proptest::prelude::*;
 

@@ -3,7 +3,7 @@
 mod definition;
 mod text;
 
-use dlt_activities::activity::{ChangeKind, Day, Point, AsOf};
+use dlt_activities::activity::{AsOf, ChangeKind, Day, Point};
 use dlt_activities::dataset::Dataset;
 use dlt_activities::query::{Answer, Facet, Grouping, Index, Indexing, Query, Scope, Sort};
 use std::sync::LazyLock;

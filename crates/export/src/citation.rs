@@ -1,9 +1,8 @@
 //! What a record is cited by.
 
-use words::Words;
-use activities::activity::{Date, Kind, Precision, Record, AsOf};
+use activities::activity::{AsOf, Date, Kind, Precision, Record};
 use activities::dataset::issued;
-
+use words::Words;
 
 /// Who published it, and where.
 pub const PUBLISHER: &str = "International Telecommunication Union";

@@ -1,7 +1,7 @@
 //! A copy for a document: headings and lists with links, as an editor would paste them into a plan.
 
 use super::Extract;
-use activities::activity::{Certainty, Record, AsOf};
+use activities::activity::{AsOf, Certainty, Record};
 
 use crate::Markup;
 use activities::query::{Group, Grouping, Headings};
@@ -27,7 +27,9 @@ fn target(extract: &Extract, record: &Record) -> String {
 
 /// What stands behind the title: status, since when, and how sure that is.
 fn standing(extract: &Extract, record: &Record) -> String {
-    let Some(standing) = record.standing(extract.scene.as_of) else { return extract.scene.words.no_status().to_owned() };
+    let Some(standing) = record.standing(extract.scene.as_of) else {
+        return extract.scene.words.no_status().to_owned();
+    };
     let mut text = extract.scene.words.status(standing.status).to_owned();
     if let Some(date) = standing.since.days() {
         text.push_str(&format!(", {}", extract.scene.words.date(date)));
@@ -52,7 +54,11 @@ pub fn document(extract: &Extract) -> String {
         for &place in &group.records {
             let record = &extract.scene.dataset.records[place];
             markup.open("li", &[]);
-            markup.leaf("a", &[("href", Some(&target(extract, record)))], &extract.scene.words.record(record));
+            markup.leaf(
+                "a",
+                &[("href", Some(&target(extract, record)))],
+                &extract.scene.words.record(record),
+            );
             markup.text(&format!(". {}.", standing(extract, record)));
             markup.close();
         }
@@ -83,12 +89,19 @@ pub fn plain_document(extract: &Extract) -> String {
 
 /// Where all this is from.
 pub(super) fn from(extract: &Extract) -> String {
-    let edition = extract.scene.dataset.edition.as_ref().map(|date| extract.scene.words.date(date)).unwrap_or_default();
+    let edition =
+        extract.scene.dataset.edition.as_ref().map(|date| extract.scene.words.date(date)).unwrap_or_default();
     let scene = extract.scene;
     let as_of = match scene.as_of {
         AsOf::Past(day) => Some(extract.scene.words.day(day)),
         AsOf::Today(_) => None,
     };
     let since = scene.since.map(|day| extract.scene.words.day(day));
-    extract.scene.words.taken_from(extract.records.len(), &edition, &extract.scene.words.day(extract.taken), as_of, since)
+    extract.scene.words.taken_from(
+        extract.records.len(),
+        &edition,
+        &extract.scene.words.day(extract.taken),
+        as_of,
+        since,
+    )
 }

@@ -1,8 +1,8 @@
 //! The timeline as a drawing of its own (SVG 1.1), with its title, where it is from, and its colours in it.
 
-use words::Words;
 use super::Extract;
 use activities::activity::{Certainty, Kind, Record};
+use words::Words;
 
 use crate::Markup;
 use activities::timeline::{Bar, Cluster, Frame, Lane, Plan, Shape, Share, Side, Timeline, shortened};
@@ -79,7 +79,14 @@ fn lane(markup: &mut Markup, extract: &Extract, lane: &Lane, top: u32, longest: 
     let (name, _) = extract.scene.words.heading(dataset, extract.by, &lane.heading);
     text(markup, "name", 8 + 12 * lane.depth as u32, top + 16, &shortened(&name, 24));
     for one in &lane.bars {
-        bar(markup, extract.scene.words, &dataset.records[one.record], one, top + one.row as u32 * ROW, longest);
+        bar(
+            markup,
+            extract.scene.words,
+            &dataset.records[one.record],
+            one,
+            top + one.row as u32 * ROW,
+            longest,
+        );
     }
     for one in &lane.clusters {
         cluster(markup, one, top);

@@ -9,8 +9,7 @@ use crate::query::Scope;
 /// The iCalendar file (RFC 5545).
 pub fn calendar(site: Site) -> String {
     let href = |id: &str| site.address.map_or(String::new(), |address| address.of(&record_path(id)));
-    let scene =
-        Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
+    let scene = Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
     let is_meeting =
         |&place: &usize| matches!(site.dataset.records[place].kind, Kind::Meeting | Kind::Workshop);
     let records: Vec<usize> = site.answer(Scope::Itu).records.into_iter().filter(is_meeting).collect();

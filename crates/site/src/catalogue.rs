@@ -41,8 +41,7 @@ pub fn index(site: Site, template: &str) -> Option<String> {
 /// The page of all records, ITU's and others'.
 pub fn all_records(site: Site) -> String {
     let href = |id: &str| format!("{id}/");
-    let scene =
-        Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
+    let scene = Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
     let answer = site.answer(Scope::All);
     Page {
         title: site_words::ALL_RECORDS,

@@ -16,7 +16,7 @@ mod sitemap;
 pub use address::SiteAddress;
 pub use catalogue::index;
 
-use crate::activity::{Date, Day, AsOf};
+use crate::activity::{AsOf, Date, Day};
 use crate::dataset::Dataset;
 use crate::query::{Answer, Index, Query, Scope};
 

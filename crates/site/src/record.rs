@@ -11,8 +11,7 @@ use crate::query::Index;
 pub fn page(site: Site, index: &Index, record: &Record) -> String {
     // From a record's folder to another's.
     let href = |id: &str| format!("../{id}/");
-    let scene =
-        Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
+    let scene = Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
     let mut main = Markup::default();
     main.open("article", &[("class", Some("alone")), ("data-record", Some(&record.id))]);
     main.open("p", &[]);

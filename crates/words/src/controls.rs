@@ -48,7 +48,9 @@ impl Words {
             }
             Grouping::Kind => dataset.about.as_ref().and_then(|about| {
                 let mut definitions = about.definitions.iter();
-                definitions.find(|definition| definition.kind.slug() == group).map(|found| found.text.as_str())
+                definitions
+                    .find(|definition| definition.kind.slug() == group)
+                    .map(|found| found.text.as_str())
             }),
             _ => None,
         };
@@ -95,6 +97,7 @@ impl Words {
             View::Lineage => "Lineage",
             View::Changes => "Changes",
             View::Matrix => "Compare",
+            View::Part => "Take part",
         }
     }
 
@@ -115,4 +118,3 @@ impl Words {
         }
     }
 }
-

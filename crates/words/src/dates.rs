@@ -55,7 +55,9 @@ impl Words {
             Date::Span(Some(start), Some(end)) => self.span(*start, *end),
             Date::Span(Some(start), None) => format!("since {}", self.point(*start)),
             Date::Span(None, Some(end)) => format!("until {}", self.point(*end)),
-            Date::OneOf(Some(start), Some(end)) => format!("between {} and {}", self.point(*start), self.point(*end)),
+            Date::OneOf(Some(start), Some(end)) => {
+                format!("between {} and {}", self.point(*start), self.point(*end))
+            }
             Date::OneOf(None, Some(end)) => format!("by {}", self.point(*end)),
             Date::OneOf(Some(start), None) => format!("in or after {}", self.point(*start)),
             Date::Span(None, None) | Date::OneOf(None, None) => String::new(),

@@ -24,33 +24,33 @@ impl Words {
     }
 
     pub fn loading_failed(self) -> &'static str {
-    "The activities could not be loaded"
+        "The activities could not be loaded"
     }
     pub fn no_desk(self) -> &'static str {
-    "What writes this could not be loaded. Check the connection, then try again."
+        "What writes this could not be loaded. Check the connection, then try again."
     }
     pub fn no_app(self) -> &'static str {
-    "Filters, search and timeline are not available"
+        "Filters, search and timeline are not available"
     }
     pub fn no_app_hint(self) -> &'static str {
-    "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if it \
+        "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if it \
          stays like this, use a current browser. All activities are listed below."
     }
     pub fn network(self) -> &'static str {
-    "The network did not answer. Check the connection, then try again; nothing you have chosen is lost."
+        "The network did not answer. Check the connection, then try again; nothing you have chosen is lost."
     }
     pub fn empty(self) -> &'static str {
-    "The server sent an empty file. Try again in a moment; if it stays empty, tell the webmaster."
+        "The server sent an empty file. Try again in a moment; if it stays empty, tell the webmaster."
     }
     pub fn web_page(self) -> &'static str {
-    "The server sent a web page in place of the data, perhaps an error or a login page. Try again; if it stays like \
+        "The server sent a web page in place of the data, perhaps an error or a login page. Try again; if it stays like \
          this, tell the webmaster."
     }
     pub fn truncated(self) -> &'static str {
-    "The data stopped in the middle: the transfer was cut off. Try again."
+        "The data stopped in the middle: the transfer was cut off. Try again."
     }
     pub fn not_a_dataset(self) -> &'static str {
-    "What arrived is not the dataset. Tell the webmaster what stands below."
+        "What arrived is not the dataset. Tell the webmaster what stands below."
     }
 
     /// What arrived instead of a dataset.
@@ -75,4 +75,3 @@ impl Words {
         }
     }
 }
-

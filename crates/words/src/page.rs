@@ -5,424 +5,432 @@ use activities::activity::Point;
 use crate::Words;
 
 impl Words {
+    /// The title of the document: a part of the page, and the page.
+    pub fn document_title(self, part: Option<&str>) -> String {
+        match part {
+            Some(part) => format!("{part} – {}", self.site_title()),
+            None => self.site_title().to_owned(),
+        }
+    }
+
     pub fn site_title(self) -> &'static str {
-    "ITU-T and distributed ledger technology"
+        "ITU-T and distributed ledger technology"
     }
     pub fn tagline(self) -> &'static str {
-    "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
+        "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
          meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none."
     }
     pub fn not_itu(self) -> &'static str {
-    "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
+        "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
          DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
          unverified is marked so."
     }
     pub fn skip_to_results(self) -> &'static str {
-    "Skip to the results"
+        "Skip to the results"
     }
 
     /// Before the app is there.
     pub fn loading(self) -> &'static str {
-    "Loading …"
+        "Loading …"
     }
     /// As HTML, where scripts do not run.
     pub fn no_script(self) -> &'static str {
-    "Without JavaScript all activities are listed here; searching and filtering them needs it."
+        "Without JavaScript all activities are listed here; searching and filtering them needs it."
     }
     /// Before the edition.
     pub fn offline(self) -> &'static str {
-    "You are offline. Showing data from your last visit. "
+        "You are offline. Showing data from your last visit. "
     }
     pub fn subscribe(self) -> &'static str {
-    "To subscribe: "
+        "To subscribe: "
     }
     pub fn try_again(self) -> &'static str {
-    "Try again"
+        "Try again"
     }
 
     pub fn search(self) -> &'static str {
-    "Search"
+        "Search"
     }
     pub fn search_hint(self) -> &'static str {
-    "Search title, number, group or topic"
+        "Search title, number, group or topic"
     }
     pub fn filters(self) -> &'static str {
-    "Filters"
+        "Filters"
     }
     pub fn clear_all(self) -> &'static str {
-    "Clear all"
+        "Clear all"
     }
     pub fn view_label(self) -> &'static str {
-    "View"
+        "View"
     }
     pub fn group_by(self) -> &'static str {
-    "Group by"
+        "Group by"
     }
     pub fn sort_by(self) -> &'static str {
-    "Sort by"
+        "Sort by"
     }
     pub fn years(self) -> &'static str {
-    "Years"
+        "Years"
     }
     pub fn not_a_date(self) -> &'static str {
-    "Write a year, a month or a day: 2017, 2017-05 or 2017-05-04."
+        "Write a year, a month or a day: 2017, 2017-05 or 2017-05-04."
     }
     pub fn from_label(self) -> &'static str {
-    "From"
+        "From"
     }
     pub fn to(self) -> &'static str {
-    "To"
+        "To"
     }
     pub fn as_of(self) -> &'static str {
-    "As of"
+        "As of"
     }
     pub fn changed_since(self) -> &'static str {
-    "Changes since"
+        "Changes since"
     }
 
     pub fn questions(self) -> &'static str {
-    "Common questions"
+        "Common questions"
     }
     pub fn ask_outcome(self) -> &'static str {
-    "What became of the work items?"
+        "What became of the work items?"
     }
     pub fn ask_changes(self) -> &'static str {
-    "What has changed since 2017?"
+        "What has changed since 2017?"
     }
     pub fn ask_part(self) -> &'static str {
-    "Where can I take part?"
+        "Where can I take part?"
     }
     pub fn ask_deck(self) -> &'static str {
-    "How did things stand in 2017?"
+        "How did things stand in 2017?"
     }
     pub fn other_times(self) -> &'static str {
-    "View as of a past date"
+        "View as of a past date"
     }
     pub fn the_deck(self) -> &'static str {
-    "ITU’s overview of 2017"
+        "ITU’s overview of 2017"
     }
     pub fn a_year_ago(self) -> &'static str {
-    "A year ago"
+        "A year ago"
     }
     pub fn today(self) -> &'static str {
-    "Today"
+        "Today"
     }
     pub fn last_period(self) -> &'static str {
-    "Last study period"
+        "Last study period"
     }
     pub fn last_visit(self) -> &'static str {
-    "My last visit"
+        "My last visit"
     }
     pub fn ever(self) -> &'static str {
-    "Everything"
+        "Everything"
     }
     pub fn export(self) -> &'static str {
-    "Export"
+        "Export"
     }
     pub fn csv(self) -> &'static str {
-    "CSV – Excel and other spreadsheets"
+        "CSV – Excel and other spreadsheets"
     }
     pub fn png(self) -> &'static str {
-    "PNG, the timeline as a picture"
+        "PNG, the timeline as a picture"
     }
     pub fn json(self) -> &'static str {
-    "JSON – complete records, with sources"
+        "JSON – complete records, with sources"
     }
     pub fn icalendar(self) -> &'static str {
-    "Calendar (iCalendar) – meetings and workshops"
+        "Calendar (iCalendar) – meetings and workshops"
     }
     pub fn bibtex(self) -> &'static str {
-    "BibTeX"
+        "BibTeX"
     }
     pub fn ris(self) -> &'static str {
-    "RIS"
+        "RIS"
     }
     pub fn csl(self) -> &'static str {
-    "CSL-JSON"
+        "CSL-JSON"
     }
     pub fn svg(self) -> &'static str {
-    "SVG, the timeline as a drawing"
+        "SVG, the timeline as a drawing"
     }
     pub fn copy(self) -> &'static str {
-    "Copy"
+        "Copy"
     }
     pub fn dismiss(self) -> &'static str {
-    "Dismiss"
+        "Dismiss"
     }
     pub fn copy_link(self) -> &'static str {
-    "Copy link to this view"
+        "Copy link to this view"
     }
     pub fn copy_document(self) -> &'static str {
-    "Copy as a formatted list"
+        "Copy as a formatted list"
     }
     pub fn cite(self) -> &'static str {
-    "Cite this record"
+        "Cite this record"
     }
     pub fn cite_view(self) -> &'static str {
-    "Cite this view"
+        "Cite this view"
     }
     pub fn copied(self) -> &'static str {
-    "Copied."
+        "Copied."
     }
     pub fn not_copied(self) -> &'static str {
-    "Your browser blocked copying. The text is selected; press Ctrl+C."
+        "Your browser blocked copying. The text is selected; press Ctrl+C."
     }
     pub fn active_bodies(self) -> &'static str {
-    "Active groups among these records"
+        "Active groups among these records"
     }
     pub fn no_active_bodies(self) -> &'static str {
-    "None. Take the other choices away to see the groups."
+        "None. Take the other choices away to see the groups."
     }
     pub fn how(self) -> &'static str {
-    "How"
+        "How"
     }
     pub fn at_itu(self) -> &'static str {
-    "At ITU"
+        "At ITU"
     }
     pub fn participation_unknown(self) -> &'static str {
-    "who may take part is not in our sources"
+        "who may take part is not in our sources"
     }
     pub fn newest_event(self) -> &'static str {
-    "The newest event among these records is of "
+        "The newest event among these records is of "
     }
     pub fn check_at_itu(self) -> &'static str {
-    "Whether a group still meets, and when, only ITU’s own pages can say."
+        "Whether a group still meets, and when, only ITU’s own pages can say."
     }
     pub fn catalogue(self) -> &'static str {
-    "Catalogue"
+        "Catalogue"
     }
     pub fn no_body(self) -> &'static str {
-    "Other"
+        "Other"
     }
     pub fn lineage(self) -> &'static str {
-    "Lineage"
+        "Lineage"
     }
     pub fn matrix(self) -> &'static str {
-    "Compare"
+        "Compare"
     }
     pub fn matrix_hint(self) -> &'static str {
-    "How many records of each topic each group has; the number opens them. A record counts in each of its \
+        "How many records of each topic each group has; the number opens them. A record counts in each of its \
          topics. “Group by” makes the columns statuses, kinds or years."
     }
     pub fn all(self) -> &'static str {
-    "All"
+        "All"
     }
     pub fn all_topics(self) -> &'static str {
-    "All topics"
+        "All topics"
     }
     pub fn scope_label(self) -> &'static str {
-    "Show"
+        "Show"
     }
     pub fn similar(self) -> &'static str {
-    "Similar records"
+        "Similar records"
     }
     pub fn similar_hint(self) -> &'static str {
-    "Matched by topic and title, not by a source."
+        "Matched by topic and title, not by a source."
     }
     pub fn about_data(self) -> &'static str {
-    "About the data"
+        "About the data"
     }
     pub fn about_data_hint(self) -> &'static str {
-    "Where the records are from, until when they reach, and what is known to be missing."
+        "Where the records are from, until when they reach, and what is known to be missing."
     }
     pub fn known_until(self) -> &'static str {
-    "Known until "
+        "Known until "
     }
     pub fn missing(self) -> &'static str {
-    "Missing: "
+        "Missing: "
     }
     pub fn others_loading(self) -> &'static str {
-    "Loading the records of other bodies …"
+        "Loading the records of other bodies …"
     }
     pub fn others_failed(self) -> &'static str {
-    "The records of other bodies could not be loaded. "
+        "The records of other bodies could not be loaded. "
     }
     pub fn others_awaited(self) -> &'static str {
-    "ITU-T’s records, without those of other bodies"
+        "ITU-T’s records, without those of other bodies"
     }
     pub fn only_itu(self) -> &'static str {
-    "Show ITU-T’s alone"
+        "Show ITU-T’s alone"
     }
     pub fn lineage_hint(self) -> &'static str {
-    "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
+        "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
          link is."
     }
     pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
     pub fn of_the_deck(self) -> &'static str {
-    "In ITU’s overview of 2017"
+        "In ITU’s overview of 2017"
     }
     pub fn not_of_the_deck(self) -> &'static str {
-    "Begun later"
+        "Begun later"
     }
     pub fn no_items(self) -> &'static str {
-    "There is no work item or deliverable among the records found."
+        "There is no work item or deliverable among the records found."
     }
     pub fn no_outcome(self) -> &'static str {
-    "No outcome found"
+        "No outcome found"
     }
     pub fn studied(self) -> &'static str {
-    "The Question under which it is studied"
+        "The Question under which it is studied"
     }
     pub fn changes(self) -> &'static str {
-    "Changes"
+        "Changes"
     }
     pub fn changes_hint(self) -> &'static str {
-    "Choose a day, and this shows what is new, moved on, was superseded or concluded since."
+        "Choose a day, and this shows what is new, moved on, was superseded or concluded since."
     }
     /// Of a change whose record may have been there before, because its dates are imprecise.
     pub fn perhaps_older(self) -> &'static str {
-    "may have started before"
+        "may have started before"
     }
     pub fn table(self) -> &'static str {
-    "Table"
+        "Table"
     }
     pub fn number(self) -> &'static str {
-    "Number"
+        "Number"
     }
     pub fn record_title(self) -> &'static str {
-    "Title"
+        "Title"
     }
     pub fn kind_label(self) -> &'static str {
-    "Kind"
+        "Kind"
     }
     pub fn since(self) -> &'static str {
-    "Since"
+        "Since"
     }
     pub fn began(self) -> &'static str {
-    "Began"
+        "Began"
     }
     pub fn nothing_found(self) -> &'static str {
-    "No records match."
+        "No records match."
     }
     pub fn remedies(self) -> &'static str {
-    "Remove one:"
+        "Remove one:"
     }
     pub fn no_single_remedy(self) -> &'static str {
-    "Removing one filter is not enough. Clear all filters."
+        "Removing one filter is not enough. Clear all filters."
     }
     pub fn undated(self) -> &'static str {
-    "Without a date"
+        "Without a date"
     }
     pub fn no_status(self) -> &'static str {
-    "No status known"
+        "No status known"
     }
     pub fn no_date(self) -> &'static str {
-    "date not known"
+        "date not known"
     }
 
     pub fn close(self) -> &'static str {
-    "Close"
+        "Close"
     }
     pub fn steps(self) -> &'static str {
-    "Records found"
+        "Records found"
     }
     pub fn previous(self) -> &'static str {
-    "Previous"
+        "Previous"
     }
     pub fn next(self) -> &'static str {
-    "Next"
+        "Next"
     }
     pub fn identifiers(self) -> &'static str {
-    "Identifiers"
+        "Identifiers"
     }
     pub fn status_label(self) -> &'static str {
-    "Status"
+        "Status"
     }
     pub fn events(self) -> &'static str {
-    "History"
+        "History"
     }
     pub fn relations(self) -> &'static str {
-    "Relations"
+        "Relations"
     }
     pub fn links(self) -> &'static str {
-    "Links"
+        "Links"
     }
     pub fn facts(self) -> &'static str {
-    "More details"
+        "More details"
     }
     pub fn witnesses(self) -> &'static str {
-    "Sources of these details"
+        "Sources of these details"
     }
     pub fn tasks(self) -> &'static str {
-    "Tasks"
+        "Tasks"
     }
     pub fn objectives(self) -> &'static str {
-    "Objectives"
+        "Objectives"
     }
     pub fn official_title(self) -> &'static str {
-    "Official title"
+        "Official title"
     }
     pub fn descriptive_title(self) -> &'static str {
-    "Descriptive title, added by this page."
+        "Descriptive title, added by this page."
     }
     pub fn body(self) -> &'static str {
-    "Group"
+        "Group"
     }
     pub fn maintained_by(self) -> &'static str {
-    "Now maintained by"
+        "Now maintained by"
     }
     pub fn topics(self) -> &'static str {
-    "Topics"
+        "Topics"
     }
     pub fn place_label(self) -> &'static str {
-    "Place"
+        "Place"
     }
     pub fn edition_label(self) -> &'static str {
-    "Edition"
+        "Edition"
     }
     pub fn document_type(self) -> &'static str {
-    "Type of document"
+        "Type of document"
     }
     pub fn process_label(self) -> &'static str {
-    "Approval process"
+        "Approval process"
     }
     pub fn participation_label(self) -> &'static str {
-    "Participation"
+        "Participation"
     }
     /// Between an announcement and the days it is for.
     pub fn scheduled_for(self) -> &'static str {
-    " for "
+        " for "
     }
     /// Between a step of a work item and the text that went through it.
     pub fn as_text(self) -> &'static str {
-    " as "
+        " as "
     }
     pub fn no_source(self) -> &'static str {
-    "No source found"
+        "No source found"
     }
     pub fn no_such_record(self) -> &'static str {
-    "There is no record with this id"
+        "There is no record with this id"
     }
 
     pub fn about(self) -> &'static str {
-    "About this page"
+        "About this page"
     }
     pub fn definitions(self) -> &'static str {
-    "The terms, as ITU’s overview of 2017 defines them"
+        "The terms, as ITU’s overview of 2017 defines them"
     }
     pub fn cooperation(self) -> &'static str {
-    "How ITU-T works and cooperates, as the overview puts it"
+        "How ITU-T works and cooperates, as the overview puts it"
     }
     pub fn objectives_and_tasks(self) -> &'static str {
-    "Objectives and tasks"
+        "Objectives and tasks"
     }
     pub fn references(self) -> &'static str {
-    "References of the 2017 overview"
+        "References of the 2017 overview"
     }
     pub fn contact(self) -> &'static str {
-    "Contact"
+        "Contact"
     }
     pub fn ours(self) -> &'static str {
-    "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s. "
+        "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s. "
     }
     pub fn faults(self) -> &'static str {
-    "Parts of the dataset could not be used. "
+        "Parts of the dataset could not be used. "
     }
     pub fn dataset_file(self) -> &'static str {
-    "The dataset as a file"
+        "The dataset as a file"
     }
     pub fn corrections(self) -> &'static str {
-    "Found a mistake? The dataset is one self.json() file, kept by hand, in which each fact stands beside its source. Correct \
+        "Found a mistake? The dataset is one self.json() file, kept by hand, in which each fact stands beside its source. Correct \
          the record there; the command check-dataset tells whether the file is sound."
     }
 
@@ -448,7 +456,9 @@ impl Words {
     }
 
     /// Where a copy is from: how many records, which edition, and when it was taken.
-    pub fn taken_from(self, count: usize,
+    pub fn taken_from(
+        self,
+        count: usize,
         edition: &str,
         day: &str,
         as_of: Option<String>,
@@ -470,7 +480,10 @@ impl Words {
 
     /// How many records can be cited.
     pub fn citable(self, count: usize) -> String {
-        format!("BibTeX, self.ris() and self.csl()-self.json() hold what can be cited: {} of these.", self.records(count))
+        format!(
+            "BibTeX, self.ris() and self.csl()-self.json() hold what can be cited: {} of these.",
+            self.records(count)
+        )
     }
 
     /// Who says how one takes part, and when.
@@ -545,7 +558,7 @@ impl Words {
 
     /// What shows it.
     pub fn show_all(self) -> &'static str {
-    "show all"
+        "show all"
     }
 
     /// The field that narrows a facet's values.
@@ -578,7 +591,7 @@ impl Words {
 
     /// While a view comes that is not there yet.
     pub fn drawing(self) -> &'static str {
-    "Drawing …"
+        "Drawing …"
     }
 
     /// Below those that are named without a date.
@@ -596,4 +609,3 @@ impl Words {
         format!("No match for “{written}”, showing “{meant}”. ")
     }
 }
-

@@ -34,7 +34,9 @@ impl Words {
             Fault::Date(DateError::Unbounded) => "at least one end".to_owned(),
             Fault::BadUrl => "an https, http or mailto address".to_owned(),
             Fault::NoSuch(list) => format!("the id of an entry of {}", self.list_name(*list)),
-            Fault::ApprovedWorkItem => "any other event: approval is the text's, not the work item's".to_owned(),
+            Fault::ApprovedWorkItem => {
+                "any other event: approval is the text's, not the work item's".to_owned()
+            }
             Fault::Cycle => "a body that is not below this one".to_owned(),
             Fault::BadAlias => "a former id, with the id of a record that is there".to_owned(),
         }
@@ -61,9 +63,12 @@ impl Words {
             Fault::Date(DateError::Backwards) => "swap the two dates".to_owned(),
             Fault::Date(DateError::Unbounded) => "name one end, or leave the date out".to_owned(),
             Fault::BadUrl => "write the whole address, beginning with https://".to_owned(),
-            Fault::NoSuch(list) => format!("check the spelling, or add the entry to {}", self.list_name(*list)),
+            Fault::NoSuch(list) => {
+                format!("check the spelling, or add the entry to {}", self.list_name(*list))
+            }
             Fault::ApprovedWorkItem => {
-                "remove the event and add a relation “becomes” to the Recommendation that was approved".to_owned()
+                "remove the event and add a relation “becomes” to the Recommendation that was approved"
+                    .to_owned()
             }
             Fault::Cycle => "change one “part_of” on the way round".to_owned(),
             Fault::BadAlias => "remove the alias, or correct the id it stands for".to_owned(),
@@ -73,8 +78,13 @@ impl Words {
     /// A problem in one sentence: where, what stands there, what should, and what to do.
     pub fn problem(self, problem: &Problem) -> String {
         let place = if problem.place.is_empty() { "the whole file" } else { &problem.place };
-        let found = if problem.found.is_empty() { String::new() } else { format!("found {}, ", problem.found) };
-        format!("{place}: {found}expected {}; {}.", self.expected(&problem.fault), self.remedy(&problem.fault))
+        let found =
+            if problem.found.is_empty() { String::new() } else { format!("found {}, ", problem.found) };
+        format!(
+            "{place}: {found}expected {}; {}.",
+            self.expected(&problem.fault),
+            self.remedy(&problem.fault)
+        )
     }
 
     /// One difference between two editions.
@@ -119,4 +129,3 @@ impl Words {
         }
     }
 }
-

@@ -4,19 +4,19 @@ use crate::Words;
 
 impl Words {
     pub fn all_records(self) -> &'static str {
-    "All records"
+        "All records"
     }
     pub fn all_records_hint(self) -> &'static str {
-    "All records on distributed ledger technology of ITU-T and of the bodies that work beside it, each with a page of its own."
+        "All records on distributed ledger technology of ITU-T and of the bodies that work beside it, each with a page of its own."
     }
     pub fn open_in_app(self) -> &'static str {
-    "Open it among the other activities, with timeline and filters"
+        "Open it among the other activities, with timeline and filters"
     }
     pub fn feed(self) -> &'static str {
-    "the latest events (Atom)"
+        "the latest events (Atom)"
     }
     pub fn calendar(self) -> &'static str {
-    "meetings and workshops (iCalendar)"
+        "meetings and workshops (iCalendar)"
     }
 
     /// What happened to which sort of record, where, when and how sure that is.
@@ -25,4 +25,3 @@ impl Words {
         format!("{kind}{body}: {date} ({sure}).")
     }
 }
-

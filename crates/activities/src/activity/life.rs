@@ -1,7 +1,7 @@
 //! From when to when a record lived, with what is uncertain about either end.
 
 use super::day::Day;
-use super::event::{Event, EventKind, AsOf};
+use super::event::{AsOf, Event, EventKind};
 use super::period::Period;
 
 /// The time that a record's events span. Bounds are inclusive days.

@@ -22,7 +22,7 @@ mod status;
 pub use change::{Change, ChangeKind, State};
 pub use date::{Date, DateError};
 pub use day::Day;
-pub use event::{Event, EventKind, AsOf};
+pub use event::{AsOf, Event, EventKind};
 pub use identifier::{Identifier, IdentifierKind};
 pub use kind::{Certainty, Kind, Participation, Process};
 pub use life::Life;

@@ -1,6 +1,6 @@
 //! A record: who it is, and what happened to it. All else about it is derived here.
 
-use super::event::{Event, AsOf};
+use super::event::{AsOf, Event};
 use super::identifier::{Identifier, IdentifierKind};
 use super::kind::{Certainty, Kind, Participation, Process};
 use super::life::Life;

@@ -143,7 +143,7 @@ pub fn in_order(a: &Event, b: &Event) -> Ordering {
 mod tests {
     use super::*;
     use crate::activity::date::tests::any_date;
-    use crate::activity::{Date, Day, Record, AsOf};
+    use crate::activity::{AsOf, Date, Day, Record};
     use proptest::prelude::*;
 
     fn event(kind: EventKind, date: &str, certainty: Certainty) -> Event {

@@ -45,11 +45,28 @@ pub fn clear(view: &mut ViewState) {
     }
 }
 
-/// The same view as a page of its own.
+/// The same view as a page of its own, for copied links and exports: without how it is framed, and without trackers.
 pub fn unframed(view: &ViewState) -> ViewState {
-    let mut view = view.clone();
+    let mut view = without_trackers(view);
     view.rest.retain(|(key, _)| ![EMBED, THEME, LOCK].contains(&key.as_str()));
     view
+}
+
+/// The same view without the keys by which senders of links follow their readers. They stay in the reader's address bar, and
+/// are written into nothing else.
+pub fn without_trackers(view: &ViewState) -> ViewState {
+    let mut view = view.clone();
+    view.rest.retain(|(key, _)| !is_tracker(key));
+    view
+}
+
+/// Whether a key is one of the known trackers: of campaigns (`utm_`, Matomo's `mtm_` and `pk_`), of advertising networks, and of
+/// newsletters.
+fn is_tracker(key: &str) -> bool {
+    const PREFIXES: [&str; 4] = ["utm_", "mtm_", "pk_", "mc_"];
+    const KEYS: [&str; 10] =
+        ["fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "igshid", "twclid", "_hsenc"];
+    PREFIXES.iter().any(|prefix| key.starts_with(prefix)) || KEYS.contains(&key)
 }
 
 #[cfg(test)]
@@ -69,7 +86,7 @@ mod tests {
     #[test]
     fn the_full_view_is_the_same_view() {
         let view = decode("embed=1&body=sg17&theme=dark&lock=body&utm_source=x&item=sg17");
-        assert_eq!(encode(&unframed(&view)), "body=sg17&item=sg17&utm_source=x");
+        assert_eq!(encode(&unframed(&view)), "body=sg17&item=sg17");
         assert!(!is_embedded(&unframed(&view)));
     }
 }

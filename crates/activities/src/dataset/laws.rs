@@ -1,7 +1,7 @@
 //! Laws that hold between what a dataset says in several places: what each entry alone cannot tell.
 
 use super::{Dataset, issued};
-use crate::activity::{Certainty, Date, Day, EventKind, IdentifierKind, Record, RelationKind, AsOf};
+use crate::activity::{AsOf, Certainty, Date, Day, EventKind, IdentifierKind, Record, RelationKind};
 
 /// A law that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]

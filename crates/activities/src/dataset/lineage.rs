@@ -2,7 +2,7 @@
 //! item, the Recommendation that it became, and that one's later editions.
 
 use super::Dataset;
-use crate::activity::{Day, Event, EventKind, Kind, Record, Relation, RelationKind, AsOf};
+use crate::activity::{AsOf, Day, Event, EventKind, Kind, Record, Relation, RelationKind};
 
 /// One step of a chain: a record, and the relation that links it to the step before.
 #[derive(Clone, Copy, Debug)]

@@ -29,7 +29,7 @@ pub use reader::Reader;
 use ids::Ids;
 use pointing::Pointing;
 
-use crate::activity::{Date, Kind, Presence, Record, Relation, Url, AsOf};
+use crate::activity::{AsOf, Date, Kind, Presence, Record, Relation, Url};
 use serde::Serialize;
 
 /// All that the page knows.

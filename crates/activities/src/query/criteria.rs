@@ -1,7 +1,7 @@
 //! What is asked, and what can be taken back of it.
 
 use super::{Facet, Scope, Selection, Sort};
-use crate::activity::{Day, Point, Precision, Status, AsOf};
+use crate::activity::{AsOf, Day, Point, Precision, Status};
 
 /// What is asked of a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

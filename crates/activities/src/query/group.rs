@@ -1,7 +1,7 @@
 //! The records of an answer under headings.
 
 use super::{Answer, Facet};
-use crate::activity::{ChangeKind, Day, Kind, Record, Status, AsOf, slugs};
+use crate::activity::{AsOf, ChangeKind, Day, Kind, Record, Status, slugs};
 use crate::dataset::Dataset;
 
 slugs! {

@@ -7,10 +7,10 @@
 use super::facets::{FacetValue, Seen};
 use super::order::{Orders, order_of};
 use super::{Answer, Facet, FacetAnswer, FacetOption, Query, Scope, Selection, Sort, Years, words};
-use crate::activity::{Day, Life, Point, Presence, Record, AsOf};
+use crate::activity::{AsOf, Day, Life, Point, Presence, Record};
 use crate::dataset::Dataset;
-use std::sync::Arc;
 use engine::{ColumnBuilder, Engine, Question, Set, SpansBuilder, TextBuilder, Word};
+use std::sync::Arc;
 
 /// A dataset, made ready to be asked. What depends on a day or a scope is a [`Snapshot`] of it.
 pub struct Index {

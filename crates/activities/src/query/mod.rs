@@ -24,7 +24,7 @@ pub use order::Sort;
 pub use scope::Scope;
 pub use years::Years;
 
-use crate::activity::{Day, AsOf};
+use crate::activity::{AsOf, Day};
 
 /// What a query found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

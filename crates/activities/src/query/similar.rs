@@ -1,7 +1,7 @@
 //! Others on the same subject: computed, and said by no source.
 
 use super::{Index, words};
-use crate::activity::{Record, AsOf, sorted_by};
+use crate::activity::{AsOf, Record, sorted_by};
 use crate::dataset::Dataset;
 use engine::Set;
 

@@ -1,7 +1,7 @@
 //! What the timeline draws of a record: in which shape, from when to when, how sure.
 
 use super::window::Window;
-use crate::activity::{Certainty, Day, EventKind, Kind, Life, Record, AsOf};
+use crate::activity::{AsOf, Certainty, Day, EventKind, Kind, Life, Record};
 
 /// How a record is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::item::{Item, Shape};
 use super::pack::{Measure, ranks};
 use super::scale::Scale;
 use super::window::Window;
-use crate::activity::{Day, Period, AsOf, sorted_by};
+use crate::activity::{AsOf, Day, Period, sorted_by};
 use crate::dataset::Dataset;
 use crate::query::{Grouping, Headings};
 

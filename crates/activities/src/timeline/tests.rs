@@ -2,7 +2,7 @@
 
 use super::pack::{Measure, room};
 use super::*;
-use crate::activity::{Certainty, AsOf};
+use crate::activity::{AsOf, Certainty};
 use crate::dataset::Dataset;
 use crate::query::{Grouping, Headings};
 use proptest::collection::vec;
@@ -15,8 +15,7 @@ const TODAY: Day = Day(20_779); // 2026-11-22
 static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
     Dataset::read(include_str!("../../../../tests/fixtures/activities.json")).expect("a dataset").dataset
 });
-static PLAN: LazyLock<Plan> =
-    LazyLock::new(|| Plan::new(&DATASET, Grouping::Body, AsOf::Today(TODAY), None));
+static PLAN: LazyLock<Plan> = LazyLock::new(|| Plan::new(&DATASET, Grouping::Body, AsOf::Today(TODAY), None));
 
 fn any_window() -> impl Strategy<Value = Window> {
     (15_000i32..20_000, 7i32..6_000)
@@ -236,10 +235,7 @@ fn a_plan_is_the_same_in_whatever_steps_it_is_made() {
         let mut planning = Planning::again(PLAN.clone(), by, AsOf::Today(TODAY), None);
         while planning.step(&DATASET, 16) {}
         assert_eq!(planning.finish().1, plan);
-        assert_eq!(
-            headings.group(&all),
-            Headings::new(&DATASET, by, AsOf::Today(TODAY), None).group(&all)
-        );
+        assert_eq!(headings.group(&all), Headings::new(&DATASET, by, AsOf::Today(TODAY), None).group(&all));
     }
 }
 

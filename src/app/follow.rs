@@ -1,0 +1,142 @@
+//! What follows the state outside of the page's elements: the address bar, the document's title, other bodies' records; and what
+//! the state follows: the history, clicks on links, the room on the screen.
+
+use super::load_others;
+use crate::browser;
+use crate::state::{Address, Data, Others, Overlay, Step, words};
+use activities::address::{self, View};
+use activities::query::Scope;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos_use::use_media_query;
+use std::time::Duration;
+use web_sys::Element;
+
+/// How long typing, dragging or scrolling must pause before the address follows: browsers refuse one that changes with every
+/// letter (Safari more than 100 times in 30 s).
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// From this width on filters stand beside the results; the style sheet has the same (SPEC: 1100 px).
+const FILTERS_BESIDE: &str = "(min-width: 68.8125rem)";
+
+/// Binds the state to the browser, for as long as the page is open.
+pub fn follow() {
+    follow_address();
+    follow_history();
+    follow_links();
+    follow_scrolling();
+    follow_room();
+    follow_title();
+    follow_others();
+}
+
+/// The address bar follows the view.
+fn follow_address() {
+    let shown = Address::expect();
+    let query = Memo::new(move |_| shown.with(address::encode));
+    let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    Effect::new(move |before: Option<()>| {
+        let query = query.get();
+        if let Some(waiting) = waiting.try_update_value(Option::take).flatten() {
+            waiting.clear();
+        }
+        match shown.step() {
+            _ if before.is_none() => {}
+            Step::Followed => {}
+            Step::Chosen | Step::Begun(_) => browser::push(&query),
+            Step::Continued(_) => {
+                let replace = move || browser::replace(&query);
+                waiting.set_value(set_timeout_with_handle(replace, PAUSE).ok());
+            }
+        }
+    });
+}
+
+/// The view follows Back and Forward.
+fn follow_history() {
+    let address = Address::expect();
+    let back = window_event_listener(ev::popstate, move |_| {
+        address.follow_history(address::decode(&browser::query_string()));
+        browser::restore_scroll();
+    });
+    // WebKit brings a page that was kept whole back with its head on the screen.
+    let shown = window_event_listener_untyped("pageshow", |_| browser::restore_scroll());
+    on_cleanup(move || {
+        back.remove();
+        shown.remove();
+    });
+}
+
+/// Links lead to views (`href="?…"`): the page goes there by itself, unless the reader asks for a new tab. One listener, as in
+/// leptos_router, so that the same links work in static pages.
+fn follow_links() {
+    let address = Address::expect();
+    let click = window_event_listener(ev::click, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='?']:not([target])").ok().flatten());
+        if let Some(query) = link.and_then(|link| link.get_attribute("href"))
+            && browser::is_plain_click(&event)
+        {
+            event.prevent_default();
+            address.follow_link(&query);
+        }
+    });
+    on_cleanup(move || click.remove());
+}
+
+/// The history's entry notes how far the page is scrolled.
+fn follow_scrolling() {
+    let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    let scroll = window_event_listener(ev::scroll, move |_| {
+        if let Some(waiting) = waiting.try_update_value(Option::take).flatten() {
+            waiting.clear();
+        }
+        waiting.set_value(set_timeout_with_handle(browser::remember_scroll, PAUSE).ok());
+    });
+    on_cleanup(move || scroll.remove());
+}
+
+/// What lies over the page follows the room on the screen.
+fn follow_room() {
+    let overlay = Overlay::expect();
+    let beside = use_media_query(FILTERS_BESIDE);
+    Effect::new(move |_| {
+        let beside = beside.get();
+        overlay.has_filters_beside.set(beside);
+        overlay.has_record_beside.set(beside);
+        if beside {
+            overlay.drawer.set(false);
+        }
+    });
+}
+
+/// The document's title names the record or the view.
+fn follow_title() {
+    let (words, address, data) = (words(), Address::expect(), Data::expect());
+    Effect::new(move |_| {
+        let loaded = data.get();
+        let (item, view) = address.with(|view| (view.item.clone(), view.view));
+        let record = item.and_then(|id| loaded.dataset().record(&id).map(|record| words.record(record)));
+        let part = record.or_else(|| (view != View::Both).then(|| words.view(view).to_owned()));
+        browser::set_document_title(&words.document_title(part.as_deref()));
+    });
+}
+
+/// Other bodies' records are loaded when the view asks for them: its scope reaches beyond ITU, or the open record is not of ITU.
+fn follow_others() {
+    let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let is_asked = Memo::new(move |_| {
+        let loaded = data.get();
+        loaded.dataset().other_bodies.is_some()
+            && address.with(|view| {
+                let is_unknown = |id: &String| loaded.dataset().position(id).is_none();
+                view.query.scope != Scope::Itu || view.item.as_ref().is_some_and(is_unknown)
+            })
+    });
+    Effect::new(move |_| {
+        if is_asked.get() && data.others.get_untracked() == Others::NotAsked {
+            load_others(words, data, address.with_untracked(Clone::clone));
+        }
+    });
+}

@@ -1,0 +1,48 @@
+//! The layout of the page: masthead, figures, the bar of tabs and tools, and below it filters, results and the open record side by
+//! side.
+
+use crate::about::About;
+use crate::dialogs::{EmbedDialog, Refused, Toasts};
+use crate::filters::Filters;
+use crate::masthead::{Bar, Figures, Masthead, SourceLine};
+use crate::parts::Symbols;
+use crate::record::RecordPanel;
+use crate::results::Results;
+use crate::state::{Address, Data, Found, Front, Others, Overlay, setting, words};
+use leptos::prelude::*;
+
+/// The whole page. Its contexts are provided by [`state::provide`](crate::state::provide).
+#[component]
+pub fn App() -> impl IntoView {
+    let (words, address, data, found, overlay) =
+        (words(), Address::expect(), Data::expect(), Found::expect(), Overlay::expect());
+    let state = move || {
+        let is_loading = setting().is_static || data.others.with(|others| *others == Others::Loading);
+        if is_loading { "loading" } else { "ready" }
+    };
+    let total = move || found.total();
+    let within = move || found.answer.with(|answer| answer.within);
+    let item = move || address.with(|view| view.item.clone());
+    let has_record = move || address.with(|view| view.item.is_some());
+    view! {
+        <div class="app" class:has-panel=has_record class:drawer=overlay.drawer>
+            <a class="skip" href="#results" inert=move || overlay.is_covered(Front::Nothing)>{words.skip_to_results()}</a>
+            <Symbols/>
+            <Masthead/>
+            <main id="main" data-state=state data-total=total data-records=within data-item=item>
+                <Figures/>
+                <Bar/>
+                <div class="work">
+                    <Filters/>
+                    <Results/>
+                    <RecordPanel/>
+                </div>
+            </main>
+            <SourceLine/>
+            <About/>
+            <EmbedDialog/>
+            <Refused/>
+            <Toasts/>
+        </div>
+    }
+}

@@ -1,0 +1,116 @@
+//! From the addresses of the dataset's files to a dataset that can be asked: in pieces, between which the browser draws.
+
+use crate::browser::{self, Breaks, FetchError};
+use crate::state::{Data, Loaded, Others, Preparing};
+use activities::address::ViewState;
+use activities::dataset::{Problem, Reader};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use words::Words;
+
+/// The file of ITU's own records, and that of other bodies'.
+pub const DATASET: &str = "data/activities.json";
+const OTHERS: &str = "data/other-bodies.json";
+
+/// So many records are read before the clock is looked at.
+const PIECE: usize = 16;
+
+/// So few records are read without a break: that takes no longer than a few frames.
+const FEW: usize = 1_000;
+
+/// How far loading is: in words, and so many of so many if that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub text: String,
+    pub part: Option<(usize, usize)>,
+}
+
+/// Why there is no dataset.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    Fetch(FetchError),
+    Unreadable(Problem),
+}
+
+impl Failure {
+    /// What went wrong, in words.
+    pub fn text(&self, words: Words) -> String {
+        match self {
+            Failure::Fetch(FetchError::Network) => words.network().to_owned(),
+            Failure::Fetch(FetchError::Status(status)) => words.refused(*status),
+            Failure::Unreadable(problem) => words.unreadable(problem).to_owned(),
+        }
+    }
+
+    /// For whoever mends the file: what exactly is wrong with it.
+    pub fn problem(&self) -> Option<&Problem> {
+        match self {
+            Failure::Fetch(_) => None,
+            Failure::Unreadable(problem) => Some(problem),
+        }
+    }
+}
+
+/// Loads ITU's records and prepares them for a view.
+pub async fn load(words: Words, view: &ViewState, tell: &dyn Fn(Progress)) -> Result<Loaded, Failure> {
+    let arrived = |bytes: usize, all: Option<usize>| {
+        tell(Progress { text: words.arrived(bytes, all), part: all.map(|all| (bytes, all)) });
+    };
+    let file = browser::fetch_text(DATASET, &arrived).await.map_err(Failure::Fetch)?;
+    read(words, vec![file], view, tell).await
+}
+
+/// Reads the texts of files, and prepares the dataset for a view.
+async fn read(
+    words: Words,
+    files: Vec<String>,
+    view: &ViewState,
+    tell: &dyn Fn(Progress),
+) -> Result<Loaded, Failure> {
+    let mut breaks = Breaks::begin();
+    let mut reader = Reader::new(files);
+    while reader.step(PIECE).map_err(Failure::Unreadable)? {
+        let (read, all) = reader.progress();
+        if all > FEW && breaks.are_due() {
+            tell(Progress { text: words.records_read(read, all), part: Some((read, 2 * all)) });
+            breaks.take().await;
+        }
+    }
+    let (reading, files) = reader.finish();
+    let all = reading.dataset.records.len();
+    let mut preparing = Preparing::new(&reading.dataset, view, browser::today());
+    while preparing.step(&reading.dataset, PIECE) {
+        if all > FEW && breaks.are_due() {
+            let done = preparing.done();
+            tell(Progress { text: words.records_indexed(done, all), part: Some((all + done, 2 * all)) });
+            breaks.take().await;
+        }
+    }
+    if all > FEW {
+        // What is drawn next is a piece of work of its own.
+        breaks.take().await;
+    }
+    Ok(preparing.finish(reading, files, view))
+}
+
+/// Loads other bodies' records, and replaces the dataset by one that has them, too.
+pub fn load_others(words: Words, data: Data, view: ViewState) {
+    data.others.set(Others::Loading);
+    spawn_local(async move {
+        let more = browser::fetch_text(OTHERS, &|_, _| ()).await.map_err(Failure::Fetch);
+        let loaded = match more {
+            Ok(more) => {
+                let own = data.get_untracked().files.first().cloned().unwrap_or_default();
+                read(words, vec![own, more], &view, &|_| ()).await
+            }
+            Err(failure) => Err(failure),
+        };
+        data.others.set(match loaded {
+            Ok(loaded) => {
+                data.replace(loaded);
+                Others::Loaded
+            }
+            Err(failure) => Others::Failed(failure.text(words)),
+        });
+    });
+}

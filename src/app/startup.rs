@@ -1,0 +1,102 @@
+//! What index.html shows until the dataset is there: how far loading is, or why it failed. The list that index.html brings stays
+//! readable meanwhile.
+
+use super::load::{self, Failure, Progress};
+use super::{App, follow};
+use crate::browser;
+use crate::state::{self, Loaded, Setting, words};
+use activities::address::{self, ViewState};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use words::Words;
+
+/// Mounts what stands there while the dataset loads, and then the app in the place of the static page.
+pub fn start() {
+    let Some(status) = document().get_element_by_id("startup") else { return };
+    status.set_inner_html("");
+    let begin = || {
+        provide_context(Words::english());
+        view! { <Startup on_loaded=enter/> }
+    };
+    mount_to(status.unchecked_into(), begin).forget();
+}
+
+/// Puts the app in the place of the static page, in one task: nothing blinks, and the reader stays where they were.
+fn enter(loaded: Loaded, view: ViewState) {
+    let today = browser::today();
+    let place = browser::PlaceInList::note();
+    let Some(page) = browser::replace_static_page() else { return };
+    browser::set_flag("data-app", Some("on"));
+    browser::set_flag("data-wait", None);
+    let setting = Setting { today, last_visit: browser::last_visit(today), is_static: false };
+    let app = move || {
+        state::provide(loaded, view, Words::english(), setting);
+        follow::follow();
+        view! { <App/> }
+    };
+    mount_to(page, app).forget();
+    place.restore();
+    browser::restore_scroll();
+}
+
+#[derive(Clone)]
+enum Stage {
+    Loading,
+    Failed(Failure),
+    Done,
+}
+
+/// Loads the dataset: a bar while that takes long, an error with a way on if it fails.
+#[component]
+pub fn Startup(
+    /// What happens with the dataset, and the view that it was prepared for.
+    on_loaded: fn(Loaded, ViewState),
+) -> impl IntoView {
+    let words = words();
+    let stage = RwSignal::new(Stage::Loading);
+    let progress = RwSignal::new(Progress::default());
+    let begin = move || {
+        stage.set(Stage::Loading);
+        browser::set_page_state("loading");
+        spawn_local(async move {
+            let view = address::decode(&browser::query_string());
+            match load::load(words, &view, &|now| progress.set(now)).await {
+                Ok(loaded) => {
+                    stage.set(Stage::Done);
+                    on_loaded(loaded, view);
+                }
+                Err(failure) => {
+                    browser::set_page_state("failed");
+                    stage.set(Stage::Failed(failure));
+                }
+            }
+        });
+    };
+    begin();
+    let part = move || progress.with(|progress| progress.part);
+    move || match stage.get() {
+        Stage::Loading => view! {
+            <p class="loading" role="status">
+                <progress
+                    aria-label=words.loading()
+                    max=move || part().map(|(_, all)| all.to_string())
+                    value=move || part().map(|(done, _)| done.to_string())
+                ></progress>
+                <span>{words.loading()}" "{move || progress.with(|progress| progress.text.clone())}</span>
+            </p>
+        }
+        .into_any(),
+        Stage::Failed(failure) => view! {
+            <div class="failure" role="alert">
+                <h2>{words.loading_failed()}</h2>
+                <p>{failure.text(words)}</p>
+                {failure.problem().map(|problem| view! { <p class="sub">{words.problem(problem)}</p> })}
+                <button type="button" class="btn" on:click=move |_| begin()>{words.try_again()}</button>
+            </div>
+        }
+        .into_any(),
+        Stage::Done => ().into_any(),
+    }
+}

@@ -1,0 +1,61 @@
+//! Saving files.
+
+use leptos::prelude::{document, set_timeout};
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use std::time::Duration;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
+    Url,
+};
+
+/// Has the browser save a text as a file.
+pub fn save_text(name: &str, media_type: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Has the browser draw an SVG text with two pixels for each of its own, and save it as a PNG file.
+pub fn save_picture(name: String, svg: &str) {
+    let Ok(image) = HtmlImageElement::new() else { return };
+    let drawn = image.clone();
+    let draw = Closure::once_into_js(move || {
+        // What cannot be painted is not saved.
+        let _ = paint(&drawn, name);
+    });
+    image.set_onload(Some(draw.unchecked_ref()));
+    // The CSP lets pictures come from the page's origin and from data: addresses, not from blobs.
+    image.set_src(&format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(svg)));
+}
+
+fn paint(image: &HtmlImageElement, name: String) -> Option<()> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.unchecked_into();
+    let (width, height) = (image.natural_width() * 2, image.natural_height() * 2);
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
+    let (width, height) = (f64::from(width), f64::from(height));
+    context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height).ok()?;
+    let painted = Closure::once_into_js(move |blob: Option<Blob>| {
+        if let Some(blob) = blob {
+            save_blob(&name, &blob);
+        }
+    });
+    canvas.to_blob(painted.unchecked_ref()).ok()
+}
+
+fn save_blob(name: &str, blob: &Blob) {
+    let Ok(address) = Url::create_object_url_with_blob(blob) else { return };
+    if let Ok(link) = document().create_element("a") {
+        let link: HtmlAnchorElement = link.unchecked_into();
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser has begun to save by then.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_secs(60));
+}

@@ -1,0 +1,63 @@
+//! The static page that index.html brings, and how the app takes its place.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// The record that a reader is at, and how far from the top of the screen it is.
+pub struct PlaceInList(Option<(String, f64)>);
+
+impl PlaceInList {
+    /// The first listed record on the screen, if the page is scrolled.
+    pub fn note() -> PlaceInList {
+        let is_scrolled = window().scroll_y().is_ok_and(|y| y > 0.0);
+        let rows = document().query_selector_all("#page li[data-record]").ok().filter(|_| is_scrolled);
+        let on_screen = rows.and_then(|rows| {
+            let rows = (0..rows.length()).filter_map(|at| rows.item(at)?.dyn_into::<Element>().ok());
+            rows.map(|row| (top(&row), row)).find(|(top, _)| *top >= 0.0)
+        });
+        PlaceInList(on_screen.and_then(|(top, row)| Some((row.get_attribute("data-record")?, top))))
+    }
+
+    /// Scrolls so that the same record is where it was, once the page is drawn.
+    pub fn restore(self) {
+        let Some((id, before)) = self.0 else { return };
+        request_animation_frame(move || {
+            if let Ok(Some(row)) = document().query_selector(&format!("#page li[data-record='{id}']")) {
+                window().scroll_by_with_x_and_y(0.0, top(&row) - before);
+            }
+        });
+    }
+}
+
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
+}
+
+/// Empties the page, for the app to be mounted in the same task.
+pub fn replace_static_page() -> Option<HtmlElement> {
+    let page = document().get_element_by_id("page")?;
+    page.replace_children_with_node_0();
+    page.dyn_into().ok()
+}
+
+/// The title of the document, which browsers show in the tab and keep in the history.
+pub fn set_document_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets or removes a `data-` attribute of the document's element, which the style sheet reads.
+pub fn set_flag(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Says where the page stands (`main[data-state]`) before the app is mounted.
+pub fn set_page_state(state: &str) {
+    if let Ok(Some(main)) = document().query_selector("main") {
+        let _ = main.set_attribute("data-state", state);
+    }
+}

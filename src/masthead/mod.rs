@@ -1,0 +1,13 @@
+//! The head of the page: its name, the search box, the figures, the bar of tabs and tools; and the line that ends an embedded view.
+
+mod bar;
+mod figures;
+mod search_box;
+mod source_line;
+mod top;
+
+pub use bar::Bar;
+pub use figures::Figures;
+pub use search_box::SearchBox;
+pub use source_line::SourceLine;
+pub use top::Masthead;

@@ -1,0 +1,27 @@
+//! A text in which the words that were searched for are marked.
+
+use crate::state::Scene;
+use activities::text::marks;
+use leptos::prelude::*;
+
+/// A text in which the words that were searched for are marked.
+#[component]
+pub fn Marked(#[prop(into)] text: String) -> impl IntoView {
+    let scene = Scene::expect();
+    move || {
+        let found = scene.marked.with(|words| marks(&text, words.iter().map(String::as_str)));
+        if found.is_empty() {
+            return text.clone().into_any();
+        }
+        let mut done = 0;
+        let mut pieces = Vec::new();
+        for mark in found {
+            pieces.push((text[done..mark.start].to_owned(), text[mark.clone()].to_owned()));
+            done = mark.end;
+        }
+        let rest = text[done..].to_owned();
+        let pieces =
+            pieces.into_iter().map(|(plain, mark)| view! { {plain}<mark>{mark}</mark> }).collect_view();
+        view! { {pieces}{rest} }.into_any()
+    }
+}

@@ -1,0 +1,19 @@
+//! Small components that many parts of the page use.
+
+mod date_text;
+mod evidence;
+mod icon;
+mod keyed;
+mod kind_icon;
+mod link;
+mod marked;
+mod status_badge;
+
+pub use date_text::DateText;
+pub use evidence::{Evidence, Unverified};
+pub use icon::{Icon, Symbols};
+pub use keyed::keyed;
+pub use kind_icon::{KindIcon, Shape, shape};
+pub use link::{OutLink, RecordLink, ViewLink};
+pub use marked::Marked;
+pub use status_badge::{StatusBadge, status_since};

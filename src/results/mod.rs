@@ -1,0 +1,7 @@
+//! What was found: how much, by which choices, and the view of it.
+
+use leptos::prelude::*;
+
+/// What was found: how much, by which choices, and the view of it.
+#[component]
+pub fn Results() -> impl IntoView {}
