@@ -1,0 +1,23 @@
+//! Components as native HTML, over the fixture dataset: what a reader is promised by role and name.
+
+use activities::activity::Day;
+use activities::address;
+use activities::dataset::Dataset;
+use dlt_activities::state::{self, Loaded, Setting};
+use leptos::prelude::*;
+use words::Words;
+
+mod parts;
+
+/// The HTML of a component, in a page that shows the view of a query string over the fixture.
+pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -> String {
+    let file = include_str!("../fixtures/activities.json");
+    let reading = Dataset::read(file).expect("the fixture is a dataset");
+    let (view, today) = (address::decode(query), Day::from_ymd(2026, 11, 26).expect("a day"));
+    let loaded = Loaded::prepare(reading, vec![file.to_owned()], &view, today);
+    let setting = Setting { today, last_visit: None, is_static: false };
+    Owner::new().with(|| {
+        state::provide(loaded, view, Words::english(), setting);
+        component().into_view().to_html().replace("<!>", "")
+    })
+}
