@@ -4,7 +4,7 @@
 use super::load::{self, Failure, Progress};
 use super::{App, follow};
 use crate::browser;
-use crate::state::{self, Loaded, Setting, words};
+use crate::state::{self, Loaded, Setting, Shared, words};
 use activities::address::{self, ViewState};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ fn enter(loaded: Loaded, view: ViewState) {
     browser::set_flag("data-wait", None);
     let setting = Setting { today, last_visit: browser::last_visit(today), is_static: false };
     let app = move || {
-        state::provide(loaded, view, Words::english(), setting);
+        state::provide(Shared::new(loaded), view, Words::english(), setting);
         follow::follow();
         view! { <App/> }
     };

@@ -22,8 +22,8 @@ pub struct Data {
 }
 
 impl Data {
-    pub(super) fn new(loaded: Loaded) -> Data {
-        Data { loaded: RwSignal::new(Shared::new(loaded)), others: RwSignal::new(Others::NotAsked) }
+    pub(super) fn new(loaded: Shared<Loaded>) -> Data {
+        Data { loaded: RwSignal::new(loaded), others: RwSignal::new(Others::NotAsked) }
     }
 
     /// The context.

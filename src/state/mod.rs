@@ -46,7 +46,7 @@ pub struct Setting {
 }
 
 /// Provides the contexts of a page that shows a view of a dataset.
-pub fn provide(loaded: Loaded, view: ViewState, words: Words, setting: Setting) {
+pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: Setting) {
     provide_context(words);
     provide_context(setting);
     let data = Data::new(loaded);

@@ -3,7 +3,7 @@
 use activities::activity::Day;
 use activities::address;
 use activities::dataset::Dataset;
-use dlt_activities::state::{self, Loaded, Setting};
+use dlt_activities::state::{self, Loaded, Setting, Shared};
 use leptos::prelude::*;
 use words::Words;
 
@@ -17,7 +17,7 @@ pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -
     let loaded = Loaded::prepare(reading, vec![file.to_owned()], &view, today);
     let setting = Setting { today, last_visit: None, is_static: false };
     Owner::new().with(|| {
-        state::provide(loaded, view, Words::english(), setting);
+        state::provide(Shared::new(loaded), view, Words::english(), setting);
         component().into_view().to_html().replace("<!>", "")
     })
 }

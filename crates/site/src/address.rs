@@ -1,12 +1,12 @@
 //! Where the site will stand.
 
-use crate::activity::Url;
+use activities::activity::Url;
 use std::str::FromStr;
 
 /// The absolute address of the site's folder: `https://host/folder/`.
 ///
 /// ```
-/// use dlt_activities::site::SiteAddress;
+/// use site::SiteAddress;
 /// let site: SiteAddress = "https://example.org/dlt".parse().unwrap();
 /// assert_eq!(site.of("record/sg17/"), "https://example.org/dlt/record/sg17/");
 /// assert!("example.org".parse::<SiteAddress>().is_err());

@@ -1,10 +1,9 @@
 //! The latest events as an Atom feed (RFC 4287).
 
 use super::{CALENDAR, FEED, Site, record_path};
-use crate::activity::{Certainty, Date, Day, Event, Record, sorted_by};
-use crate::language::{self, page as words, site as site_words};
-use crate::markup::Markup;
-use crate::query::Scope;
+use activities::activity::{Certainty, Date, Day, Event, Record, sorted_by};
+use activities::query::Scope;
+use export::Markup;
 
 /// How many events the feed has: more than a year's.
 const ENTRIES: usize = 100;
@@ -22,15 +21,15 @@ struct Entry<'a> {
 }
 
 /// The feed: newest first, without what is unverified.
-pub fn feed(site: Site) -> String {
+pub fn feed(site: &Site) -> String {
     let mut feed = Markup::default();
     feed.open("feed", &[("xmlns", Some("http://www.w3.org/2005/Atom")), ("xml:lang", Some("en"))]);
     feed.leaf("id", &[], &id(site, ""));
-    feed.leaf("title", &[], words::TITLE);
-    feed.leaf("subtitle", &[], words::TAGLINE);
+    feed.leaf("title", &[], site.words.site_title());
+    feed.leaf("subtitle", &[], site.words.tagline());
     feed.leaf("updated", &[], &moment(site.day()));
     feed.open("author", &[]);
-    feed.leaf("name", &[], words::TITLE);
+    feed.leaf("name", &[], site.words.site_title());
     feed.close();
     link(&mut feed, "alternate", &place(site, ""), "text/html");
     link(&mut feed, "related", &place(site, CALENDAR), "text/calendar");
@@ -44,10 +43,10 @@ pub fn feed(site: Site) -> String {
 }
 
 /// The events that the feed has.
-fn latest(site: Site<'_>) -> Vec<Entry<'_>> {
+fn latest<'a>(site: &'a Site) -> Vec<Entry<'a>> {
     let until = site.day();
     let mut entries: Vec<Entry> = Vec::new();
-    for record in site.dataset.records.iter().filter(|record| Scope::Itu.has(record.kind)) {
+    for record in site.dataset().records.iter().filter(|record| Scope::Itu.has(record.kind)) {
         // What was taken over from the text that it became is told of that text.
         for event in record.events.iter().filter(|event| event.via.is_none()) {
             // What happened at some time before a day is no news.
@@ -70,17 +69,17 @@ fn same(one: &Event, other: &Event) -> bool {
     one.kind == other.kind && one.date == other.date
 }
 
-fn write(feed: &mut Markup, site: Site, entry: &Entry) {
+fn write(feed: &mut Markup, site: &Site, entry: &Entry) {
     let Entry { record, event, date, day } = entry;
     let path = record_path(&record.id);
     feed.open("entry", &[]);
     feed.leaf("id", &[], &id(site, &format!("{path}#{}/{date}", event.kind)));
-    feed.leaf("title", &[], &format!("{}: {}", language::event(event.kind), language::record(record)));
+    feed.leaf("title", &[], &format!("{}: {}", site.words.event(event.kind), site.words.record(record)));
     feed.leaf("updated", &[], &moment(*day));
     link(feed, "alternate", &place(site, &path), "text/html");
-    let body = site.dataset.home(record).map(|body| site.dataset.bodies[body].name.as_str());
-    let sure = language::certainty(event.certainty);
-    let summary = site_words::happened(language::kind(record.kind), body, &language::date(date), sure);
+    let body = site.dataset().home(record).map(|body| site.dataset().bodies[body].name.as_str());
+    let sure = site.words.certainty(event.certainty);
+    let summary = site.words.happened(site.words.kind(record.kind), body, &site.words.date(date), sure);
     feed.leaf("summary", &[], &summary);
     feed.close();
 }
@@ -90,7 +89,7 @@ fn link(feed: &mut Markup, relation: &str, href: &str, kind: &str) {
 }
 
 /// The address of something of the site: absolute, if the site knows its own, else as seen from the feed.
-fn place(site: Site, path: &str) -> String {
+fn place(site: &Site, path: &str) -> String {
     match site.address {
         Some(address) => address.of(path),
         None if path.is_empty() => "./".to_owned(),
@@ -99,7 +98,7 @@ fn place(site: Site, path: &str) -> String {
 }
 
 /// A name for ever (RFC 4287, 4.2.6).
-fn id(site: Site, path: &str) -> String {
+fn id(site: &Site, path: &str) -> String {
     site.address.map_or_else(|| format!("{TAG}{path}"), |address| address.of(path))
 }
 

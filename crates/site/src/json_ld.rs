@@ -1,16 +1,15 @@
 //! A record as schema.org JSON-LD, for search engines. Only what is not unverified is told.
 
 use super::{Site, record_path};
-use crate::activity::{Certainty, Date, Event, EventKind, Kind, Record, RelationKind};
-use crate::language;
+use activities::activity::{Certainty, Date, Event, EventKind, Kind, Record, RelationKind};
 use serde_json::{Map, Value, json};
 
 /// The document, as it can stand in a `<script>`.
-pub fn of(site: Site, record: &Record) -> String {
+pub fn of(site: &Site, record: &Record) -> String {
     let mut about = Map::new();
     about.insert("@context".to_owned(), "https://schema.org".into());
     about.insert("@type".to_owned(), kind(record.kind).into());
-    about.insert("name".to_owned(), language::record(record).into());
+    about.insert("name".to_owned(), site.words.record(record).into());
     let mut tell = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
             about.insert(name.to_owned(), value);
@@ -24,7 +23,7 @@ pub fn of(site: Site, record: &Record) -> String {
     tell("identifier", list(sure.map(|identifier| identifier.value.clone().into())));
     tell("sameAs", list(record.lead_link().map(Value::from).into_iter()));
     let body = record.part_of.as_ref().filter(|_| record.sure_of("part_of") != Certainty::Unverified);
-    let body = body.and_then(|id| site.dataset.body(id)).map(|body| &site.dataset.bodies[body]);
+    let body = body.and_then(|id| site.dataset().body(id)).map(|body| &site.dataset().bodies[body]);
     let body = body.map(|body| json!({"@type": "Organization", "name": body.name}));
     match kind(record.kind) {
         "Event" => {
@@ -48,11 +47,11 @@ pub fn of(site: Site, record: &Record) -> String {
             let basis = record.relations.iter().filter(|relation| {
                 relation.kind == RelationKind::Supersedes && relation.certainty != Certainty::Unverified
             });
-            let named = basis.filter_map(|relation| site.dataset.record(&relation.target));
+            let named = basis.filter_map(|relation| site.dataset().record(&relation.target));
             tell(
                 "isBasedOn",
                 list(named.map(|other| {
-                    let mut one = json!({"@type": kind(other.kind), "name": language::record(other)});
+                    let mut one = json!({"@type": kind(other.kind), "name": site.words.record(other)});
                     if let Some(url) = address(other) {
                         one["@id"] = url.into();
                     }
@@ -108,7 +107,8 @@ fn days(record: &Record) -> (Option<String>, Option<String>) {
     match event.and_then(Event::days) {
         Some(Date::At(at)) => (Some(at.unqualified().to_string()), None),
         Some(Date::Span(first, last)) => {
-            let written = |at: &Option<crate::activity::Point>| at.map(|at| at.unqualified().to_string());
+            let written =
+                |at: &Option<activities::activity::Point>| at.map(|at| at.unqualified().to_string());
             (written(first), written(last))
         }
         _ => (None, None),

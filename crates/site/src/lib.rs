@@ -1,31 +1,36 @@
-//! The pages and feeds that stand beside the app as files: what is seen without JavaScript, what search engines read, and
-//! what readers subscribe to.
+//! The pages and feeds that stand beside the app as files: what is read without scripts, what search engines read, and what
+//! readers subscribe to. The pages are the app's own components, written natively.
 //!
-//! Pure: a [`Site`] gives the text of each file; `src/bin/publish.rs` writes them. Addresses are relative, but for those
-//! that have to be absolute: they need to be told where the site will stand.
+//! Pure: a [`Site`] gives the text of each file; `src/bin/prerender.rs` writes them. Addresses are relative, but for those that
+//! have to be absolute: they need to be told where the site will stand.
 
 mod address;
 mod calendar;
-mod catalogue;
 mod feed;
+mod index;
 mod json_ld;
 mod page;
 mod record;
+mod render;
 mod sitemap;
 
 pub use address::SiteAddress;
-pub use catalogue::index;
+pub use index::{all_records, index};
 
-use crate::activity::{AsOf, Date, Day};
-use crate::dataset::Dataset;
-use crate::query::{Answer, Index, Query, Scope};
+use activities::activity::{AsOf, Date, Day};
+use activities::dataset::Dataset;
+use activities::query::{Query, Scope};
+use dlt_activities::state::{Loaded, Shared};
+use words::Words;
 
 /// What the files are made of.
-#[derive(Clone, Copy)]
 pub struct Site<'a> {
-    /// ITU's records and those of other bodies.
-    pub dataset: &'a Dataset,
-    /// Where it will stand, if that is known.
+    pub words: Words,
+    /// ITU's records and those of other bodies, …
+    pub all: Shared<Loaded>,
+    /// … and ITU's records alone, as the app first shows them.
+    pub itu: Shared<Loaded>,
+    /// Where the site will stand, if that is known.
     pub address: Option<&'a SiteAddress>,
     /// The paths of the style sheet and of the icon in the site's folder.
     pub style: &'a str,
@@ -39,22 +44,18 @@ pub struct File {
     pub text: String,
 }
 
-/// The places of the feeds in the site's folder.
+/// The paths of the feeds in the site's folder.
 const FEED: &str = "feed.atom";
 const CALENDAR: &str = "calendar.ics";
 
 /// All files but index.html, which the bundler makes and [`index`] fills.
-pub fn files(site: Site) -> Vec<File> {
+pub fn files(site: &Site) -> Vec<File> {
     let mut files = vec![
         File { path: FEED.to_owned(), text: feed::feed(site) },
         File { path: CALENDAR.to_owned(), text: calendar::calendar(site) },
-        File { path: "record/index.html".to_owned(), text: catalogue::all_records(site) },
+        File { path: "record/index.html".to_owned(), text: all_records(site) },
     ];
-    let index = site.index(&Query::default());
-    for record in &site.dataset.records {
-        let text = record::page(site, &index, record);
-        files.push(File { path: record_path(&record.id) + "index.html", text });
-    }
+    files.extend(record::pages(site));
     if let Some(address) = site.address {
         files.push(File { path: "sitemap.xml".to_owned(), text: sitemap::sitemap(site, address) });
     }
@@ -67,22 +68,22 @@ fn record_path(id: &str) -> String {
 }
 
 impl Site<'_> {
-    /// The day of the dataset's edition: the same edition gives the same files, whenever they are made.
-    fn day(self) -> Day {
-        self.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(Day(0))
+    fn dataset(&self) -> &Dataset {
+        self.all.dataset()
     }
 
-    fn as_of(self) -> AsOf {
+    /// The day of the dataset's edition: the same edition gives the same files, whenever they are made.
+    fn day(&self) -> Day {
+        self.dataset().edition.as_ref().and_then(Date::latest).unwrap_or(Day(0))
+    }
+
+    fn as_of(&self) -> AsOf {
         AsOf::Today(self.day())
     }
 
-    /// The records of a scope, as the page shows them when nothing is chosen.
-    fn answer(self, scope: Scope) -> Answer {
+    /// The positions of a scope's records, in the order in which the page lists them.
+    fn records(&self, scope: Scope) -> Vec<usize> {
         let query = Query { scope, ..Query::default() };
-        self.index(&query).answer(&query)
-    }
-
-    fn index(self, query: &Query) -> Index {
-        Index::new(self.dataset, query, self.day())
+        self.all.answer(&query).records
     }
 }

@@ -1,8 +1,7 @@
 //! A whole HTML page of the site, other than the app's.
 
 use super::{FEED, Site};
-use crate::language::{page as words, site as site_words};
-use crate::markup::Markup;
+use export::Markup;
 
 /// What may be loaded, where the server does not say so: no script at all.
 const POLICY: &str =
@@ -22,7 +21,7 @@ pub struct Page<'a> {
 
 impl Page<'_> {
     /// The page's text.
-    pub fn write(&self, site: Site) -> String {
+    pub fn write(&self, site: &Site) -> String {
         let (head, body) = (self.head(site), self.body(site));
         format!(
             "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
@@ -34,11 +33,11 @@ impl Page<'_> {
         "../".repeat(self.path.matches('/').count())
     }
 
-    fn head(&self, site: Site) -> String {
+    fn head(&self, site: &Site) -> String {
         let up = self.up();
         let mut head = Markup::default();
         head.shape("meta", &[("charset", Some("utf-8"))]);
-        head.leaf("title", &[], &format!("{} – {}", self.title, words::TITLE));
+        head.leaf("title", &[], &format!("{} – {}", self.title, site.words.site_title()));
         for (kind, name, content) in [
             ("http-equiv", "Content-Security-Policy", POLICY),
             ("name", "viewport", "width=device-width, initial-scale=1"),
@@ -65,24 +64,25 @@ impl Page<'_> {
         head.finish()
     }
 
-    fn body(&self, site: Site) -> String {
+    fn body(&self, site: &Site) -> String {
         let up = self.up();
         let mut body = Markup::default();
         body.open("div", &[("id", Some("page"))]);
         body.open("header", &[("class", Some("masthead"))]);
         body.open("h1", &[]);
-        body.leaf("a", &[("href", Some(&up))], words::TITLE);
+        body.leaf("a", &[("href", Some(&up))], site.words.site_title());
         body.close();
-        body.leaf("a", &[("href", Some(&format!("{up}record/")))], site_words::ALL_RECORDS);
+        body.leaf("a", &[("href", Some(&format!("{up}record/")))], site.words.all_records());
         body.close();
         body.open("main", &[]);
         body.piece(self.main);
         body.close();
         body.open("footer", &[("class", Some("about"))]);
-        body.leaf("p", &[], words::NOT_ITU);
+        body.leaf("p", &[], site.words.not_itu());
+        let edition = site.dataset().edition.as_ref().map(|day| site.words.edition(&site.words.date(day)));
         body.open("p", &[]);
-        body.text(&crate::markup::edition(site.dataset));
-        body.leaf("a", &[("href", Some(&format!("{up}#about")))], words::ABOUT);
+        body.text(&edition.unwrap_or_default());
+        body.leaf("a", &[("href", Some(&format!("{up}#about")))], site.words.about());
         body.finish()
     }
 }

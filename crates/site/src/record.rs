@@ -1,41 +1,46 @@
-//! The page of a record: all that is known of it, readable without JavaScript.
+//! The page of a record: all that is known of it, readable without scripts.
 
 use super::page::Page;
-use super::{Site, json_ld, record_path};
-use crate::activity::Record;
-use crate::language::{self, site as words};
-use crate::markup::{self, Markup, Scene};
-use crate::query::Index;
+use super::render::html;
+use super::{File, Site, json_ld, record_path};
+use activities::activity::Record;
+use activities::address::ViewState;
+use dlt_activities::record::RecordView;
+use leptos::prelude::*;
 
-/// The whole page.
-pub fn page(site: Site, index: &Index, record: &Record) -> String {
+/// The pages of all records.
+pub fn pages(site: &Site) -> Vec<File> {
+    let positions = 0..site.dataset().records.len();
+    positions.map(|at| page(site, at)).collect()
+}
+
+fn page(site: &Site, at: usize) -> File {
+    let (words, record) = (site.words, &site.dataset().records[at]);
+    let similar = site.all.index().similar(site.dataset(), record, site.as_of());
+    let (id, in_app) = (record.id.clone(), format!("../../?item={}", record.id));
     // From a record's folder to another's.
-    let href = |id: &str| format!("../{id}/");
-    let scene = Scene { dataset: site.dataset, as_of: site.as_of_on(), since: None, href: &href, words: &[] };
-    let mut main = Markup::default();
-    main.open("article", &[("class", Some("alone")), ("data-record", Some(&record.id))]);
-    main.open("p", &[]);
-    let in_app = format!("../../?item={}", record.id);
-    main.leaf("a", &[("href", Some(&in_app))], words::OPEN_IN_APP);
-    main.close();
-    let similar = index.similar(site.dataset, record, site.as_of_on());
-    main.piece(&markup::record(scene, record, &similar));
-    let title = language::record(record);
+    let main = html(site, &site.all, ("../", "/"), ViewState::default(), || {
+        view! {
+            <article class="alone" data-record=id>
+                <p><a href=in_app>{words.open_in_app()}</a></p>
+                <RecordView record=at similar/>
+            </article>
+        }
+    });
+    let title = words.record(record);
     let description = record.summary.clone().unwrap_or_else(|| describe(site, record));
-    Page {
-        title: &title,
-        description: &description,
-        path: &record_path(&record.id),
-        json_ld: Some(&json_ld::of(site, record)),
-        main: &main.finish(),
-    }
-    .write(site)
+    let path = record_path(&record.id);
+    let json_ld = json_ld::of(site, record);
+    let page =
+        Page { title: &title, description: &description, path: &path, json_ld: Some(&json_ld), main: &main };
+    File { text: page.write(site), path: path.clone() + "index.html" }
 }
 
 /// Kind, body and status in one line, for a record without an abstract.
-fn describe(site: Site, record: &Record) -> String {
-    let body = site.dataset.home(record).map(|body| site.dataset.bodies[body].name.as_str());
-    let status = record.standing(site.as_of_on()).map(|standing| language::status(standing.status));
-    let parts = [Some(language::kind(record.kind)), body, status];
-    format!("{}: {}", parts.into_iter().flatten().collect::<Vec<_>>().join(", "), language::record(record))
+fn describe(site: &Site, record: &Record) -> String {
+    let (words, dataset) = (site.words, site.dataset());
+    let body = dataset.home(record).map(|body| dataset.bodies[body].name.as_str());
+    let status = record.standing(site.as_of()).map(|standing| words.status(standing.status));
+    let parts = [Some(words.kind(record.kind)), body, status];
+    format!("{}: {}", parts.into_iter().flatten().collect::<Vec<_>>().join(", "), words.record(record))
 }

@@ -2,13 +2,13 @@
 //! have addresses, too; those are not named.
 
 use super::{Site, SiteAddress, record_path};
-use crate::markup::Markup;
+use export::Markup;
 
 /// The sitemap of a site that knows its address.
-pub fn sitemap(site: Site, address: &SiteAddress) -> String {
+pub fn sitemap(site: &Site, address: &SiteAddress) -> String {
     let mut sitemap = Markup::default();
     sitemap.open("urlset", &[("xmlns", Some("http://www.sitemaps.org/schemas/sitemap/0.9"))]);
-    let records = site.dataset.records.iter().map(|record| record_path(&record.id));
+    let records = site.dataset().records.iter().map(|record| record_path(&record.id));
     for path in [String::new(), "record/".to_owned()].into_iter().chain(records) {
         sitemap.open("url", &[]);
         sitemap.leaf("loc", &[], &address.of(&path));

@@ -1,4 +1,4 @@
-// Keeps one release of the page, whole, for times without a network. `seal` writes the release and its files into it.
+// Keeps one release of the page, whole, for times without a network. `fingerprint` writes the release and its files into it.
 //
 // While there is a network the page and its data come from there, so that a new release is seen at once; what has its
 // hash in its name comes from what is kept. Without a network all of it comes from the one release that is kept.

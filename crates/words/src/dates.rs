@@ -133,7 +133,7 @@ mod tests {
             ("[..2017-10-17]", "by 17 October 2017"),
             ("[2017-10..]", "in or after October 2017"),
         ] {
-            assert_eq!(date(&text.parse().unwrap()), words);
+            assert_eq!(Words::english().date(&text.parse().unwrap()), words);
         }
     }
 
@@ -150,7 +150,8 @@ mod tests {
             ("2019-01-01/2020-01-01", Some("2019-01-01/2020-01-31"), "1 year"),
             ("2019-01-31/2019-12-30", Some("2019-01-01/2020-05-01"), "10 months to 1 year 4 months"),
         ] {
-            assert_eq!(elapsed(Elapsed { least: span(least), most: most.map(span) }), words);
+            let elapsed = Elapsed { least: span(least), most: most.map(span) };
+            assert_eq!(Words::english().elapsed(elapsed), words);
         }
     }
 }

@@ -240,11 +240,11 @@ impl SnapshotBuilder {
 }
 
 impl Index {
-    /// The index of a dataset, and the snapshot that answers a query like this one, if today is that day.
-    pub fn new(dataset: &Dataset, query: &Query, today: Day) -> (Index, Snapshot) {
-        let mut indexing = Indexing::new(dataset, query, today);
+    /// The index of a dataset, all at once. [`Indexing`] makes it in steps.
+    pub fn new(dataset: &Dataset, today: Day) -> Index {
+        let mut indexing = Indexing::new(dataset, &Query::default(), today);
         while indexing.step(dataset, usize::MAX) {}
-        indexing.finish()
+        indexing.finish().0
     }
 
     /// What answers a query like this one of the dataset that the index is of, if today is that day.

@@ -5,9 +5,9 @@
 //! is any. `--against OLD` reports, too, which ids vanished without an alias, which is a problem, and what else
 //! changed since that edition.
 
-use dlt_activities::dataset::{Change, Dataset, Reading, breaches, compare};
-use dlt_activities::language::{self, page as words};
+use activities::dataset::{Change, Dataset, Reading, breaches, compare};
 use std::process::ExitCode;
+use words::Words;
 
 const USAGE: &str = "check-dataset FILE [OTHERS] [--against OLD]";
 
@@ -33,42 +33,44 @@ fn main() -> ExitCode {
 
 /// Prints what is wrong, and gives how many problems there are.
 fn check(files: &[&str], against: Option<&str>) -> Result<usize, String> {
+    let words = Words::english();
     let texts = files.iter().map(|file| text(file)).collect::<Result<Vec<String>, String>>()?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let file = files.join(" and ");
     let Reading { dataset, problems, left_out } = match Dataset::read_together(&texts) {
         Ok(reading) => reading,
         Err(problem) => {
-            println!("{}", language::problem(&problem));
+            println!("{}", words.problem(&problem));
             println!("{file}: 1 problem, so that nothing could be read.");
             return Ok(1);
         }
     };
-    problems.iter().for_each(|problem| println!("{}", language::problem(problem)));
+    problems.iter().for_each(|problem| println!("{}", words.problem(problem)));
     let others =
         texts.get(1).map(|_| dataset.records.iter().filter(|record| record.kind.is_external()).count());
     let breaches = breaches(&dataset, others);
-    breaches.iter().for_each(|breach| println!("{}", language::breach(breach)));
+    breaches.iter().for_each(|breach| println!("{}", words.breach(breach)));
     let vanished = match against {
         Some(old) => report_changes(old, &dataset)?,
         None => 0,
     };
     let count = problems.len() + breaches.len() + vanished;
-    let records = words::records(dataset.records.len());
+    let records = words.records(dataset.records.len());
     println!(
         "{file}: {records}, {count} {}. {}",
         if count == 1 { "problem" } else { "problems" },
-        words::left_out(left_out)
+        words.left_out(left_out)
     );
     Ok(count)
 }
 
 /// Prints what changed since the old edition, and gives how many ids vanished.
 fn report_changes(old: &str, dataset: &Dataset) -> Result<usize, String> {
+    let words = Words::english();
     let reading =
-        Dataset::read(&text(old)?).map_err(|problem| format!("{old}: {}", language::problem(&problem)))?;
+        Dataset::read(&text(old)?).map_err(|problem| format!("{old}: {}", words.problem(&problem)))?;
     let changes = compare(&reading.dataset, dataset);
-    changes.iter().for_each(|change| println!("{}", language::difference(change)));
+    changes.iter().for_each(|change| println!("{}", words.difference(change)));
     println!(
         "{} since {old}.",
         if changes.len() == 1 { "1 change".into() } else { format!("{} changes", changes.len()) }

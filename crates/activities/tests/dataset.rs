@@ -1,14 +1,14 @@
 //! The shipped dataset is what it promises to be.
 
-use dlt_activities::activity::{
+use activities::activity::{
     AsOf, Basis, Certainty, Day, Event, EventKind, IdentifierKind, Kind, LinkKind, Participation, Presence,
     Process, Record, RelationKind, Status,
 };
-use dlt_activities::dataset::Dataset;
+use activities::dataset::Dataset;
 use serde_json::{Value, json};
 
-const FILE: &str = include_str!("../public/data/activities.json");
-const SCHEMA: &str = include_str!("../public/schema/activities.schema.json");
+const FILE: &str = include_str!("../../../tests/fixtures/activities.json");
+const SCHEMA: &str = include_str!("../../../public/schema/activities.schema.json");
 const TODAY: AsOf = AsOf::Today(Day(20_779)); // 2026-11-22
 
 fn shipped() -> Dataset {

@@ -1,21 +1,35 @@
 //! What stands beside the app: it says all that is known, in forms that others can read.
 
+use activities::activity::{Date, Kind, Record};
+use activities::address::ViewState;
+use activities::dataset::Dataset;
+use activities::query::{Query, Scope};
 use atom_syndication::Feed;
-use dlt_activities::activity::{Kind, Record};
-use dlt_activities::dataset::{Dataset, Reading};
-use dlt_activities::language;
-use dlt_activities::query::Scope;
-use dlt_activities::site::{Site, SiteAddress, files, index};
+use dlt_activities::state::{Loaded, Shared};
 use icalendar::{Calendar, CalendarComponent, Component, parser::unfold};
 use roxmltree::Document;
 use serde_json::Value;
+use site::{Site, SiteAddress, files, index};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
+use words::Words;
 
-static READING: LazyLock<Reading> = LazyLock::new(|| {
-    let text = |name: &str| std::fs::read_to_string(format!("public/data/{name}.json")).unwrap();
-    Dataset::read_together(&[&text("activities"), &text("other-bodies")]).unwrap()
-});
+/// The fixture, as it stands on the day of its edition.
+fn load(files: &[&str], scope: Scope) -> Shared<Loaded> {
+    let reading = Dataset::read_together(files).expect("the fixture is a dataset");
+    let today = reading.dataset.edition.as_ref().and_then(Date::latest).expect("the fixture has an edition");
+    let view = ViewState { query: Query { scope, ..Query::default() }, ..ViewState::default() };
+    let files = files.iter().map(|file| (*file).to_owned()).collect();
+    Shared::new(Loaded::prepare(reading, files, &view, today))
+}
+
+const ITU: &str = include_str!("../../../tests/fixtures/activities.json");
+const OTHERS: &str = include_str!("../../../tests/fixtures/other-bodies.json");
+
+static ALL: LazyLock<Shared<Loaded>> = LazyLock::new(|| load(&[ITU, OTHERS], Scope::All));
+static OF_ITU: LazyLock<Shared<Loaded>> = LazyLock::new(|| load(&[ITU], Scope::Itu));
+
+const WORDS: fn() -> Words = Words::english;
 
 /// As the bundler leaves it.
 const TEMPLATE: &str = "<!doctype html><html lang=en><head><title>T</title></head><body><div id=page>{{page}}</div></body></html>";
@@ -23,31 +37,38 @@ const TEMPLATE: &str = "<!doctype html><html lang=en><head><title>T</title></hea
 const ADDRESS: &str = "https://example.org/dlt/";
 
 fn site(address: Option<&SiteAddress>) -> Site<'_> {
-    Site { dataset: &READING.dataset, address, style: "page.css", icon: "icon.svg" }
+    Site {
+        words: WORDS(),
+        all: ALL.clone(),
+        itu: OF_ITU.clone(),
+        address,
+        style: "page.css",
+        icon: "icon.svg",
+    }
 }
 
 fn written(address: Option<&str>) -> BTreeMap<String, String> {
     let address = address.map(|text| text.parse().unwrap());
-    files(site(address.as_ref())).into_iter().map(|file| (file.path, file.text)).collect()
+    files(&site(address.as_ref())).into_iter().map(|file| (file.path, file.text)).collect()
 }
 
 /// The files of a site that does not know its address.
 static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| written(None));
 
 fn of_itu() -> impl Iterator<Item = &'static Record> {
-    READING.dataset.records.iter().filter(|record| Scope::Itu.has(record.kind))
+    ALL.dataset().records.iter().filter(|record| Scope::Itu.has(record.kind))
 }
 
 /// A text as it stands in HTML.
 fn escaped(text: &str) -> String {
-    let mut markup = dlt_activities::markup::Markup::default();
+    let mut markup = export::Markup::default();
     markup.text(text);
     markup.finish()
 }
 
 #[test]
 fn the_page_lists_every_record_of_itu_with_a_link_to_its_page() {
-    let page = index(site(None), TEMPLATE).unwrap();
+    let page = index(&site(None), TEMPLATE).unwrap();
     let files = &*FILES;
     for record in of_itu() {
         assert!(page.contains(&format!("href=\"record/{}/\"", record.id)), "{}", record.id);
@@ -56,20 +77,20 @@ fn the_page_lists_every_record_of_itu_with_a_link_to_its_page() {
     }
     assert!(!page.contains("{{"));
     assert!(!page.contains("canonical"));
-    assert!(index(site(None), "<html><head><title>T</title></head><body></body></html>").is_none());
+    assert!(index(&site(None), "<html><head><title>T</title></head><body></body></html>").is_none());
 }
 
 #[test]
 fn a_records_page_says_all_that_is_known_of_it() {
     let files = &*FILES;
-    for record in &READING.dataset.records {
+    for record in &ALL.dataset().records {
         let page = &files[&format!("record/{}/index.html", record.id)];
-        let mut said = vec![language::record(record)];
+        let mut said = vec![WORDS().record(record)];
         said.extend(record.summary.clone());
         said.extend(record.identifiers.iter().map(|identifier| identifier.value.clone()));
         said.extend(record.tasks.iter().cloned());
         said.extend(record.events.iter().filter_map(|event| event.quote.clone()));
-        said.extend(record.events.iter().map(|event| language::event(event.kind).to_owned()));
+        said.extend(record.events.iter().map(|event| WORDS().event(event.kind).to_owned()));
         said.extend(record.links.iter().map(|link| link.url.to_string()));
         for text in said {
             assert!(page.contains(&escaped(&text)), "{}: {text}", record.id);
@@ -107,9 +128,9 @@ fn each_record_has_data_for_machines() {
         let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
         let data: Value = serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap();
         let id = path.split('/').nth(1).unwrap();
-        let record = READING.dataset.record(id).unwrap();
+        let record = ALL.dataset().record(id).unwrap();
         assert_eq!(data["@context"], "https://schema.org");
-        assert_eq!(data["name"], language::record(record));
+        assert_eq!(data["name"], WORDS().record(record));
         assert_eq!(data["url"], format!("{ADDRESS}record/{id}/"));
         let types = match record.kind {
             Kind::StudyGroup | Kind::FocusGroup | Kind::AdvisoryGroup | Kind::ExternalGroup => {
@@ -186,7 +207,7 @@ fn a_sitemap_names_the_page_and_each_record_once() {
         .filter(|node| node.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "loc")))
         .filter_map(|node| node.text())
         .collect();
-    assert_eq!(named.len(), READING.dataset.records.len() + 2);
+    assert_eq!(named.len(), ALL.dataset().records.len() + 2);
     assert_eq!(named.iter().collect::<HashSet<_>>().len(), named.len());
     for place in named {
         let path = place.strip_prefix(ADDRESS).unwrap();

@@ -1,8 +1,8 @@
 //! What text finds: what stands in the records, read from them one by one.
 
 use super::{DATASET, answer, ids};
-use dlt_activities::activity::{Record, RelationKind};
-use dlt_activities::query::{Query, Sort};
+use activities::activity::{Record, RelationKind};
+use activities::query::{Query, Sort};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -22,7 +22,7 @@ fn tails(identifier: &str) -> Vec<String> {
 
 /// The words of a plain text.
 fn plain(text: &str) -> Vec<String> {
-    dlt_activities::text::words(text).into_iter().map(|piece| piece.word).collect()
+    activities::text::words(text).into_iter().map(|piece| piece.word).collect()
 }
 
 /// Every word by which a record is found, read from the record itself.

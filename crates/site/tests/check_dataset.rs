@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/activities.json");
+const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/activities.json");
 
 /// What it printed, and the code that it ended with.
 fn check(arguments: &[&str]) -> (String, Option<i32>) {
@@ -13,9 +13,9 @@ fn check(arguments: &[&str]) -> (String, Option<i32>) {
     (String::from_utf8(printed).expect("it prints UTF-8"), run.status.code())
 }
 
-/// The shipped dataset with one text replaced, in a file of the test's own.
+/// The fixture with one text replaced, in a file of the test's own.
 fn changed(name: &str, from: &str, to: &str) -> PathBuf {
-    let text = std::fs::read_to_string(SHIPPED).expect("the dataset is there");
+    let text = std::fs::read_to_string(FIXTURE).expect("the dataset is there");
     assert!(text.contains(from), "{from}");
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
     std::fs::write(&path, text.replacen(from, to, 1)).expect("a file can be written");
@@ -23,10 +23,10 @@ fn changed(name: &str, from: &str, to: &str) -> PathBuf {
 }
 
 #[test]
-fn the_shipped_dataset_passes() {
-    let (printed, code) = check(&[SHIPPED]);
+fn a_sound_dataset_passes() {
+    let (printed, code) = check(&[FIXTURE]);
     assert_eq!((code, printed.contains("218 records, 0 problems")), (Some(0), true), "{printed}");
-    let (printed, code) = check(&[SHIPPED, "--against", SHIPPED]);
+    let (printed, code) = check(&[FIXTURE, "--against", FIXTURE]);
     assert_eq!((code, printed.contains("0 changes")), (Some(0), true), "{printed}");
 }
 
@@ -48,11 +48,11 @@ fn a_problem_is_named_with_place_and_remedy() {
 #[test]
 fn what_vanished_and_what_changed_is_told() {
     let renamed = changed("renamed", "\"id\": \"rec-l-1317-202111\"", "\"id\": \"rec-l-1317\"");
-    let (printed, code) = check(&[renamed.to_str().expect("a plain path"), "--against", SHIPPED]);
+    let (printed, code) = check(&[renamed.to_str().expect("a plain path"), "--against", FIXTURE]);
     assert_eq!(code, Some(1), "{printed}");
     assert!(printed.contains("rec-l-1317-202111: the id is gone"), "{printed}");
     let moved = changed("moved", "\"date\": \"2021-11-22\"", "\"date\": \"2021-11-23\"");
-    let (printed, code) = check(&[moved.to_str().expect("a plain path"), "--against", SHIPPED]);
+    let (printed, code) = check(&[moved.to_str().expect("a plain path"), "--against", FIXTURE]);
     assert_eq!(code, Some(0), "a changed fact is no problem: {printed}");
     assert!(
         printed.contains("rec-l-1317-202111: /events/0/date was \"2021-11-22\", is \"2021-11-23\""),
@@ -65,4 +65,11 @@ fn a_file_that_is_not_there_is_said_to_be_so() {
     let (printed, code) = check(&["no-such-file.json"]);
     assert_eq!((code, printed.contains("no-such-file.json cannot be read")), (Some(2), true), "{printed}");
     assert_eq!(check(&[]).1, Some(2));
+}
+
+#[test]
+fn the_shipped_files_are_sound() {
+    let file = |name: &str| format!("{}/../../public/data/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let (printed, code) = check(&[&file("activities"), &file("other-bodies")]);
+    assert_eq!((code, printed.contains(", 0 problems")), (Some(0), true), "{printed}");
 }

@@ -1,8 +1,8 @@
 //! An answer without text: what a brute-force reading of the records gives, in every facet, year and order.
 
 use super::{DATASET, TODAY, answer, ids};
-use dlt_activities::activity::{AsOf, Day, Point, Presence, status_after};
-use dlt_activities::query::{Facet, Grouping, Query, Sort};
+use activities::activity::{AsOf, Day, Point, Presence, status_after};
+use activities::query::{Facet, Grouping, Query, Sort};
 use proptest::prelude::*;
 
 /// The values that a record has in a facet, read from the record itself.

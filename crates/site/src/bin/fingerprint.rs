@@ -1,5 +1,5 @@
-//! Finishes the release in dist/, once nothing of it changes any more: names the app's files by what is in them, and
-//! writes the service worker, which keeps exactly these files for times without a network.
+//! Finishes a release, once nothing of it changes any more: names the app's files by what is in them, and writes the service
+//! worker, which keeps exactly these files for times without a network. `fingerprint FOLDER`.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -8,26 +8,30 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// The service worker, with room for the release and its files.
-const WORKER: &str = include_str!("../site/worker.js");
+const WORKER: &str = include_str!("../worker.js");
 
 /// What the worker keeps beside the files that the page names. The page itself goes by its folder.
 const KEPT: [&str; 2] = ["data/activities.json", "data/other-bodies.json"];
 
 fn main() -> ExitCode {
-    match seal(Path::new("dist")) {
+    let Some(folder) = std::env::args().nth(1) else {
+        eprintln!("usage: fingerprint FOLDER");
+        return ExitCode::from(2);
+    };
+    match fingerprint(Path::new(&folder)) {
         Ok(release) => {
             println!("release {release}");
             ExitCode::SUCCESS
         }
         Err(message) => {
-            eprintln!("dist/ cannot be sealed: {message}");
+            eprintln!("{folder} cannot be finished: {message}");
             ExitCode::FAILURE
         }
     }
 }
 
 /// Gives the name of the release: a hash of all its files.
-fn seal(dist: &Path) -> Result<String, String> {
+fn fingerprint(dist: &Path) -> Result<String, String> {
     let index = dist.join("index.html");
     let mut page = String::from_utf8(read(&index)?).map_err(|error| error.to_string())?;
     let mut files = BTreeMap::new();
@@ -38,15 +42,15 @@ fn seal(dist: &Path) -> Result<String, String> {
         }
         let bytes = read(&dist.join(&name))?;
         let hash = hash(&bytes);
-        let sealed = if name.starts_with("dlt-activities-") || name.starts_with("desk") {
-            let sealed = renamed(&name, &hash);
-            fs::rename(dist.join(&name), dist.join(&sealed)).map_err(|error| format!("{name}: {error}"))?;
-            page = page.replace(&name, &sealed);
-            sealed
+        let named = if name.starts_with("dlt-activities-") {
+            let named = renamed(&name, &hash);
+            fs::rename(dist.join(&name), dist.join(&named)).map_err(|error| format!("{name}: {error}"))?;
+            page = page.replace(&name, &named);
+            named
         } else {
             name
         };
-        files.insert(sealed, hash);
+        files.insert(named, hash);
     }
     fs::write(&index, &page).map_err(|error| format!("index.html: {error}"))?;
     files.insert("./".to_owned(), hash(page.as_bytes()));
@@ -67,7 +71,7 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
     Ok(files.map(|file| file.file_name().to_string_lossy().into_owned()).collect())
 }
 
-/// `desk_bg.wasm` or `desk-15e0f926c5cdd297_bg.wasm` with another hash.
+/// `app-15e0f926c5cdd297_bg.wasm` with another hash.
 fn renamed(name: &str, hash: &str) -> String {
     let (stem, ending) = name.split_at(name.find(['_', '.']).unwrap_or(name.len()));
     let is_hash = |text: &str| text.len() > 9 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -1,54 +1,59 @@
-//! Queries over the shipped dataset: by definition (`definition`, `text`), and in what is known of it.
+//! Queries over the fixture: by definition (`definition`, `text`), and in what is known of it.
 
 mod definition;
 mod text;
 
-use dlt_activities::activity::{AsOf, ChangeKind, Day, Point};
-use dlt_activities::dataset::Dataset;
-use dlt_activities::query::{Answer, Facet, Grouping, Index, Indexing, Query, Scope, Sort};
+use activities::activity::{AsOf, ChangeKind, Day, Point};
+use activities::dataset::Dataset;
+use activities::query::{Answer, Facet, Grouping, Index, Indexing, Query, Scope, Snapshot, Sort};
 use std::sync::LazyLock;
 
 const TODAY: Day = Day(20_779); // 2026-11-22
 
 static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
-    Dataset::read(include_str!("../../public/data/activities.json"))
-        .expect("the shipped dataset is a dataset")
+    Dataset::read(include_str!("../../../../tests/fixtures/activities.json"))
+        .expect("the fixture is a dataset")
         .dataset
 });
 
+/// What answers a query like this one.
+fn snapshot(dataset: &Dataset, query: &Query) -> Snapshot {
+    Index::new(dataset, TODAY).snapshot(dataset, query, TODAY)
+}
+
 fn answer(query: &Query) -> Answer {
-    Index::new(&DATASET, query, TODAY).answer(query)
+    snapshot(&DATASET, query).answer(query)
 }
 
 /// With what other bodies do.
 static ALL: LazyLock<Dataset> = LazyLock::new(|| {
     let files = [
-        include_str!("../../public/data/activities.json"),
-        include_str!("../../public/data/other-bodies.json"),
+        include_str!("../../../../tests/fixtures/activities.json"),
+        include_str!("../../../../tests/fixtures/other-bodies.json"),
     ];
-    Dataset::read_together(&files).expect("the shipped files are a dataset").dataset
+    Dataset::read_together(&files).expect("the fixture is a dataset").dataset
 });
 
 #[test]
 fn the_scopes_are_218_174_and_392_records() {
     for (scope, count) in [(Scope::Itu, 218), (Scope::Others, 174), (Scope::All, 392)] {
         let query = Query { scope, ..Query::default() };
-        let answer = Index::new(&ALL, &query, TODAY).answer(&query);
+        let answer = snapshot(&ALL, &query).answer(&query);
         assert_eq!((answer.records.len(), answer.within), (count, count));
     }
 }
 
-/// A page that breathes while it indexes gets the same answers.
+/// Indexing in steps gives the same answers.
 #[test]
 fn an_index_is_the_same_in_whatever_steps_it_is_made() {
     let query = Query { text: "ledger".to_owned(), ..Query::default() };
     for records in [1, 7] {
         let mut indexing = Indexing::new(&DATASET, &query, TODAY);
         while indexing.step(&DATASET, records) {}
-        let index = indexing.finish();
+        let (_, snapshot) = indexing.finish();
         for &sort in Sort::ALL {
             let query = Query { sort, ..query.clone() };
-            assert_eq!(index.answer(&query), answer(&query));
+            assert_eq!(snapshot.answer(&query), answer(&query));
         }
     }
 }
@@ -73,8 +78,8 @@ fn a_matrix_counts_what_its_cells_find() {
             by
         };
         query.chosen.choose(Facet::Certainty, "stated");
-        let index = Index::new(&ALL, &query, TODAY);
-        let matrix = index.matrix(&ALL, &query, by);
+        let snapshot = snapshot(&ALL, &query);
+        let matrix = snapshot.matrix(&ALL, &query, by);
         assert!(matrix.rows.len() > 5 && matrix.columns.len() > 2, "{matrix:?}");
         for row in &matrix.rows {
             for (column, &count) in matrix.columns.iter().zip(&row.counts) {
@@ -88,7 +93,7 @@ fn a_matrix_counts_what_its_cells_find() {
                         (cell.from, cell.to) = (Some(from), Some(to));
                     }
                 }
-                assert_eq!(index.answer(&cell).records.len(), count as usize, "{} {column}", row.topic);
+                assert_eq!(snapshot.answer(&cell).records.len(), count as usize, "{} {column}", row.topic);
             }
         }
     }
@@ -98,10 +103,10 @@ fn a_matrix_counts_what_its_cells_find() {
 #[test]
 fn similar_records_share_a_topic_and_words_of_their_titles() {
     let words = |record: usize| -> Vec<String> {
-        dlt_activities::text::words(&ALL.records[record].title).into_iter().map(|piece| piece.word).collect()
+        activities::text::words(&ALL.records[record].title).into_iter().map(|piece| piece.word).collect()
     };
     let as_of = Query::default().as_of_on(TODAY);
-    let index = Index::new(&ALL, &Query::default(), TODAY);
+    let index = Index::new(&ALL, TODAY);
     let mut found = 0;
     for (place, record) in ALL.records.iter().enumerate() {
         let related = ALL.related(record, as_of);
@@ -134,7 +139,7 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
 fn a_matrix_of_a_misspelled_word_is_that_of_the_word() {
     let matrix = |text: &str| {
         let query = Query { text: text.to_owned(), ..Query::default() };
-        Index::new(&ALL, &query, TODAY).matrix(&ALL, &query, Grouping::Year)
+        snapshot(&ALL, &query).matrix(&ALL, &query, Grouping::Year)
     };
     assert_eq!(matrix("securty X.1400"), matrix("security x1400"));
     assert!(matrix("securty").all.total > 5);

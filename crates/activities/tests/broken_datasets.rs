@@ -1,10 +1,9 @@
 //! A dataset with faults costs only what is wrong, each fault is named with its place, and nothing panics.
 
-use dlt_activities::activity::{AsOf, Day};
-use dlt_activities::dataset::{Dataset, Fault, Problem, Reading};
-use dlt_activities::markup::{self, Extent, Neighbours, Scene};
-use dlt_activities::query::{Grouping, Index, Query, Sort};
-use dlt_activities::timeline::{Frame, Plan, Timeline};
+use activities::activity::{AsOf, Day};
+use activities::dataset::{Dataset, Fault, Problem, Reading};
+use activities::query::{Grouping, Index, Query};
+use activities::timeline::{Frame, Plan, Timeline};
 use serde_json::{Value, json};
 
 const TODAY: AsOf = AsOf::Today(Day(20_779)); // 2026-11-22
@@ -123,7 +122,7 @@ fn what_refers_to_a_record_that_was_left_out_is_no_fault_of_its_own() {
 #[test]
 fn what_the_schema_requires_the_reader_misses() {
     let schema: Value =
-        serde_json::from_str(include_str!("../public/schema/activities.schema.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../../public/schema/activities.schema.json")).expect("JSON");
     let required = |pointer: &str| -> Vec<String> {
         let list = schema.pointer(pointer).and_then(Value::as_array).unwrap_or_else(|| panic!("{pointer}"));
         list.iter().map(|name| name.as_str().expect("a name").to_owned()).collect()
@@ -200,28 +199,18 @@ fn use_all(text: &str) {
             reading.dataset.bodies_of(record);
         }
         for as_of in [TODAY, AsOf::Past(Day(17_456))] {
-            let scene = Scene {
-                dataset: &reading.dataset,
-                as_of,
-                since: None,
-                href: &|id| id.to_owned(),
-                words: &[],
-            };
-            let index = Index::new(&reading.dataset, &Query::default(), as_of.day());
-            let answer = index.answer(&Query::default());
+            let index = Index::new(&reading.dataset, as_of.day());
+            let snapshot = index.snapshot(&reading.dataset, &Query::default(), as_of.day());
+            let answer = snapshot.answer(&Query::default());
             let plan = Plan::new(&reading.dataset, Grouping::Body, as_of, None);
             let frame = Frame::new(plan.window(&answer.records, as_of.day()), 900, as_of.day());
-            let timeline = Timeline::new(&plan, &answer.records, &frame);
-            markup::timeline(scene, Grouping::Body, &timeline, &plan.undated(&answer.records), None);
-            let groups = answer.grouped(&reading.dataset, Grouping::Topic);
-            for extent in [Extent::WHOLE, Extent::of(Extent::MOST + 1)] {
-                markup::catalogue(scene, &groups, Grouping::Topic, &[], extent);
-                markup::table(scene, &answer, Sort::Title, extent);
-            }
+            Timeline::new(&plan, &answer.records, &frame);
+            plan.undated(&answer.records);
+            answer.grouped(&reading.dataset, Grouping::Topic);
             for record in &reading.dataset.records {
-                let similar = index.similar(&reading.dataset, record, as_of);
-                let neighbours = Neighbours { similar, ..Neighbours::default() };
-                markup::detail(scene, &record.id, &neighbours, "no such record");
+                index.similar(&reading.dataset, record, as_of);
+                reading.dataset.origin(record, as_of);
+                reading.dataset.outcome(record, as_of);
             }
         }
     }

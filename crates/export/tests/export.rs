@@ -1,18 +1,18 @@
 //! Whatever is taken away can be read again by programs that others wrote, and says the same.
 
+use activities::activity::{AsOf, Day, Point, Record};
+use activities::dataset::Dataset;
+use activities::query::Grouping;
+use activities::timeline::{Frame, Plan};
 use biblatex::{Bibliography, ChunksExt, DateValue, PermissiveType};
 use citationberg::json::Item;
-use dlt_activities::activity::{AsOf, Day, Point, Record};
-use dlt_activities::dataset::Dataset;
-use dlt_activities::export::{self, Citation, Extract, Format, citation, export};
-use dlt_activities::markup::Scene;
-use dlt_activities::query::Grouping;
-use dlt_activities::timeline::{Frame, Plan};
+use export::{Citation, Extract, Format, Scene, citation, export};
 use icalendar::{Calendar, CalendarComponent, Component};
 use proptest::prelude::*;
 use std::sync::LazyLock;
+use words::Words;
 
-const FILE: &str = include_str!("../public/data/activities.json");
+const FILE: &str = include_str!("../../../tests/fixtures/activities.json");
 
 const TODAY: Day = Day(20_779); // 2026-11-22
 
@@ -24,7 +24,8 @@ fn href(id: &str) -> String {
 }
 
 fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
-    let scene = Scene { dataset, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
+    let scene =
+        Scene { dataset, as_of: AsOf::Today(TODAY), since: None, href: &href, words: Words::english() };
     let frame = &whole(dataset, records);
     let address = "https://example.org/dlt/?q=a&b=c";
     export(format, &Extract { scene, file: FILE, records, by: Grouping::Body, frame, address, taken: TODAY })
@@ -49,7 +50,11 @@ fn troubled(title: &str) -> Dataset {
 }
 
 fn citations(dataset: &Dataset) -> Vec<Citation<'_>> {
-    dataset.records.iter().filter_map(|record| citation(record, AsOf::Today(TODAY))).collect()
+    dataset
+        .records
+        .iter()
+        .filter_map(|record| citation(Words::english(), record, AsOf::Today(TODAY)))
+        .collect()
 }
 
 fn csv_rows(text: &str) -> Vec<Vec<String>> {
@@ -197,7 +202,13 @@ fn bibliographies_say_what_is_cited() {
 fn the_copy_for_a_document_has_bodies_links_and_where_it_is_from() {
     let records: Vec<usize> =
         ["q14-17", "rec-x-1402-202007"].iter().map(|id| DATASET.position(id).expect("it is there")).collect();
-    let scene = Scene { dataset: &DATASET, as_of: AsOf::Today(TODAY), since: None, href: &href, words: &[] };
+    let scene = Scene {
+        dataset: &DATASET,
+        as_of: AsOf::Today(TODAY),
+        since: None,
+        href: &href,
+        words: Words::english(),
+    };
     let frame = &whole(&DATASET, &records);
     let extract = Extract {
         scene,
@@ -247,7 +258,7 @@ fn the_drawing_stands_alone_and_says_what_it_is() {
 fn what_had_not_been_issued_by_then_is_not_cited() {
     let deck: Point = "2017-10-17".parse().expect("a day");
     let text = DATASET.record("rec-x-1402-202007").expect("it is there");
-    assert_eq!(citation(text, AsOf::Past(deck.last())), None);
+    assert_eq!(citation(Words::english(), text, AsOf::Past(deck.last())), None);
 }
 
 proptest! {

@@ -1,0 +1,39 @@
+//! The app's page as it is before the app runs, and the page of all records.
+
+use super::page::Page;
+use super::render::html;
+use super::{Site, record_path};
+use activities::address::{View, ViewState};
+use activities::query::{Query, Scope};
+use dlt_activities::app::App;
+use dlt_activities::results::List;
+use leptos::prelude::*;
+
+/// Where index.html has room for the page, and the end of its title, after which more can be said of it.
+const ROOM: &str = "{{page}}";
+const HEAD: &str = "</title>";
+
+/// The bundler's index.html with the page in it; `None` if it has no room for it.
+pub fn index(site: &Site, template: &str) -> Option<String> {
+    let links = record_path("");
+    let page =
+        html(site, &site.itu, (links.trim_end_matches('/'), "/"), ViewState::default(), || view! { <App/> });
+    let (head, rest) = template.split_once(HEAD)?;
+    // HTML may leave the tag out, and the bundler does; validators want it.
+    let head =
+        if head.contains("<head>") { head.to_owned() } else { head.replacen("<meta", "<head><meta", 1) };
+    let (before, after) = rest.split_once(ROOM)?;
+    let canonical =
+        site.address.map(|address| format!("<link rel=\"canonical\" href=\"{}\">", address.of("")));
+    Some([&*head, HEAD, &canonical.unwrap_or_default(), before, &page, after].concat())
+}
+
+/// The page of all records, ITU's and others'.
+pub fn all_records(site: &Site) -> String {
+    let query = Query { scope: Scope::All, ..Query::default() };
+    let view = ViewState { query, view: View::Catalogue, ..ViewState::default() };
+    let main = html(site, &site.all, ("", "/"), view, || view! { <List/> });
+    let title = site.words.all_records();
+    Page { title, description: site.words.all_records_hint(), path: "record/", json_ld: None, main: &main }
+        .write(site)
+}
