@@ -1,6 +1,6 @@
 //! The app's page as it is before the app runs, and the page of all records.
 
-use super::page::Page;
+use super::page::{Page, StaticPage, up};
 use super::render::html;
 use super::{Site, record_path};
 use activities::address::{View, ViewState};
@@ -32,8 +32,10 @@ pub fn index(site: &Site, template: &str) -> Option<String> {
 pub fn all_records(site: &Site) -> String {
     let query = Query { scope: Scope::All, ..Query::default() };
     let view = ViewState { query, view: View::Catalogue, ..ViewState::default() };
-    let main = html(site, &site.all, ("", "/"), view, || view! { <List/> });
+    let path = "record/";
+    let body = html(site, &site.all, ("", "/"), view, || {
+        view! { <StaticPage up=up(path)><List/></StaticPage> }
+    });
     let title = site.words.all_records();
-    Page { title, description: site.words.all_records_hint(), path: "record/", json_ld: None, main: &main }
-        .write(site)
+    Page { title, description: site.words.all_records_hint(), path, json_ld: None, body: &body }.write(site)
 }

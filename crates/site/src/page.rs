@@ -1,7 +1,10 @@
 //! A whole HTML page of the site, other than the app's.
 
 use super::{FEED, Site};
+use dlt_activities::parts::Symbols;
+use dlt_activities::state::{Scene, words};
 use export::Markup;
+use leptos::prelude::*;
 
 /// What may be loaded, where the server does not say so: no script at all.
 const POLICY: &str =
@@ -15,26 +18,40 @@ pub struct Page<'a> {
     pub path: &'a str,
     /// Its data for machines, as JSON.
     pub json_ld: Option<&'a str>,
-    /// What stands in `<main>`.
-    pub main: &'a str,
+    /// What stands in the body ([`StaticPage`]), as HTML.
+    pub body: &'a str,
+}
+
+/// The body of a page: the name of the site, a part of the page, and where it is from. `up` leads to the site's folder.
+#[component]
+pub fn StaticPage(up: String, children: Children) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let edition = scene.loaded().dataset().edition.as_ref().map(|day| words.edition(&words.date(day)));
+    let (home, records, about) = (up.clone(), format!("{up}record/"), format!("{up}#about"));
+    view! {
+        <div id="page">
+            <Symbols/>
+            <header class="top">
+                <div class="brand"><p class="name"><a href=home>{words.site_title()}</a></p></div>
+                <nav class="site"><a href=records>{words.all_records()}</a></nav>
+            </header>
+            <main>{children()}</main>
+            <footer class="foot"><div><p>{words.not_itu()}" "{edition}<a href=about>{words.about()}</a></p></div></footer>
+        </div>
+    }
 }
 
 impl Page<'_> {
     /// The page's text.
     pub fn write(&self, site: &Site) -> String {
-        let (head, body) = (self.head(site), self.body(site));
+        let (head, body) = (self.head(site), self.body);
         format!(
             "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
         )
     }
 
-    /// From the page to the site's folder.
-    fn up(&self) -> String {
-        "../".repeat(self.path.matches('/').count())
-    }
-
     fn head(&self, site: &Site) -> String {
-        let up = self.up();
+        let up = up(self.path);
         let mut head = Markup::default();
         head.shape("meta", &[("charset", Some("utf-8"))]);
         head.leaf("title", &[], &format!("{} – {}", self.title, site.words.site_title()));
@@ -63,26 +80,9 @@ impl Page<'_> {
         }
         head.finish()
     }
+}
 
-    fn body(&self, site: &Site) -> String {
-        let up = self.up();
-        let mut body = Markup::default();
-        body.open("div", &[("id", Some("page"))]);
-        body.open("header", &[("class", Some("masthead"))]);
-        body.open("h1", &[]);
-        body.leaf("a", &[("href", Some(&up))], site.words.site_title());
-        body.close();
-        body.leaf("a", &[("href", Some(&format!("{up}record/")))], site.words.all_records());
-        body.close();
-        body.open("main", &[]);
-        body.piece(self.main);
-        body.close();
-        body.open("footer", &[("class", Some("about"))]);
-        body.leaf("p", &[], site.words.not_itu());
-        let edition = site.dataset().edition.as_ref().map(|day| site.words.edition(&site.words.date(day)));
-        body.open("p", &[]);
-        body.text(&edition.unwrap_or_default());
-        body.leaf("a", &[("href", Some(&format!("{up}#about")))], site.words.about());
-        body.finish()
-    }
+/// From the page at a path to the site's folder.
+pub fn up(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
 }

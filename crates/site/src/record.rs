@@ -1,6 +1,6 @@
 //! The page of a record: all that is known of it, readable without scripts.
 
-use super::page::Page;
+use super::page::{Page, StaticPage, up};
 use super::render::html;
 use super::{File, Site, json_ld, record_path};
 use activities::activity::Record;
@@ -18,21 +18,24 @@ fn page(site: &Site, at: usize) -> File {
     let (words, record) = (site.words, &site.dataset().records[at]);
     let similar = site.all.index().similar(site.dataset(), record, site.as_of());
     let (id, in_app) = (record.id.clone(), format!("../../?item={}", record.id));
+    let path = record_path(&record.id);
+    let up = up(&path);
     // From a record's folder to another's.
-    let main = html(site, &site.all, ("../", "/"), ViewState::default(), || {
+    let body = html(site, &site.all, ("../", "/"), ViewState::default(), || {
         view! {
-            <article class="alone" data-record=id>
-                <p><a href=in_app>{words.open_in_app()}</a></p>
-                <RecordView record=at similar/>
-            </article>
+            <StaticPage up>
+                <article class="alone" data-record=id>
+                    <p><a href=in_app>{words.open_in_app()}</a></p>
+                    <RecordView record=at similar/>
+                </article>
+            </StaticPage>
         }
     });
     let title = words.record(record);
     let description = record.summary.clone().unwrap_or_else(|| describe(site, record));
-    let path = record_path(&record.id);
     let json_ld = json_ld::of(site, record);
     let page =
-        Page { title: &title, description: &description, path: &path, json_ld: Some(&json_ld), main: &main };
+        Page { title: &title, description: &description, path: &path, json_ld: Some(&json_ld), body: &body };
     File { text: page.write(site), path: path.clone() + "index.html" }
 }
 
