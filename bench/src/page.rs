@@ -1,5 +1,8 @@
 //! The page itself, as it is released, with datasets of any size in the place of the shipped one: how long until it can be
-//! used, how long it stands still meanwhile, and how soon a letter that is typed, or a turn of the wheel, is on the screen.
+//! used, how long it stands still meanwhile, and how soon a letter that is typed, or a step of the timeline, is on the screen.
+//!
+//! `BASELINE=FOLDER` names the built `dist/` of another version: both are then measured in turns, in the same run, and the
+//! ratios are printed.
 
 use crate::numbers::{middle, p95};
 use crate::records;
@@ -17,7 +20,7 @@ const WATCH: &str = "window.frames_ = []; let last = performance.now(), reads = 
     (function watch(now) {
         window.frames_.push([now - last, reads]);
         last = now;
-        reads = document.documentElement?.dataset.app == 'starting' && !!document.getElementById('how-far')?.textContent;
+        reads = document.documentElement?.dataset.app == 'starting' && !!document.querySelector('#how-far, #startup progress + span')?.textContent;
         requestAnimationFrame(watch);
     })(last);";
 
@@ -54,51 +57,77 @@ const SCROLL: &str =
         if (now - began < 10000) requestAnimationFrame(step); else done(frames);
     })(began);";
 
+/// The buttons that move the timeline's window, there and back.
+const PAN: &str = "const [, done] = arguments;
+    const painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    (async () => {
+        const times = [];
+        for (let step = 0; step < 60; step++) {
+            const name = step % 10 < 5 ? 'Earlier' : 'Later';
+            const button = [...document.querySelectorAll('button')].find(it => it.getAttribute('aria-label') == name);
+            const began = performance.now();
+            button.click();
+            await painted();
+            times.push(performance.now() - began);
+        }
+        return times;
+    })().then(done, error => done(String(error.stack ?? error)));";
+
+/// How often each candidate is measured with each dataset.
+const ROUNDS: usize = 3;
+
 pub async fn measure(driver: &WebDriver) {
     let mut sets = vec![("shipped", shipped())];
     sets.extend(records::catalogue_as_dataset().map(|dataset| ("ITU-T's catalogue", dataset)));
     sets.push(("generated", enlarged(100_000)));
+    let mut candidates = vec![("this version", dist())];
+    candidates.extend(std::env::var("BASELINE").ok().map(|folder| ("baseline", folder.into())));
     println!(
-        "\nThe page. Ready: from the click on its address to when all of it is shown. Still: the longest time between"
+        "
+The page, in ms. Ready: from opening its address to when all of it is shown. Still: the longest time between two
+frames until then; reading: the longest while the dataset is read and indexed. Typing: from a letter to the frame that
+shows what it found. Pan: from a step of the timeline to its second frame (two empty frames take 33.4). Scroll: frames
+of ten seconds through the list. Medians of {ROUNDS} rounds, each candidate in turn."
     );
     println!(
-        "two frames until then; reading: the longest while the dataset is read and indexed. Typing: from a letter to the"
-    );
-    println!(
-        "frame that shows what it found. Scrolling: frames of ten seconds through the list. All times in ms; a frame"
-    );
-    println!("takes 16.7.");
-    println!(
-        "{:>18} {:>8} {:>8} {:>8} {:>8} {:>9} {:>9} {:>9} {:>9}",
-        "", "records", "ready", "still", "reading", "typing", "p95", "scroll", "worst"
+        "{:>18} {:>8} {:>13} {:>8} {:>7} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}",
+        "", "records", "", "ready", "still", "reading", "typing", "p95", "pan", "p95", "scroll"
     );
     for (name, dataset) in sets {
         let count = dataset["records"].as_array().map_or(0, Vec::len);
-        let server = Server::of(dist(), Vec::new()).await;
-        server.spoil("data/activities.json", Fault::Text(dataset.to_string()));
-        let run = one(driver, &server).await;
-        println!(
-            "{name:>18} {count:>8} {:>8.0} {:>8.0} {:>8.0} {:>9.1} {:>9.1} {:>9.1} {:>9.1}",
-            run.ready,
-            run.still,
-            run.reading,
-            middle(&run.typing),
-            p95(&run.typing),
-            p95(&run.scroll),
-            run.scroll.iter().copied().fold(0.0, f64::max)
-        );
+        let mut rounds: Vec<Vec<[f64; 8]>> = vec![Vec::new(); candidates.len()];
+        for _ in 0..ROUNDS {
+            for ((_, folder), rounds) in candidates.iter().zip(&mut rounds) {
+                let server = Server::of(folder.clone(), Vec::new()).await;
+                server.spoil("data/activities.json", Fault::Text(dataset.to_string()));
+                rounds.push(one(driver, &server).await);
+            }
+        }
+        let results: Vec<[f64; 8]> = rounds.iter().map(|rounds| medians(rounds)).collect();
+        for ((candidate, _), result) in candidates.iter().zip(&results) {
+            print_row(name, count, candidate, result, 1);
+        }
+        if let [ours, baseline] = results[..] {
+            print_row("", count, "ratio", &std::array::from_fn(|at| ours[at] / baseline[at]), 2);
+        }
     }
 }
 
-struct Run {
-    ready: f64,
-    still: f64,
-    reading: f64,
-    typing: Vec<f64>,
-    scroll: Vec<f64>,
+fn print_row(name: &str, count: usize, candidate: &str, values: &[f64; 8], digits: usize) {
+    print!("{name:>18} {count:>8} {candidate:>13}");
+    for (value, width) in values.iter().zip([8, 7, 8, 8, 8, 8, 8, 8]) {
+        print!(" {value:>width$.digits$}");
+    }
+    println!();
 }
 
-async fn one(driver: &WebDriver, server: &Server) -> Run {
+/// The median of each column.
+fn medians(rounds: &[[f64; 8]]) -> [f64; 8] {
+    std::array::from_fn(|at| middle(&rounds.iter().map(|round| round[at]).collect::<Vec<_>>()))
+}
+
+/// Ready, still, reading, typing (median, p95), pan (median, p95), scroll (p95).
+async fn one(driver: &WebDriver, server: &Server) -> [f64; 8] {
     driver.set_script_timeout(Duration::from_secs(110)).await.expect("a limit can be set");
     driver.cdp().send_raw("Page.enable", json!({})).await.expect("the page can be watched");
     let watch = json!({ "source": WATCH });
@@ -123,6 +152,7 @@ async fn one(driver: &WebDriver, server: &Server) -> Run {
         serde_json::from_value(answer.clone()).unwrap_or_else(|_| panic!("{answer}"))
     };
     let typing = times(TYPE).await;
+    let pan = times(PAN).await;
     let list: Value = json!(format!("{}?view=catalogue&by=kind", server.address));
     driver.goto(list.as_str().unwrap_or_default()).await.expect("the list opens");
     while driver
@@ -134,5 +164,6 @@ async fn one(driver: &WebDriver, server: &Server) -> Run {
     {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    Run { ready: at, still, reading, typing, scroll: times(SCROLL).await }
+    let scroll = times(SCROLL).await;
+    [at, still, reading, middle(&typing), p95(&typing), middle(&pan), p95(&pan), p95(&scroll)]
 }
