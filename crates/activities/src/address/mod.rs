@@ -5,7 +5,7 @@
 
 pub mod framing;
 
-use crate::activity::{Point, slugs};
+use crate::activity::{Point, Status, slugs};
 use crate::dataset::Dataset;
 use crate::query::{Answer, Facet, Group, Grouping, Query, Scope, Sort};
 use crate::timeline::Window;
@@ -111,12 +111,27 @@ pub struct ViewState {
 /// ```
 pub fn decode(address: &str) -> ViewState {
     let mut view = ViewState::default();
+    let mut has_view = false;
     let address = address.strip_prefix('?').unwrap_or(address);
     for pair in address.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        set(&mut view, &plain(key), &plain(value));
+        let key = plain(key);
+        has_view |= key == VIEW;
+        set(&mut view, &key, &plain(value));
+    }
+    if !has_view && is_for_open(&view.query) {
+        view.view = View::Part;
+        view.query.chosen.clear(Facet::Status);
     }
     view
+}
+
+/// Before there was `view=part`, one asked where to take part by these statuses.
+const OPEN: [Status; 4] = [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
+
+/// Whether a query asks for the four statuses of what is open and no other.
+fn is_for_open(query: &Query) -> bool {
+    query.chosen.of(Facet::Status).eq(OPEN.map(Status::slug))
 }
 
 /// Sets what the key stands for to what the value says; to its default, if it says nothing that is understood. In a
@@ -179,7 +194,8 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
         (BY, view.by.slug(), Grouping::default().slug()),
         (VIEW, view.view.slug(), View::default().slug()),
     ] {
-        if slug != default {
+        // Without its view, the address of the four statuses would lead to another one.
+        if slug != default || (key == VIEW && is_for_open(query)) {
             pairs.push((key.into(), slug.to_owned()));
         }
     }
@@ -254,6 +270,19 @@ mod tests {
             ("q=%FF%zz", "q=%25FF%25zz"),
         ] {
             assert_eq!(encode(&decode(address)), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn the_old_address_of_what_is_open_leads_to_take_part() {
+        let statuses = "status=active,under-study,consented,determined";
+        assert_eq!(encode(&decode(statuses)), "view=part");
+        assert_eq!(encode(&decode(&format!("{statuses}&body=sg17"))), "body=sg17&view=part");
+        assert_eq!(encode(&decode("status=active")), "status=active");
+        // Who chooses these statuses in another view stays there.
+        for view in ["table", "both"] {
+            let address = format!("status=active,consented,determined,under-study&view={view}");
+            assert_eq!(encode(&decode(&address)), address);
         }
     }
 

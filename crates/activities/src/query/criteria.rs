@@ -1,7 +1,7 @@
 //! What is asked, and what can be taken back of it.
 
 use super::{Facet, Scope, Selection, Sort};
-use crate::activity::{AsOf, Day, Point, Precision, Status};
+use crate::activity::{AsOf, Day, Point, Precision};
 
 /// What is asked of a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,22 +22,7 @@ pub struct Query {
     pub sort: Sort,
 }
 
-/// What one can still take part in has one of these.
-const OPEN: [Status; 4] = [Status::Active, Status::UnderStudy, Status::Consented, Status::Determined];
-
 impl Query {
-    /// Asks for all that is open.
-    pub fn open() -> Query {
-        let mut query = Query::default();
-        OPEN.iter().for_each(|status| query.chosen.choose(Facet::Status, status.slug()));
-        query
-    }
-
-    /// Whether it asks for what is open and nothing else, whatever it asks beside.
-    pub fn is_for_open(&self) -> bool {
-        self.chosen.of(Facet::Status).eq(Query::open().chosen.of(Facet::Status))
-    }
-
     /// The part of a year that its range of days leaves: all of it, if there is no range.
     pub fn part_of(&self, year: Point) -> Option<(Point, Point)> {
         let first = self.from.map_or(year.first(), |from| from.first().max(year.first()));

@@ -44,8 +44,13 @@ impl Selection {
 
     /// Chooses the value in place of all others of its facet.
     pub fn choose_only(&mut self, facet: Facet, value: &str) {
-        self.0.retain(|(chosen, _)| *chosen != facet);
+        self.clear(facet);
         self.choose(facet, value);
+    }
+
+    /// Chooses no value of the facet any more.
+    pub fn clear(&mut self, facet: Facet) {
+        self.0.retain(|(chosen, _)| *chosen != facet);
     }
 
     /// Chooses the value, or no longer.
