@@ -52,6 +52,15 @@ impl Day {
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
     }
+
+    /// The same day so many years earlier; of a leap day where there is none, the day before.
+    #[must_use]
+    pub fn years_before(self, years: i32) -> Day {
+        let (year, month, day) = self.ymd();
+        Day::from_ymd(year - years, month, day)
+            .or_else(|| Day::from_ymd(year - years, month, 28))
+            .unwrap_or(self.plus(-366 * years))
+    }
 }
 
 /// How many days that month has; `month` is 1 to 12.

@@ -57,6 +57,12 @@ impl Dataset {
         record.events.iter().any(listed)
     }
 
+    /// The day of ITU's overview of 2017: the last on which it can have been written.
+    pub fn overview_day(&self) -> Option<Day> {
+        let about = self.about.as_ref()?;
+        self.source(&about.source)?.date.as_ref()?.latest()
+    }
+
     /// Those of these records, by their positions, that can become something: work items and deliverables. First those that
     /// ITU's overview of 2017 lists, then the others.
     pub fn lineage_items(&self, records: &[usize]) -> (Vec<usize>, Vec<usize>) {

@@ -6,6 +6,7 @@
 
 mod criteria;
 mod facets;
+mod figures;
 mod group;
 mod index;
 mod matrix;
@@ -17,6 +18,7 @@ mod years;
 
 pub use criteria::{Criterion, Query, Remedy};
 pub use facets::{Facet, Selection};
+pub use figures::{Figures, MONTHS, WorkItems, YEARS};
 pub use group::{Group, Grouping, Headings};
 pub use index::{Index, Indexing, Snapshot};
 pub use matrix::{Matrix, Row};
