@@ -1,6 +1,7 @@
 //! What follows the state outside of the page's elements: the address bar, the document's title, other bodies' records; and what
 //! the state follows: the history, clicks on links, the room on the screen.
 
+use super::keys::follow_keys;
 use super::load_others;
 use crate::browser;
 use crate::state::{Address, Data, Others, Overlay, Step, words};
@@ -17,14 +18,17 @@ use web_sys::Element;
 /// letter (Safari more than 100 times in 30 s).
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// From this width on filters stand beside the results; the style sheet has the same (SPEC: 1100 px).
-const FILTERS_BESIDE: &str = "(min-width: 68.8125rem)";
+/// From these widths on there is room beside the results for the filters or an open record, and for both; the style sheet has the
+/// same (SPEC: 1100 and 1360 px).
+const ROOM_BESIDE: &str = "(min-width: 68.8125rem)";
+const ROOM_FOR_BOTH: &str = "(min-width: 85rem)";
 
 /// Binds the state to the browser, for as long as the page is open.
 pub fn follow() {
     follow_address();
     follow_history();
     follow_links();
+    follow_keys();
     follow_scrolling();
     follow_room();
     follow_title();
@@ -99,13 +103,14 @@ fn follow_scrolling() {
 
 /// What lies over the page follows the room on the screen.
 fn follow_room() {
-    let overlay = Overlay::expect();
-    let beside = use_media_query(FILTERS_BESIDE);
+    let (address, overlay) = (Address::expect(), Overlay::expect());
+    let (has_room, has_room_for_both) = (use_media_query(ROOM_BESIDE), use_media_query(ROOM_FOR_BOTH));
     Effect::new(move |_| {
-        let beside = beside.get();
-        overlay.has_filters_beside.set(beside);
-        overlay.has_record_beside.set(beside);
-        if beside {
+        let is_free = has_room_for_both.get() || address.with(|view| view.item.is_none());
+        let are_filters_beside = has_room.get() && is_free && !address.is_embedded();
+        overlay.has_record_beside.set(has_room.get());
+        overlay.has_filters_beside.set(are_filters_beside);
+        if are_filters_beside {
             overlay.drawer.set(false);
         }
     });

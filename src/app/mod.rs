@@ -1,6 +1,7 @@
 //! The whole: starting, and the layout of the page.
 
 mod follow;
+mod keys;
 mod layout;
 mod load;
 mod startup;

@@ -1,6 +1,6 @@
 //! Where a pointer is, and what a click asks for.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::{document, window};
 use web_sys::Element;
 
@@ -9,6 +9,12 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0
         && !event.default_prevented()
         && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+}
+
+/// All that a pointer does until it is let go is told to that element.
+pub fn capture_pointer(element: &Element, event: &PointerEvent) {
+    // Where the pointer is gone already there is nothing to tell.
+    let _ = element.set_pointer_capture(event.pointer_id());
 }
 
 /// Where across an element a pointer is.
