@@ -1,7 +1,48 @@
 //! The filters: scope, years, facets and days. Beside the results, or a drawer where there is no room.
 
+mod choice;
+mod date_field;
+mod facet;
+mod options;
+mod panel;
+mod past_dates;
+mod pickers;
+mod scope;
+mod years;
+
+pub use panel::Filters;
+pub use pickers::{GroupByPicker, SortPicker};
+
+use crate::state::Address;
+use activities::address::{AS_OF, FROM, SCOPE, SINCE, TO, ViewState, framing};
+use activities::query::Facet;
 use leptos::prelude::*;
 
-/// The filters: scope, years, facets and days. Beside the results, or a drawer where there is no room.
-#[component]
-pub fn Filters() -> impl IntoView {}
+/// The facets in the order of the panel.
+const FACETS: [Facet; 8] = [
+    Facet::Kind,
+    Facet::Body,
+    Facet::Topic,
+    Facet::Status,
+    Facet::Period,
+    Facet::Process,
+    Facet::Participation,
+    Facet::Certainty,
+];
+
+/// How many criteria a reader chose, or can take away.
+pub fn chosen(view: &ViewState) -> usize {
+    view.query.criteria().iter().filter(|criterion| !framing::is_locked(view, criterion)).count()
+}
+
+/// Whether there is a control of that key: the page around an embedded view may have taken it away. That never changes while the
+/// page is open.
+fn stands(key: &str) -> bool {
+    !untrack(|| Address::expect().is_locked(key))
+}
+
+/// Whether there is any filter at all.
+pub fn has_any() -> bool {
+    let facets = FACETS.iter().map(|facet| facet.slug());
+    [SCOPE, FROM, TO, AS_OF, SINCE].into_iter().chain(facets).any(stands)
+}

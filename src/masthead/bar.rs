@@ -1,7 +1,102 @@
 //! The sticky bar: tabs, and the buttons for filters, export and embedding.
 
+use crate::browser;
+use crate::dialogs::ExportMenu;
+use crate::filters;
+use crate::parts::Icon;
+use crate::state::{Address, Found, Front, Overlay, setting, words};
+use activities::address::{self, VIEW, View, ViewState, framing};
+use leptos::html;
 use leptos::prelude::*;
+
+/// The views that have a tab. The timeline alone is shown by its tab, too.
+const TABS: [View; 7] =
+    [View::Both, View::Catalogue, View::Table, View::Lineage, View::Changes, View::Matrix, View::Part];
 
 /// The sticky bar: tabs, and the buttons for filters, export and embedding.
 #[component]
-pub fn Bar() -> impl IntoView {}
+pub fn Bar() -> impl IntoView {
+    let (words, address, found, overlay) = (words(), Address::expect(), Found::expect(), Overlay::expect());
+    let has_tabs = !untrack(|| address.is_locked(VIEW));
+    let is_embedded = untrack(|| address.is_embedded());
+    // A page that stands in another one is named by its view.
+    let title = is_embedded.then(|| {
+        view! { <h1 class="bar-title" class:unseen=has_tabs>{move || words.view(found.view.get())}</h1> }
+    });
+    let embed = (!is_embedded).then(|| {
+        view! {
+            <button type="button" class="btn" id="open-embed" on:click=move |_| overlay.embed_open.set(true)>
+                <Icon name="embed"/>
+                {words.embed()}
+            </button>
+        }
+    });
+    view! {
+        <div class="bar" inert=move || overlay.is_covered(Front::Nothing)>
+            {title}
+            {has_tabs.then(|| view! { <Tabs/> })}
+            <div class="tools" inert=setting().is_static>
+                {filters::has_any().then(|| view! { <FiltersButton/> })}
+                <ExportMenu/>
+                {embed}
+            </div>
+        </div>
+    }
+}
+
+/// A link to each view, of the same records.
+#[component]
+fn Tabs() -> impl IntoView {
+    let (words, address, found) = (words(), Address::expect(), Found::expect());
+    let row = NodeRef::<html::Nav>::new();
+    // Where there is no room for all, the row scrolls.
+    Effect::new(move |_| {
+        found.view.track();
+        if let Some(row) = row.get() {
+            request_animation_frame(move || browser::scroll_across(&row, "[aria-current]"));
+        }
+    });
+    // What all of them keep; the timeline's window matters to no other view.
+    let kept = Memo::new(move |_| {
+        address.with(|view| {
+            let view = framing::without_trackers(view);
+            address::encode(&ViewState { view: View::default(), zoom: None, ..view })
+        })
+    });
+    let tab = move |view: View| {
+        let href = move || {
+            let kept = kept.get();
+            let and = if kept.is_empty() { "" } else { "&" };
+            if view == View::default() { format!("?{kept}") } else { format!("?{kept}{and}{VIEW}={view}") }
+        };
+        let is_current = move || {
+            let shown = found.view.get();
+            let is_current = shown == view || (shown.has_timeline() && view.has_timeline());
+            is_current.then_some("page")
+        };
+        view! { <a href=href aria-current=is_current>{words.view(view)}</a> }
+    };
+    view! { <nav class="tabs" aria-label=words.views() node_ref=row>{TABS.map(tab).into_iter().collect_view()}</nav> }
+}
+
+/// Opens the filters where they do not stand beside the results, and says how many are chosen.
+#[component]
+fn FiltersButton() -> impl IntoView {
+    let (words, address, overlay) = (words(), Address::expect(), Overlay::expect());
+    let chosen = move || address.with(filters::chosen);
+    view! {
+        <button
+            type="button"
+            class="btn only-narrow"
+            id="call-filters"
+            aria-controls="filters"
+            aria-expanded=move || overlay.drawer.get().to_string()
+            on:click=move |_| overlay.drawer.set(true)
+        >
+            <Icon name="filter"/>
+            {words.filters()}
+            " "
+            <span class="badge" hidden=move || chosen() == 0>{chosen}</span>
+        </button>
+    }
+}

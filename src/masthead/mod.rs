@@ -1,6 +1,7 @@
 //! The head of the page: its name, the search box, the figures, the bar of tabs and tools; and the line that ends an embedded view.
 
 mod bar;
+mod drawings;
 mod figures;
 mod search_box;
 mod source_line;
@@ -8,6 +9,6 @@ mod top;
 
 pub use bar::Bar;
 pub use figures::Figures;
-pub use search_box::SearchBox;
+pub use search_box::{SEARCH, SearchBox};
 pub use source_line::SourceLine;
 pub use top::Masthead;

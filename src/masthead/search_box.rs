@@ -1,7 +1,57 @@
 //! The search box.
 
+use crate::browser;
+use crate::parts::Icon;
+use crate::state::{Address, Gesture, words};
+use activities::address::TEXT;
+use leptos::ev;
 use leptos::prelude::*;
 
-/// The search box.
+/// The id of the search box; `/` focuses it.
+pub const SEARCH: &str = "q";
+
+/// The search box. What is typed is looked for with each letter; Escape empties it, Enter leads to the results.
 #[component]
-pub fn SearchBox() -> impl IntoView {}
+pub fn SearchBox() -> impl IntoView {
+    let (words, address) = (words(), Address::expect());
+    let is_locked = untrack(|| address.is_locked(TEXT));
+    let search = move |text: String| address.adjust(Gesture::Typing, |view| view.query.text = text);
+    let is_empty = move || address.with(|view| view.query.text.is_empty());
+    let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
+        "Escape" if !untrack(is_empty) => {
+            event.prevent_default();
+            search(String::new());
+        }
+        "Enter" if !event.is_composing() => browser::focus_id("results"),
+        _ => {}
+    };
+    view! {
+        <div class="find" hidden=is_locked>
+            <Icon name="search"/>
+            <input
+                type="search"
+                name=TEXT
+                id=SEARCH
+                autocomplete="off"
+                aria-label=words.search_label()
+                placeholder=words.search_hint()
+                prop:value=move || address.with(|view| view.query.text.clone())
+                on:input:target=move |event| search(event.target().value())
+                on:keydown=press
+            />
+            <kbd aria-hidden="true" hidden=move || !is_empty()>"/"</kbd>
+            <button
+                type="button"
+                class="wipe"
+                aria-label=words.clear_search()
+                hidden=is_empty
+                on:click=move |_| {
+                    search(String::new());
+                    browser::focus_id(SEARCH);
+                }
+            >
+                <Icon name="close"/>
+            </button>
+        </div>
+    }
+}

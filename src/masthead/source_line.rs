@@ -1,7 +1,22 @@
 //! The last line of an embedded view: where it is from.
 
+use crate::state::{Address, Data, Front, Overlay, words};
+use activities::address::{self, framing};
 use leptos::prelude::*;
 
-/// The last line of an embedded view: where it is from.
+/// The last line of an embedded view: where it is from, with a link to the same view as a page of its own.
 #[component]
-pub fn SourceLine() -> impl IntoView {}
+pub fn SourceLine() -> impl IntoView {
+    let (words, address, data, overlay) = (words(), Address::expect(), Data::expect(), Overlay::expect());
+    let full = move || format!("?{}", address.with(|view| address::encode(&framing::unframed(view))));
+    untrack(|| address.is_embedded()).then(|| {
+        let after = words.source_after(data.get_untracked().dataset().edition.as_ref());
+        view! {
+            <p class="source-line" inert=move || overlay.is_covered(Front::Nothing)>
+                {words.source_before()}
+                <a href=full target="_blank" rel="noopener">{words.site_title()}</a>
+                {after}
+            </p>
+        }
+    })
+}

@@ -5,8 +5,10 @@
 mod controls;
 mod dates;
 mod embed;
+mod filters;
 mod labels;
 mod loading;
+mod masthead;
 mod page;
 mod problems;
 mod relations;

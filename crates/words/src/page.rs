@@ -16,10 +16,6 @@ impl Words {
     pub fn site_title(self) -> &'static str {
         "ITU-T and distributed ledger technology"
     }
-    pub fn tagline(self) -> &'static str {
-        "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
-         meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none."
-    }
     pub fn not_itu(self) -> &'static str {
         "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
          DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
@@ -51,79 +47,10 @@ impl Words {
     pub fn search(self) -> &'static str {
         "Search"
     }
-    pub fn search_hint(self) -> &'static str {
-        "Search title, number, group or topic"
-    }
-    pub fn filters(self) -> &'static str {
-        "Filters"
-    }
     pub fn clear_all(self) -> &'static str {
         "Clear all"
     }
-    pub fn view_label(self) -> &'static str {
-        "View"
-    }
-    pub fn group_by(self) -> &'static str {
-        "Group by"
-    }
-    pub fn sort_by(self) -> &'static str {
-        "Sort by"
-    }
-    pub fn years(self) -> &'static str {
-        "Years"
-    }
-    pub fn not_a_date(self) -> &'static str {
-        "Write a year, a month or a day: 2017, 2017-05 or 2017-05-04."
-    }
-    pub fn from_label(self) -> &'static str {
-        "From"
-    }
-    pub fn to(self) -> &'static str {
-        "To"
-    }
-    pub fn as_of(self) -> &'static str {
-        "As of"
-    }
-    pub fn changed_since(self) -> &'static str {
-        "Changes since"
-    }
 
-    pub fn questions(self) -> &'static str {
-        "Common questions"
-    }
-    pub fn ask_outcome(self) -> &'static str {
-        "What became of the work items?"
-    }
-    pub fn ask_changes(self) -> &'static str {
-        "What has changed since 2017?"
-    }
-    pub fn ask_part(self) -> &'static str {
-        "Where can I take part?"
-    }
-    pub fn ask_deck(self) -> &'static str {
-        "How did things stand in 2017?"
-    }
-    pub fn other_times(self) -> &'static str {
-        "View as of a past date"
-    }
-    pub fn the_deck(self) -> &'static str {
-        "ITU’s overview of 2017"
-    }
-    pub fn a_year_ago(self) -> &'static str {
-        "A year ago"
-    }
-    pub fn today(self) -> &'static str {
-        "Today"
-    }
-    pub fn last_period(self) -> &'static str {
-        "Last study period"
-    }
-    pub fn last_visit(self) -> &'static str {
-        "My last visit"
-    }
-    pub fn ever(self) -> &'static str {
-        "Everything"
-    }
     pub fn export(self) -> &'static str {
         "Export"
     }
@@ -217,9 +144,6 @@ impl Words {
     }
     pub fn all_topics(self) -> &'static str {
         "All topics"
-    }
-    pub fn scope_label(self) -> &'static str {
-        "Show"
     }
     pub fn similar(self) -> &'static str {
         "Similar records"
@@ -473,11 +397,6 @@ impl Words {
         )
     }
 
-    /// A study period as a shortcut: the day on which it began.
-    pub fn period_begins(self, period: &str) -> String {
-        format!("Start of {period}")
-    }
-
     /// How many records can be cited.
     pub fn citable(self, count: usize) -> String {
         format!(
@@ -561,24 +480,9 @@ impl Words {
         "show all"
     }
 
-    /// The field that narrows a facet's values.
-    pub fn narrow(self, facet: &str) -> String {
-        format!("Search {}", facet.to_lowercase())
-    }
-
-    /// The button that shows all values of a facet.
-    pub fn all_values(self, count: usize) -> String {
-        format!("All {count}")
-    }
-
     /// `3 of 48`
     pub fn place(self, place: usize, total: usize) -> String {
         format!("{place} of {total}")
-    }
-
-    /// What the button of the filters' drawer leads to.
-    pub fn show(self, total: usize) -> String {
-        format!("Show {}", self.records(total))
     }
 
     /// The number of records of a group, spoken.

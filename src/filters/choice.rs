@@ -1,0 +1,81 @@
+//! One value of a facet: a checkbox, its name, and how many records it gives.
+
+use super::options::OptionRow;
+use crate::parts::KindIcon;
+use crate::state::{Address, Found};
+use activities::activity::Kind;
+use activities::query::Facet;
+use activities::text::folded;
+use leptos::prelude::*;
+
+/// Which values of a facet a reader wants to see beside the first ones.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    pub all: RwSignal<bool>,
+    /// What is searched for among the values.
+    pub searched: RwSignal<String>,
+}
+
+/// How wide the bar beside a count is at most.
+const WIDEST: u32 = 40;
+
+/// A checkbox. One that gives nothing cannot be chosen, only given up; it keeps the focus all the same.
+#[component]
+pub fn Choice(
+    facet: Facet,
+    row: OptionRow,
+    /// The highest count in the facet.
+    most: Memo<u32>,
+    shown: Shown,
+) -> impl IntoView {
+    let (address, found) = (Address::expect(), Found::expect());
+    let OptionRow { value, name, depth, position, is_first } = row;
+    // The count, whether it is chosen, and whether it was since the list is shown: then it stays in sight.
+    let state = Memo::new(move |before: Option<&(u32, bool, bool)>| {
+        found.answer.with(|answer| {
+            let option = answer.options(facet).get(position);
+            let (count, is_chosen) = option.map_or((0, false), |option| (option.count, option.chosen));
+            (count, is_chosen, is_chosen || before.is_some_and(|before| before.2))
+        })
+    });
+    let folded_name = folded(&name);
+    let is_shown = move || {
+        shown.searched.with(|searched| {
+            if searched.is_empty() {
+                is_first || shown.all.get() || state.get().2
+            } else {
+                folded_name.contains(&folded(searched.trim()))
+            }
+        })
+    };
+    let is_idle = move || matches!(state.get(), (0, false, _));
+    let icon = value.parse::<Kind>().ok().filter(|_| facet == Facet::Kind);
+    let toggle = {
+        let value = value.clone();
+        move |_| address.go(|view| view.query.chosen.toggle(facet, &value))
+    };
+    view! {
+        <label class="choice" data-depth=(depth > 0).then_some(depth) hidden=move || !is_shown()>
+            <input
+                type="checkbox"
+                name=facet.slug()
+                value=value
+                prop:checked=move || state.get().1
+                aria-disabled=move || is_idle().then_some("true")
+                on:click=move |event| {
+                    if untrack(is_idle) {
+                        event.prevent_default();
+                    }
+                }
+                on:change=toggle
+            />
+            {icon.map(|kind| view! { <KindIcon kind/> })}
+            <span>{name}</span>
+            " "
+            <svg class="amount" viewBox="0 0 40 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width=move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)) height="4"/>
+            </svg>
+            <span class="count" data-count>{move || state.get().0}</span>
+        </label>
+    }
+}

@@ -1,0 +1,57 @@
+//! A field for a year, a month or a day.
+
+use super::stands;
+use crate::state::{Address, words};
+use activities::activity::Point;
+use activities::address;
+use leptos::prelude::*;
+
+/// A field for a year, a month or a day. What cannot be read stays, is marked, and explained. A field that is locked is not there.
+#[component]
+pub fn DateField(
+    /// Its key in the address.
+    key: &'static str,
+    label: &'static str,
+    /// Whether the label is for screen readers alone.
+    #[prop(optional)]
+    is_label_unseen: bool,
+    /// What stands in the field while it is empty.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+) -> impl IntoView {
+    let (words, address) = (words(), Address::expect());
+    let value = Memo::new(move |_| address.with(|view| address::get(view, key)));
+    let is_wrong = RwSignal::new(false);
+    Effect::new(move |_| {
+        value.track();
+        is_wrong.set(false);
+    });
+    let read = move |written: String| {
+        let plain = written.trim_ascii();
+        let is_readable = plain.is_empty() || plain.parse::<Point>().is_ok();
+        is_wrong.set(!is_readable);
+        if is_readable {
+            address.set(key, plain);
+        }
+    };
+    let explanation = format!("{key}-wrong");
+    stands(key).then(|| {
+        view! {
+            <label>
+                <span class:unseen=is_label_unseen>{label}</span>
+                <input
+                    name=key
+                    autocomplete="off"
+                    placeholder=move || hint.map(|hint| hint.get())
+                    aria-describedby=explanation.clone()
+                    aria-invalid=move || is_wrong.get().to_string()
+                    prop:value=value
+                    on:change:target=move |event| read(event.target().value())
+                />
+            </label>
+            <p class="wrong" role="alert" id=explanation.clone() hidden=move || !is_wrong.get()>
+                {words.not_a_date()}
+            </p>
+        }
+    })
+}

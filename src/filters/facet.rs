@@ -1,0 +1,80 @@
+//! A facet: its values with live counts.
+
+use super::choice::{Choice, Shown};
+use super::options::Options;
+use crate::parts::{Icon, keyed};
+use crate::state::{Address, Data, Found, Shared, words};
+use activities::query::Facet;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// A facet: its values with live counts, the first eight of many until all are asked for or some are searched.
+#[component]
+pub fn FacetPanel(facet: Facet) -> impl IntoView {
+    let (words, address, data, found) = (words(), Address::expect(), Data::expect(), Found::expect());
+    let options = Memo::new(move |before: Option<&Shared<Options>>| {
+        let loaded = data.get();
+        found.answer.with(|answer| {
+            let options = answer.options(facet);
+            match before.filter(|before| before.are_of(options, &loaded)) {
+                Some(before) => before.clone(),
+                None => Shared::new(Options::rank(words, facet, options, &loaded)),
+            }
+        })
+    });
+    let most = Memo::new(move |_| {
+        found.answer.with(|answer| answer.options(facet).iter().map(|option| option.count).max().unwrap_or(0))
+    });
+    let shown = Shown { all: RwSignal::new(false), searched: RwSignal::new(String::new()) };
+    let chosen = move || address.with(|view| view.query.chosen.of(facet).count());
+    let is_open = matches!(facet, Facet::Kind | Facet::Body | Facet::Topic) || untrack(chosen) > 0;
+    let is_cut = move || options.with(|options| options.is_long()) && shown.searched.with(String::is_empty);
+    let press = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !shown.searched.with_untracked(String::is_empty) {
+            event.prevent_default();
+            shown.searched.set(String::new());
+        }
+    };
+    let name = words.facet(facet);
+    let rows = keyed(
+        move || options.with(|options| options.values.clone()),
+        move |row| view! { <Choice facet row most shown/> }.into_any(),
+    );
+    view! {
+        <details class="facet" id=format!("facet-{facet}") open=is_open>
+            <summary>
+                {name}
+                " "
+                <span class="badge" hidden=move || chosen() == 0>{chosen}</span>
+                <Icon name="down" class="fold"/>
+            </summary>
+            <fieldset>
+                <legend class="unseen">{name}</legend>
+                <input
+                    type="search"
+                    class="narrow"
+                    autocomplete="off"
+                    placeholder=words.search_values(facet)
+                    aria-label=words.search_values(facet)
+                    hidden=move || !options.with(|options| options.is_searched())
+                    prop:value=shown.searched
+                    on:input:target=move |event| shown.searched.set(event.target().value())
+                    on:keydown=press
+                />
+                {rows}
+                <button
+                    type="button"
+                    class="link-btn"
+                    aria-expanded=move || shown.all.get().to_string()
+                    hidden=move || !is_cut()
+                    on:click=move |_| shown.all.update(|all| *all = !*all)
+                >
+                    {move || match shown.all.get() {
+                        true => words.show_fewer().to_owned(),
+                        false => words.show_all_values(options.with(|options| options.values.len())),
+                    }}
+                </button>
+            </fieldset>
+        </details>
+    }
+}

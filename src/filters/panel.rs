@@ -1,0 +1,90 @@
+//! The panel of all filters.
+
+use super::facet::FacetPanel;
+use super::past_dates::PastDates;
+use super::scope::ScopePicker;
+use super::years::YearsFilter;
+use super::{FACETS, GroupByPicker, SortPicker, chosen, has_any, stands};
+use crate::browser;
+use crate::parts::Icon;
+use crate::state::{Address, Found, Front, Overlay, setting, words};
+use activities::address::framing;
+use leptos::prelude::*;
+
+/// The id of the panel's heading.
+const TITLE: &str = "filters-title";
+
+/// All filters. Where there is no room beside the results they are a drawer, which the bar's button opens.
+#[component]
+pub fn Filters() -> impl IntoView {
+    has_any().then(|| view! { <Panel/> })
+}
+
+#[component]
+fn Panel() -> impl IntoView {
+    let (words, address, found, overlay) = (words(), Address::expect(), Found::expect(), Overlay::expect());
+    // The focus goes into the drawer, and back to the button that opened it.
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = overlay.drawer.get();
+        if is_open {
+            browser::focus_id(TITLE);
+        } else if was_open == Some(true) {
+            browser::focus_id("call-filters");
+        }
+        is_open
+    });
+    let close = move |_| overlay.drawer.set(false);
+    let clear = move |_| {
+        address.go(framing::clear);
+        // The button goes with the last choice.
+        browser::focus_id(TITLE);
+    };
+    let is_drawer = move || overlay.drawer.get();
+    let facets = FACETS.into_iter().filter(|facet| stands(facet.slug()));
+    view! {
+        <section
+            class="filters"
+            id="filters"
+            aria-labelledby=TITLE
+            role=move || is_drawer().then_some("dialog")
+            aria-modal=move || is_drawer().then_some("true")
+            inert=move || setting().is_static || overlay.is_covered(Front::Filters)
+        >
+            <div class="filters-head">
+                <h2 id=TITLE tabindex="-1">{words.filters()}</h2>
+                <button
+                    type="button"
+                    class="link-btn"
+                    hidden=move || address.with(chosen) == 0
+                    on:click=clear
+                >
+                    {words.clear_all()}
+                </button>
+                <button
+                    type="button"
+                    class="btn sq only-narrow"
+                    id="close-filters"
+                    aria-label=words.close_filters()
+                    on:click=close
+                >
+                    <Icon name="close"/>
+                </button>
+            </div>
+            <div class="filters-body">
+                <div class="only-phone">
+                    <GroupByPicker/>
+                    <SortPicker/>
+                </div>
+                <ScopePicker/>
+                <YearsFilter/>
+                {facets.map(|facet| view! { <FacetPanel facet/> }).collect_view()}
+                <PastDates/>
+            </div>
+            <div class="filters-foot only-narrow">
+                <button type="button" class="btn primary" id="show-results" on:click=close>
+                    {move || words.show(found.total())}
+                </button>
+            </div>
+        </section>
+    }
+}

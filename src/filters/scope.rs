@@ -1,0 +1,43 @@
+//! Whose records are shown: ITU-T's, those of other bodies, or all.
+
+use super::stands;
+use crate::state::{Address, Data, words};
+use activities::address::SCOPE;
+use activities::query::Scope;
+use leptos::prelude::*;
+
+/// Whose records are shown, as three segments with their counts. There is none where the dataset has no other bodies' records.
+#[component]
+pub fn ScopePicker() -> impl IntoView {
+    let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let loaded = data.get_untracked();
+    let dataset = loaded.dataset();
+    // These counts are the same before and after the records of other bodies are loaded.
+    let own = dataset.records.iter().filter(|record| !record.kind.is_external()).count();
+    let others = dataset.other_bodies.map(|others| others.records as usize);
+    let segment = move |scope: Scope, count: Option<usize>| {
+        let is_chosen = move || address.with(|view| view.query.scope == scope).to_string();
+        view! {
+            <button
+                type="button"
+                aria-pressed=is_chosen
+                on:click=move |_| address.go(|view| view.query.scope = scope)
+            >
+                {words.scope(scope)}
+                {count.map(|count| view! { " "<span class="count">{count}</span> })}
+            </button>
+        }
+    };
+    others.filter(|_| stands(SCOPE)).map(|others| {
+        view! {
+            <fieldset class="scope">
+                <legend>{words.scope_label()}</legend>
+                <div class="seg">
+                    {segment(Scope::Itu, Some(own))}
+                    {segment(Scope::Others, Some(others))}
+                    {segment(Scope::All, None)}
+                </div>
+            </fieldset>
+        }
+    })
+}

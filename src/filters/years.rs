@@ -1,0 +1,156 @@
+//! The range of years, with a histogram of what each would give.
+
+use super::date_field::DateField;
+use super::stands;
+use crate::browser;
+use crate::state::{Address, Found, words};
+use activities::activity::{Day, Point};
+use activities::address::{FROM, TO};
+use activities::query::Query;
+use leptos::ev::PointerEvent;
+use leptos::prelude::*;
+use leptos::svg;
+
+/// The height of the highest bar, and the distance from bar to bar.
+const HEIGHT: u32 = 44;
+const PITCH: usize = 16;
+
+/// The range of years: a histogram to click or drag over, and two fields.
+#[component]
+pub fn YearsFilter() -> impl IntoView {
+    let (words, found) = (words(), Found::expect());
+    let years = move |pick: fn(&[(i32, u32)]) -> Option<&(i32, u32)>| {
+        Signal::derive(move || {
+            found.answer.with(|answer| {
+                pick(&answer.years.counts).map(|(year, _)| year.to_string()).unwrap_or_default()
+            })
+        })
+    };
+    let (has_from, has_to) = (stands(FROM), stands(TO));
+    (has_from || has_to).then(|| {
+        view! {
+            <fieldset class="years">
+                <legend>{words.years()}</legend>
+                {(has_from && has_to).then(|| view! { <Histogram/> })}
+                <div class="range">
+                    <DateField key=FROM label=words.from_label() is_label_unseen=true hint=years(|all| all.first())/>
+                    {(has_from && has_to).then(|| view! { <span aria-hidden="true">"–"</span> })}
+                    <DateField key=TO label=words.to() is_label_unseen=true hint=years(|all| all.last())/>
+                </div>
+            </fieldset>
+        }
+    })
+}
+
+/// A bar for each year. A click chooses a year, or takes the choice back; dragging chooses a range. The fields say and do the
+/// same, so it is hidden from screen readers.
+#[component]
+fn Histogram() -> impl IntoView {
+    let (words, address, found) = (words(), Address::expect(), Found::expect());
+    let drawing = NodeRef::<svg::Svg>::new();
+    // The years between which a pointer is being dragged.
+    let dragged: RwSignal<Option<(i32, i32)>> = RwSignal::new(None);
+    let year_at = move |event: &PointerEvent| {
+        let drawing = drawing.get_untracked()?;
+        let share = browser::pointer_place(&drawing, event.client_x())?.share;
+        found.answer.with_untracked(|answer| {
+            let years = &answer.years.counts;
+            let place = (share * years.len() as f64).max(0.0) as usize;
+            years.get(place.min(years.len().checked_sub(1)?)).map(|(year, _)| *year)
+        })
+    };
+    let begin = move |event: PointerEvent| {
+        if let Some(year) = year_at(&event).filter(|_| event.button() == 0) {
+            if let Some(drawing) = drawing.get_untracked() {
+                browser::capture_pointer(&drawing, &event);
+            }
+            dragged.set(Some((year, year)));
+        }
+    };
+    let drag = move |event: PointerEvent| {
+        if let Some((from, to)) = dragged.get_untracked()
+            && let Some(year) = year_at(&event).filter(|year| *year != to)
+        {
+            dragged.set(Some((from, year)));
+        }
+    };
+    let end = move |_| {
+        if let Some((from, to)) = dragged.get_untracked() {
+            dragged.set(None);
+            address.go(|view| choose(&mut view.query, from.min(to), from.max(to)));
+        }
+    };
+    let is_within = move |year: i32| match dragged.get() {
+        Some((from, to)) => (from.min(to)..=from.max(to)).contains(&year),
+        None => address.with(|view| reaches_into(&view.query, year)),
+    };
+    let bars = move || {
+        found.answer.with(|answer| {
+            let years = &answer.years.counts;
+            let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+            let bar = |(place, &(year, count)): (usize, &(i32, u32))| {
+                let height = (count * (HEIGHT - 4)).div_ceil(most) + 1;
+                view! {
+                    <g class:within=is_within(year)>
+                        <title>{words.year_gives(year, count)}</title>
+                        <rect class="room" x=place * PITCH width=PITCH height=HEIGHT/>
+                        <rect x=place * PITCH y=HEIGHT - height width=PITCH - 2 height=height rx="1"/>
+                    </g>
+                }
+                .into_any()
+            };
+            years.iter().enumerate().map(bar).collect_view()
+        })
+    };
+    let size = move || {
+        let years = found.answer.with(|answer| answer.years.counts.len());
+        format!("0 0 {} {HEIGHT}", years.max(1) * PITCH - 2)
+    };
+    view! {
+        <svg
+            class="hist"
+            viewBox=size
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            node_ref=drawing
+            on:pointerdown=begin
+            on:pointermove=drag
+            on:pointerup=end
+            on:pointercancel=move |_| dragged.set(None)
+        >
+            {bars}
+        </svg>
+    }
+}
+
+/// Makes years the range; if they are that already, there is no range any more.
+fn choose(query: &mut Query, from: i32, to: i32) {
+    let point = |year: i32| year.to_string().parse::<Point>().ok();
+    let range = (point(from), point(to));
+    (query.from, query.to) = if (query.from, query.to) == range { (None, None) } else { range };
+}
+
+/// Whether a range is asked for and reaches into a year.
+fn reaches_into(query: &Query, year: i32) -> bool {
+    let (first, last) = (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31));
+    (query.from.is_some() || query.to.is_some())
+        && query.from.is_none_or(|from| last.is_some_and(|last| last >= from.first()))
+        && query.to.is_none_or(|to| first.is_some_and(|first| first <= to.last()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use activities::address::{decode, encode};
+
+    #[test]
+    fn years_are_chosen_and_taken_back() {
+        let mut view = decode("q=trust");
+        choose(&mut view.query, 2019, 2021);
+        assert_eq!(encode(&view), "q=trust&from=2019&to=2021");
+        assert!(reaches_into(&view.query, 2020) && !reaches_into(&view.query, 2022));
+        choose(&mut view.query, 2019, 2021);
+        assert_eq!(encode(&view), "q=trust");
+        assert!(!reaches_into(&view.query, 2020), "without a range no year stands out");
+    }
+}
