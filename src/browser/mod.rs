@@ -10,6 +10,7 @@ mod history;
 mod pause;
 mod place;
 mod pointer;
+mod rows;
 mod storage;
 
 pub use clipboard::{copy, select};
@@ -21,4 +22,5 @@ pub use history::{folder, push, query_string, remember_scroll, replace, restore_
 pub use pause::{Breaks, after_frame};
 pub use place::{PlaceInList, replace_static_page, set_document_title, set_flag, set_page_state};
 pub use pointer::{PointerPlace, is_mirrored, is_plain_click, pointer_place};
-pub use storage::last_visit;
+pub use rows::{Sight, focus_row, is_row, record_of, sight};
+pub use storage::{keep_groups, kept_groups, last_visit};

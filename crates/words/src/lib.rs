@@ -10,6 +10,7 @@ mod loading;
 mod page;
 mod problems;
 mod relations;
+mod results;
 mod site;
 mod timeline;
 

@@ -37,10 +37,6 @@ impl Words {
     pub fn no_script(self) -> &'static str {
         "Without JavaScript all activities are listed here; searching and filtering them needs it."
     }
-    /// Before the edition.
-    pub fn offline(self) -> &'static str {
-        "You are offline. Showing data from your last visit. "
-    }
     pub fn subscribe(self) -> &'static str {
         "To subscribe: "
     }
@@ -62,12 +58,6 @@ impl Words {
     }
     pub fn view_label(self) -> &'static str {
         "View"
-    }
-    pub fn group_by(self) -> &'static str {
-        "Group by"
-    }
-    pub fn sort_by(self) -> &'static str {
-        "Sort by"
     }
     pub fn years(self) -> &'static str {
         "Years"
@@ -196,9 +186,6 @@ impl Words {
     pub fn check_at_itu(self) -> &'static str {
         "Whether a group still meets, and when, only ITU’s own pages can say."
     }
-    pub fn catalogue(self) -> &'static str {
-        "Catalogue"
-    }
     pub fn no_body(self) -> &'static str {
         "Other"
     }
@@ -245,12 +232,6 @@ impl Words {
     pub fn others_failed(self) -> &'static str {
         "The records of other bodies could not be loaded. "
     }
-    pub fn others_awaited(self) -> &'static str {
-        "ITU-T’s records, without those of other bodies"
-    }
-    pub fn only_itu(self) -> &'static str {
-        "Show ITU-T’s alone"
-    }
     pub fn lineage_hint(self) -> &'static str {
         "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
          link is."
@@ -271,19 +252,6 @@ impl Words {
     pub fn studied(self) -> &'static str {
         "The Question under which it is studied"
     }
-    pub fn changes(self) -> &'static str {
-        "Changes"
-    }
-    pub fn changes_hint(self) -> &'static str {
-        "Choose a day, and this shows what is new, moved on, was superseded or concluded since."
-    }
-    /// Of a change whose record may have been there before, because its dates are imprecise.
-    pub fn perhaps_older(self) -> &'static str {
-        "may have started before"
-    }
-    pub fn table(self) -> &'static str {
-        "Table"
-    }
     pub fn number(self) -> &'static str {
         "Number"
     }
@@ -298,15 +266,6 @@ impl Words {
     }
     pub fn began(self) -> &'static str {
         "Began"
-    }
-    pub fn nothing_found(self) -> &'static str {
-        "No records match."
-    }
-    pub fn remedies(self) -> &'static str {
-        "Remove one:"
-    }
-    pub fn no_single_remedy(self) -> &'static str {
-        "Removing one filter is not enough. Clear all filters."
     }
     pub fn undated(self) -> &'static str {
         "Without a date"
@@ -447,14 +406,6 @@ impl Words {
         }
     }
 
-    /// How many records are not counted because nothing certain is known of them yet.
-    pub fn perhaps(self, count: usize) -> String {
-        match count {
-            1 => "1 more may have started before this date".to_owned(),
-            count => format!("{count} more may have started before this date"),
-        }
-    }
-
     /// Where a copy is from: how many records, which edition, and when it was taken.
     pub fn taken_from(
         self,
@@ -526,39 +477,9 @@ impl Words {
         }
     }
 
-    /// The name of a choice with what is chosen, for removing it.
-    pub fn remove(self, facet: &str, value: &str) -> String {
-        format!("Remove {facet}: {value}")
-    }
-
-    /// What there is without one of the choices.
-    pub fn without(self, facet: &str, value: &str, total: usize) -> String {
-        format!("Without {facet}: {value} – {}", self.records(total))
-    }
-
     /// A cell of the matrix.
     pub fn cell(self, topic: &str, column: &str, count: u32) -> String {
         format!("{topic}, {column}: {}", self.records(count as usize))
-    }
-
-    /// How much more there is of other bodies.
-    pub fn others(self, count: u32) -> String {
-        format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
-    }
-
-    /// That what other bodies do is looked at, too, or alone.
-    pub fn with_others(self, count: u32, alone: bool) -> String {
-        let records = self.records(count as usize);
-        if alone {
-            format!("The {records} of other bodies alone. ")
-        } else {
-            format!("With the {records} of other bodies. ")
-        }
-    }
-
-    /// What shows it.
-    pub fn show_all(self) -> &'static str {
-        "show all"
     }
 
     /// The field that narrows a facet's values.
@@ -602,10 +523,5 @@ impl Words {
     /// Above a table that does not hold all.
     pub fn first_of(self, shown: usize, all: usize) -> String {
         format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
-    }
-
-    /// Of a word that no record has, and the one that was looked for in its place.
-    pub fn corrected(self, written: &str, meant: &str) -> String {
-        format!("No match for “{written}”, showing “{meant}”. ")
     }
 }
