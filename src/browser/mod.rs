@@ -11,6 +11,7 @@ mod keys;
 mod pause;
 mod place;
 mod pointer;
+mod rows;
 mod scroll;
 mod storage;
 
@@ -24,5 +25,6 @@ pub use keys::{has_modifier, is_typing, is_within};
 pub use pause::{Breaks, after_frame};
 pub use place::{PlaceInList, replace_static_page, set_document_title, set_flag, set_page_state};
 pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, pointer_place};
+pub use rows::{Sight, focus_row, is_row, record_of, sight};
 pub use scroll::scroll_across;
-pub use storage::last_visit;
+pub use storage::{keep_groups, kept_groups, last_visit};

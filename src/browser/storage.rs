@@ -1,4 +1,4 @@
-//! When the reader was here last, where the browser lets us remember it.
+//! What the browser remembers for us, where it lets us: when the reader was here last, and what was opened in this tab.
 
 use activities::activity::{Date, Day};
 use leptos::prelude::window;
@@ -19,6 +19,22 @@ pub fn last_visit(today: Day) -> Option<Day> {
         let _ = storage.set_item(THIS_VISIT, &today.to_string());
     }
     day(&storage, LAST_VISIT)
+}
+
+/// Which groups of the list are opened and folded in this tab.
+const GROUPS: &str = "itu-t-dlt.groups";
+
+/// What was kept for this tab of the groups that are opened and folded; empty if nothing was.
+pub fn kept_groups() -> String {
+    let storage = window().session_storage().ok().flatten();
+    storage.and_then(|storage| storage.get_item(GROUPS).ok()?).unwrap_or_default()
+}
+
+/// Keeps for this tab which groups are opened and folded.
+pub fn keep_groups(groups: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.set_item(GROUPS, groups);
+    }
 }
 
 fn day(storage: &Storage, key: &str) -> Option<Day> {

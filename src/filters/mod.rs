@@ -6,12 +6,10 @@ mod facet;
 mod options;
 mod panel;
 mod past_dates;
-mod pickers;
 mod scope;
 mod years;
 
 pub use panel::Filters;
-pub use pickers::{GroupByPicker, SortPicker};
 
 use crate::state::Address;
 use activities::address::{AS_OF, FROM, SCOPE, SINCE, TO, ViewState, framing};

@@ -4,9 +4,10 @@ use super::facet::FacetPanel;
 use super::past_dates::PastDates;
 use super::scope::ScopePicker;
 use super::years::YearsFilter;
-use super::{FACETS, GroupByPicker, SortPicker, chosen, has_any, stands};
+use super::{FACETS, chosen, has_any, stands};
 use crate::browser;
 use crate::parts::Icon;
+use crate::results::Pickers;
 use crate::state::{Address, Found, Front, Overlay, setting, words};
 use activities::address::framing;
 use leptos::prelude::*;
@@ -72,8 +73,7 @@ fn Panel() -> impl IntoView {
             </div>
             <div class="filters-body">
                 <div class="only-phone">
-                    <GroupByPicker/>
-                    <SortPicker/>
+                    <Pickers/>
                 </div>
                 <ScopePicker/>
                 <YearsFilter/>

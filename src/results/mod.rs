@@ -1,11 +1,79 @@
 //! What was found: how much, by which choices, and the view of it.
 
+mod chips;
+mod compare;
+mod empty;
+mod group;
+mod lineage;
+mod list;
+mod notes;
+mod opened;
+mod part;
+mod pickers;
+mod row;
+mod rows;
+mod since;
+mod summary;
+mod table;
+mod table_row;
+mod tally;
+mod window;
+
+pub use chips::ClearAll;
+pub use compare::Compare;
+pub use lineage::Lineage;
+pub use list::List;
+pub use part::Part;
+pub use pickers::Pickers;
+pub use table::Table;
+
+use crate::state::{Found, Front, Overlay};
+use crate::timeline::Timeline;
+use activities::address::View;
+use chips::Chips;
+use empty::Empty;
 use leptos::prelude::*;
+use notes::{Corrected, Offline, Perhaps};
+use opened::Opened;
+use summary::Summary;
 
 /// What was found: how much, by which choices, and the view of it.
 #[component]
-pub fn Results() -> impl IntoView {}
-
-/// The records found, under headings.
-#[component]
-pub fn List() -> impl IntoView {}
+pub fn Results() -> impl IntoView {
+    let (found, overlay) = (Found::expect(), Overlay::expect());
+    provide_context(Opened::new());
+    let is_empty = Memo::new(move |_| found.total() == 0 && !found.are_others_awaited());
+    let has_timeline = Memo::new(move |_| found.view.get().has_timeline() && !is_empty.get());
+    // The timeline with its list and the list alone are the same list.
+    let below = Memo::new(move |_| match found.view.get() {
+        View::Both => View::Catalogue,
+        view => view,
+    });
+    view! {
+        <div
+            class="results"
+            id="results"
+            tabindex="-1"
+            inert=move || overlay.is_covered(Front::Nothing)
+        >
+            <Offline/>
+            <div class="found">
+                <Summary/>
+                <Chips/>
+                <Pickers/>
+            </div>
+            <Corrected/>
+            <Perhaps/>
+            {move || has_timeline.get().then(|| view! { <Timeline/> })}
+            {move || match below.get() {
+                _ if is_empty.get() => view! { <Empty/> }.into_any(),
+                View::Both | View::Catalogue | View::Changes => view! { <List/> }.into_any(),
+                View::Table => view! { <Table/> }.into_any(),
+                View::Lineage => view! { <Lineage/> }.into_any(),
+                View::Matrix => view! { <Compare/> }.into_any(),
+                View::Part => view! { <Part/> }.into_any(),
+                View::Timeline => ().into_any(),
+            }}
+        </div>
+    }
+}

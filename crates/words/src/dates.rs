@@ -40,12 +40,7 @@ impl Words {
             Precision::Month => format!("{} {year}", self.month(month_number)),
             Precision::Year => year.to_string(),
         };
-        match point.qualifier() {
-            Qualifier::None => text,
-            Qualifier::Approximate => format!("about {text}"),
-            Qualifier::Uncertain => format!("perhaps {text}"),
-            Qualifier::Both => format!("perhaps about {text}"),
-        }
+        self.hedged(text, point.qualifier())
     }
 
     /// `17–19 October 2017`, `between 4 May 2017 and 17 October 2017`, `by 17 October 2017`
@@ -61,6 +56,59 @@ impl Words {
             Date::OneOf(None, Some(end)) => format!("by {}", self.point(*end)),
             Date::OneOf(Some(start), None) => format!("in or after {}", self.point(*start)),
             Date::Span(None, None) | Date::OneOf(None, None) => String::new(),
+        }
+    }
+
+    /// The same where there is little room: `4 May 2017`, `17–19 Oct 2017`, `between 4 May and 17 Oct 2017`.
+    pub fn short_date(self, date: &Date) -> String {
+        let ends = |start: Point, end: Point| {
+            let is_same_year = start.first().year() == end.last().year();
+            let shares_year = is_same_year && start.precision() != Precision::Year;
+            (self.short_point(start, !shares_year), self.short_point(end, true))
+        };
+        match date {
+            Date::At(at) => self.short_point(*at, true),
+            Date::Span(Some(start), Some(end)) => {
+                let (y, m, d) = start.first().ymd();
+                let is_within_month = (y, m) == (end.first().year(), end.first().ymd().1)
+                    && (start.precision(), end.precision()) == (Precision::Day, Precision::Day);
+                match ends(*start, *end) {
+                    (_, end) if is_within_month => format!("{d}–{end}"),
+                    (start, end) => format!("{start} – {end}"),
+                }
+            }
+            Date::OneOf(Some(start), Some(end)) => {
+                let (start, end) = ends(*start, *end);
+                format!("between {start} and {end}")
+            }
+            Date::Span(Some(start), None) => format!("since {}", self.short_point(*start, true)),
+            Date::Span(None, Some(end)) => format!("until {}", self.short_point(*end, true)),
+            Date::OneOf(None, Some(end)) => format!("by {}", self.short_point(*end, true)),
+            Date::OneOf(Some(start), None) => format!("in or after {}", self.short_point(*start, true)),
+            Date::Span(None, None) | Date::OneOf(None, None) => String::new(),
+        }
+    }
+
+    /// `4 May 2017`, `Oct 2017`, `about 2017`; without its year where that is said elsewhere.
+    fn short_point(self, point: Point, with_year: bool) -> String {
+        let (year, month, day) = point.first().ymd();
+        let year = if with_year { format!(" {year}") } else { String::new() };
+        let month: String = self.month(month).chars().take(3).collect();
+        let text = match point.precision() {
+            Precision::Day => format!("{day} {month}{year}"),
+            Precision::Month => format!("{month}{year}"),
+            Precision::Year => year.trim_start().to_owned(),
+        };
+        self.hedged(text, point.qualifier())
+    }
+
+    /// A date of which the source is not sure.
+    fn hedged(self, text: String, qualifier: Qualifier) -> String {
+        match qualifier {
+            Qualifier::None => text,
+            Qualifier::Approximate => format!("about {text}"),
+            Qualifier::Uncertain => format!("perhaps {text}"),
+            Qualifier::Both => format!("perhaps about {text}"),
         }
     }
 
@@ -134,6 +182,23 @@ mod tests {
             ("[2017-10..]", "in or after October 2017"),
         ] {
             assert_eq!(Words::english().date(&text.parse().unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn short_dates_say_the_same_in_less_room() {
+        for (text, words) in [
+            ("2017-10-04", "4 Oct 2017"),
+            ("2017-10~", "about Oct 2017"),
+            ("2017?", "perhaps 2017"),
+            ("2017-10-17/2017-10-19", "17–19 Oct 2017"),
+            ("2018-02-26/2018-03-02", "26 Feb – 2 Mar 2018"),
+            ("2017-12-30/2018-01-02", "30 Dec 2017 – 2 Jan 2018"),
+            ("[2017-05-04..2017-10-17]", "between 4 May and 17 Oct 2017"),
+            ("[2016..2017]", "between 2016 and 2017"),
+            ("[..2017-10-17]", "by 17 Oct 2017"),
+        ] {
+            assert_eq!(Words::english().short_date(&text.parse().unwrap()), words);
         }
     }
 

@@ -93,11 +93,4 @@ impl Words {
     pub fn ever(self) -> &'static str {
         "Everything"
     }
-
-    pub fn group_by(self) -> &'static str {
-        "Group by"
-    }
-    pub fn sort_by(self) -> &'static str {
-        "Sort"
-    }
 }

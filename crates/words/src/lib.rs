@@ -12,6 +12,7 @@ mod masthead;
 mod page;
 mod problems;
 mod relations;
+mod results;
 mod site;
 mod timeline;
 

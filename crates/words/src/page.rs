@@ -33,10 +33,6 @@ impl Words {
     pub fn no_script(self) -> &'static str {
         "Without JavaScript all activities are listed here; searching and filtering them needs it."
     }
-    /// Before the edition.
-    pub fn offline(self) -> &'static str {
-        "You are offline. Showing data from your last visit. "
-    }
     pub fn subscribe(self) -> &'static str {
         "To subscribe: "
     }
@@ -50,7 +46,9 @@ impl Words {
     pub fn clear_all(self) -> &'static str {
         "Clear all"
     }
-
+    pub fn view_label(self) -> &'static str {
+        "View"
+    }
     pub fn export(self) -> &'static str {
         "Export"
     }
@@ -123,9 +121,6 @@ impl Words {
     pub fn check_at_itu(self) -> &'static str {
         "Whether a group still meets, and when, only ITU’s own pages can say."
     }
-    pub fn catalogue(self) -> &'static str {
-        "Catalogue"
-    }
     pub fn no_body(self) -> &'static str {
         "Other"
     }
@@ -169,12 +164,6 @@ impl Words {
     pub fn others_failed(self) -> &'static str {
         "The records of other bodies could not be loaded. "
     }
-    pub fn others_awaited(self) -> &'static str {
-        "ITU-T’s records, without those of other bodies"
-    }
-    pub fn only_itu(self) -> &'static str {
-        "Show ITU-T’s alone"
-    }
     pub fn lineage_hint(self) -> &'static str {
         "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
          link is."
@@ -195,19 +184,6 @@ impl Words {
     pub fn studied(self) -> &'static str {
         "The Question under which it is studied"
     }
-    pub fn changes(self) -> &'static str {
-        "Changes"
-    }
-    pub fn changes_hint(self) -> &'static str {
-        "Choose a day, and this shows what is new, moved on, was superseded or concluded since."
-    }
-    /// Of a change whose record may have been there before, because its dates are imprecise.
-    pub fn perhaps_older(self) -> &'static str {
-        "may have started before"
-    }
-    pub fn table(self) -> &'static str {
-        "Table"
-    }
     pub fn number(self) -> &'static str {
         "Number"
     }
@@ -222,15 +198,6 @@ impl Words {
     }
     pub fn began(self) -> &'static str {
         "Began"
-    }
-    pub fn nothing_found(self) -> &'static str {
-        "No records match."
-    }
-    pub fn remedies(self) -> &'static str {
-        "Remove one:"
-    }
-    pub fn no_single_remedy(self) -> &'static str {
-        "Removing one filter is not enough. Clear all filters."
     }
     pub fn undated(self) -> &'static str {
         "Without a date"
@@ -371,14 +338,6 @@ impl Words {
         }
     }
 
-    /// How many records are not counted because nothing certain is known of them yet.
-    pub fn perhaps(self, count: usize) -> String {
-        match count {
-            1 => "1 more may have started before this date".to_owned(),
-            count => format!("{count} more may have started before this date"),
-        }
-    }
-
     /// Where a copy is from: how many records, which edition, and when it was taken.
     pub fn taken_from(
         self,
@@ -445,16 +404,6 @@ impl Words {
         }
     }
 
-    /// The name of a choice with what is chosen, for removing it.
-    pub fn remove(self, facet: &str, value: &str) -> String {
-        format!("Remove {facet}: {value}")
-    }
-
-    /// What there is without one of the choices.
-    pub fn without(self, facet: &str, value: &str, total: usize) -> String {
-        format!("Without {facet}: {value} – {}", self.records(total))
-    }
-
     /// A cell of the matrix.
     pub fn cell(self, topic: &str, column: &str, count: u32) -> String {
         format!("{topic}, {column}: {}", self.records(count as usize))
@@ -478,6 +427,16 @@ impl Words {
     /// What shows it.
     pub fn show_all(self) -> &'static str {
         "show all"
+    }
+
+    /// The field that narrows a facet's values.
+    pub fn narrow(self, facet: &str) -> String {
+        format!("Search {}", facet.to_lowercase())
+    }
+
+    /// The button that shows all values of a facet.
+    pub fn all_values(self, count: usize) -> String {
+        format!("All {count}")
     }
 
     /// `3 of 48`
@@ -506,10 +465,5 @@ impl Words {
     /// Above a table that does not hold all.
     pub fn first_of(self, shown: usize, all: usize) -> String {
         format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
-    }
-
-    /// Of a word that no record has, and the one that was looked for in its place.
-    pub fn corrected(self, written: &str, meant: &str) -> String {
-        format!("No match for “{written}”, showing “{meant}”. ")
     }
 }

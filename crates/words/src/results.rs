@@ -1,0 +1,161 @@
+//! The words of what was found: how much, by which choices, lists and tables, and what to do when nothing matches.
+
+use activities::activity::{Kind, Point};
+use activities::dataset::Dataset;
+use activities::query::{Criterion, Scope};
+
+use crate::Words;
+
+impl Words {
+    /// Above everything, where there is no network. `edition` is a day in words.
+    pub fn offline(self, edition: &str) -> String {
+        format!("You are offline. Showing data from your last visit (edition of {edition}).")
+    }
+
+    /// How much was found: `218 records of ITU-T` where nothing is chosen, else `39 of 218 records`; and as of which day.
+    pub fn found(
+        self,
+        total: usize,
+        within: usize,
+        scope: Scope,
+        is_all: bool,
+        as_of: Option<Point>,
+    ) -> String {
+        let found = match scope {
+            _ if !is_all => format!("{total} of {}", self.records(within)),
+            Scope::Itu => format!("{} of ITU-T", self.records(total)),
+            Scope::Others => format!("{} of other bodies", self.records(total)),
+            Scope::All => format!("{} of ITU-T and other bodies", self.records(total)),
+        };
+        match as_of {
+            Some(day) => format!("{found}, as of {}", self.point(day)),
+            None => found,
+        }
+    }
+
+    /// While, or because, other bodies' records are not there.
+    pub fn others_awaited(self) -> &'static str {
+        "ITU-T’s records, without those of other bodies"
+    }
+    /// The link that adds other bodies' records.
+    pub fn add_others(self, count: u32) -> String {
+        format!("add {count} of ISO, IEEE, ETSI, IETF and others")
+    }
+    /// The link that takes them away again.
+    pub fn only_itu(self) -> &'static str {
+        "show only ITU-T"
+    }
+
+    pub fn group_by(self) -> &'static str {
+        "Group by"
+    }
+    pub fn sort_by(self) -> &'static str {
+        "Sort"
+    }
+
+    /// What a choice is about, and what it asks for.
+    pub fn criterion(self, dataset: &Dataset, criterion: &Criterion) -> (&'static str, String) {
+        match criterion {
+            Criterion::Text(text) => (self.search(), text.clone()),
+            Criterion::From(at) => (self.from_label(), self.point(*at)),
+            Criterion::To(at) => (self.to(), self.point(*at)),
+            Criterion::AsOf(at) => (self.as_of(), self.point(*at)),
+            Criterion::Since(at) => (self.changed_since(), self.point(*at)),
+            Criterion::Value(facet, value) => (self.facet(*facet), self.value(dataset, *facet, value)),
+        }
+    }
+    /// A choice on its chip. What it is about is said where its value alone does not tell.
+    pub fn chip(self, criterion: &Criterion, what: &str, value: &str) -> String {
+        match criterion {
+            Criterion::Text(_) => self.quoted(value),
+            Criterion::Value(..) => value.to_owned(),
+            _ => format!("{what} {value}"),
+        }
+    }
+    /// A word that was searched for.
+    fn quoted(self, text: &str) -> String {
+        format!("“{text}”")
+    }
+    /// A chip's name: what is removed, and its value.
+    pub fn remove(self, what: &str, value: &str) -> String {
+        format!("Remove {what}: {value}")
+    }
+
+    /// Of a word that no record has, and the one that was looked for in its place.
+    pub fn corrected(self, written: &str, meant: &str) -> String {
+        format!("No match for “{written}”, showing “{meant}”. ")
+    }
+    /// How many records are not counted because their dates are too vague to tell.
+    pub fn perhaps(self, count: usize) -> String {
+        format!("{count} more may have started before this date")
+    }
+
+    pub fn nothing_found(self) -> &'static str {
+        "No records match"
+    }
+    /// Before the buttons that remove one choice each.
+    pub fn nothing_found_with(self, text: &str) -> String {
+        if text.is_empty() {
+            "No record matches all filters. Remove one:".to_owned()
+        } else {
+            format!("Nothing matches “{text}” with these filters. Remove one:")
+        }
+    }
+    pub fn no_single_remedy(self) -> &'static str {
+        "Removing one filter is not enough. Clear all filters."
+    }
+    /// The name of a button that removes a choice, and how many records there would be.
+    pub fn remove_for(self, what: &str, value: &str, total: usize) -> String {
+        format!("{}, {}", self.remove(what, value), self.records(total))
+    }
+    pub fn clear_all_filters(self) -> &'static str {
+        "Clear all filters"
+    }
+
+    /// The button under the first rows of a group.
+    pub fn show_all_of(self, count: usize, group: &str) -> String {
+        format!("Show all {count} of {group}")
+    }
+    /// What a group's tally counts: records that are drawn in the same shape.
+    pub fn tallied(self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Supplement => "Supplements and reports",
+            kind => self.kinds(kind),
+        }
+    }
+    /// Of a change whose record may have been there before, because its dates are imprecise.
+    pub fn perhaps_older(self) -> &'static str {
+        "may have started before"
+    }
+
+    pub fn changes(self) -> &'static str {
+        "Changes"
+    }
+    pub fn changes_hint(self) -> &'static str {
+        "What is new, has moved on, was superseded or has concluded since the day you choose."
+    }
+    pub fn since_last_visit(self) -> &'static str {
+        "My last visit"
+    }
+    pub fn months_ago(self, months: u32) -> String {
+        format!("{months} months ago")
+    }
+    pub fn since_period(self) -> &'static str {
+        "Start of this study period"
+    }
+    pub fn other_day(self) -> &'static str {
+        "Other day"
+    }
+
+    pub fn date_column(self) -> &'static str {
+        "Date"
+    }
+    /// When a record began, where its status is of a later day.
+    pub fn began_on(self, date: &str) -> String {
+        format!("began {date}")
+    }
+    /// Before the group that looks after a record now.
+    pub fn now_with(self) -> &'static str {
+        "now with"
+    }
+}

@@ -1,0 +1,90 @@
+//! Where long lists and their rows are on the screen.
+
+use leptos::prelude::window;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// What of the lists of a view is on the screen, all in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sight {
+    /// How far the screen begins below the first row of the first list, rounded down to half a screen.
+    pub top: f64,
+    /// How high the screen is.
+    pub screen: f64,
+    /// How high a row is; 0 as long as that is not known.
+    pub row: f64,
+    /// How much stands between the last row of a list and the first of the next.
+    pub between: f64,
+}
+
+impl Sight {
+    /// The rows near the screen of a list of `count` rows, before which there are so many lists and rows: from one until before
+    /// another. One row, to be measured, as long as nothing is known.
+    pub fn near(&self, lists: usize, rows: usize, count: usize) -> (usize, usize) {
+        if self.row <= 0.0 {
+            return (0, count.min(1));
+        }
+        let start = lists as f64 * self.between + rows as f64 * self.row;
+        let row_at = |y: f64| ((y - start) / self.row).clamp(0.0, count as f64);
+        let first = row_at(self.top - self.screen / 2.0).floor();
+        let end = row_at(self.top + self.screen * 2.0).ceil();
+        (first as usize, end as usize)
+    }
+}
+
+/// Measures the lists of a view: they have `data-rows`, and their rows, all of the same height, `data-row`. They scroll with the
+/// page, or in a box of their own. `None` as long as no row is there.
+pub fn sight(view: &Element) -> Option<Sight> {
+    let lists = view.query_selector_all("[data-rows]").ok()?;
+    let bounds = |at: u32| Some(lists.item(at)?.dyn_into::<Element>().ok()?.get_bounding_client_rect());
+    let first = bounds(0)?;
+    let row = view.query_selector("[data-row]").ok()??.get_bounding_client_rect().height();
+    let between = bounds(1).map_or(0.0, |second| second.top() - first.bottom());
+    let (top, screen) = match view.query_selector(".table-box").ok()? {
+        Some(frame) => (frame.get_bounding_client_rect().top(), f64::from(frame.client_height())),
+        None => (0.0, window().inner_height().ok()?.as_f64()?),
+    };
+    let half = screen / 2.0;
+    let top = ((top - first.top()) / half).floor() * half;
+    (row > 0.0 && half > 0.0).then_some(Sight { top, screen, row, between })
+}
+
+/// The id of the record in whose row something happened.
+pub fn record_of(event: &Event) -> Option<String> {
+    row_of(event)?.get_attribute("data-record")
+}
+
+/// Whether something happened to a row as a whole.
+pub fn is_row(event: &Event) -> bool {
+    row_of(event).is_some_and(|row| event.target().as_ref() == Some(row.as_ref()))
+}
+
+fn row_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("[data-record]").ok()?
+}
+
+/// Focuses the link of a list's row.
+pub fn focus_row(list: &Element, row: u32) {
+    let link = list.children().item(row).and_then(|row| row.query_selector("a").ok().flatten());
+    if let Some(link) = link {
+        super::focus(&link);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_on_the_screen_is_among_the_rows_near_it() {
+        let sight = Sight { top: 1_000.0, screen: 500.0, row: 10.0, between: 50.0 };
+        // Of one long list: half a screen before, and as much after.
+        assert_eq!(sight.near(0, 0, 10_000), (75, 200));
+        // Of the second list, after 80 rows and what stands between.
+        assert_eq!(sight.near(1, 80, 10_000), (0, 115));
+        // Of lists that have passed, and of such as are far below.
+        assert_eq!(sight.near(0, 0, 20), (20, 20));
+        assert_eq!(sight.near(3, 500, 20), (0, 0));
+        assert_eq!(Sight::default().near(0, 0, 20), (0, 1));
+    }
+}

@@ -1,0 +1,83 @@
+//! What is chosen, piece by piece, each with a button that removes it.
+
+use crate::browser::FocusReturn;
+use crate::parts::{Icon, keyed};
+use crate::state::{Address, Data, words};
+use activities::address::framing;
+use activities::query::Criterion;
+use leptos::prelude::*;
+
+/// What is chosen and can be removed.
+#[component]
+pub fn Chips() -> impl IntoView {
+    let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let choices = move || removable(address);
+    let named = move || {
+        let loaded = data.get();
+        let name = |criterion: Criterion| {
+            let (what, value) = words.criterion(loaded.dataset(), &criterion);
+            (words.chip(&criterion, what, &value), words.remove(what, &value))
+        };
+        choices().into_iter().map(name).collect()
+    };
+    let chip = move |(text, name): (String, String)| {
+        let click = {
+            let name = name.clone();
+            move |_| {
+                let loaded = data.get_untracked();
+                let is_it = |criterion: &Criterion| {
+                    let (what, value) = words.criterion(loaded.dataset(), criterion);
+                    words.remove(what, &value) == name
+                };
+                remove(address, is_it);
+            }
+        };
+        view! {
+            <li>
+                <button type="button" class="chip" aria-label=name on:click=click>
+                    {text}<Icon name="close"/>
+                </button>
+            </li>
+        }
+        .into_any()
+    };
+    let is_none = move || choices().is_empty();
+    view! {
+        <ul class="chips" id="chips" hidden=is_none>
+            {keyed(named, chip)}
+            <li><ClearAll label=words.clear_all()/></li>
+        </ul>
+    }
+}
+
+/// A button that removes all that is chosen and not locked.
+#[component]
+pub fn ClearAll(label: &'static str) -> impl IntoView {
+    let address = Address::expect();
+    let clear = move |_| {
+        let focus = FocusReturn::note();
+        address.go(framing::clear);
+        focus.give_back("#results".to_owned());
+    };
+    view! { <button type="button" class="link-btn" on:click=clear>{label}</button> }
+}
+
+/// What is chosen and not locked.
+pub fn removable(address: Address) -> Vec<Criterion> {
+    address.with(|view| {
+        let mut criteria = view.query.criteria();
+        criteria.retain(|criterion| !framing::is_locked(view, criterion));
+        criteria
+    })
+}
+
+/// Removes a choice. Where the button goes with it, the focus goes to the results.
+pub fn remove(address: Address, is_it: impl Fn(&Criterion) -> bool) {
+    let focus = FocusReturn::note();
+    address.go(|view| {
+        if let Some(place) = view.query.criteria().iter().position(is_it) {
+            view.query.remove(place);
+        }
+    });
+    focus.give_back("#results".to_owned());
+}

@@ -1,0 +1,152 @@
+//! Records under one heading.
+
+use super::opened::{Opened, group_name};
+use super::row::RecordRow;
+use super::rows::Rows;
+use super::tally::Tally;
+use super::window::Window;
+use crate::browser;
+use crate::parts::{Icon, Marked};
+use crate::state::{Found, Scene, setting, words};
+use leptos::html::Ol;
+use leptos::prelude::*;
+
+/// So many records of a group are shown at first; all, if there are at most two more.
+pub const FIRST: usize = 6;
+
+/// Records under one heading: its head, which folds it, its first rows, and a button that shows the others.
+#[component]
+pub fn GroupOfRecords(
+    /// What the heading stands for; empty for records that have none.
+    value: String,
+    window: Window,
+) -> impl IntoView {
+    let (words, found, opened) = (words(), Found::expect(), Opened::expect());
+    let by = found.lanes.get_untracked();
+    let loaded = Scene::expect().loaded();
+    let (title, explanation) = words.heading(loaded.dataset(), by, &value);
+    let explanation = explanation.and_then(subject).map(str::to_owned);
+    let name = StoredValue::new(group_name(by, &value));
+    let value = StoredValue::new(value);
+    let of_group = move |found: Found| {
+        found.groups.with(|groups| {
+            let group = value.with_value(|value| groups.iter().find(|group| group.value == *value));
+            group.map(|group| group.records.clone()).unwrap_or_default()
+        })
+    };
+    let records = Memo::new(move |_| of_group(found));
+    let is_folded = move || name.with_value(|name| opened.is_folded(name));
+    let is_static = setting().is_static;
+    // The rows that are there while the others are not shown; none if all are.
+    let first = Memo::new(move |_| {
+        let is_whole = is_static || window.is_long.get() || name.with_value(|name| opened.is_opened(name));
+        let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > FIRST + 2;
+        records.with(|records| if is_cut(records) { records[..FIRST].to_vec() } else { Vec::new() })
+    });
+    let list = NodeRef::<Ol>::new();
+    let open = move || name.with_value(|name| opened.open(name));
+    let more = {
+        let title = title.clone();
+        move || {
+            let click = move |_| {
+                open();
+                request_animation_frame(move || {
+                    if let Some(list) = list.get_untracked() {
+                        browser::focus_row(&list, FIRST as u32);
+                    }
+                });
+            };
+            let label = words.show_all_of(records.with(Vec::len), &title);
+            view! { <button type="button" class="more-rows" on:click=click>{label}</button> }
+        }
+    };
+    // The browser's own search found something that was not shown.
+    let found_by_browser = move |event: web_sys::Event| {
+        if browser::is_row(&event) {
+            open();
+        } else {
+            name.with_value(|name| opened.fold(name, false));
+        }
+    };
+    let before = move || {
+        let is_before = |group: &&activities::query::Group| value.with_value(|value| group.value != *value);
+        let rows = found.groups.with(|groups| {
+            let before = groups.iter().take_while(is_before);
+            let rows = before.map(|group| {
+                if opened.is_folded(&group_name(by, &group.value)) { 0 } else { group.records.len() }
+            });
+            let rows: Vec<usize> = rows.collect();
+            (rows.len(), rows.into_iter().sum())
+        });
+        (!is_folded()).then_some(rows)
+    };
+    view! {
+        <section class="group">
+            <div class="group-head">
+                <h3><Head title explanation name/></h3>
+                <Tally records/>
+            </div>
+            <ol
+                class="rows"
+                node_ref=list
+                data-rows=move || window.is_long.get().then(|| records.with(Vec::len))
+                hidden=move || is_folded().then_some("until-found")
+                on:beforematch=found_by_browser
+            >
+                <Rows
+                    window
+                    records
+                    before=Box::new(before)
+                    row=Box::new(move |position, place| view! { <RecordRow position place by first/> }.into_any())
+                    gap=|height| view! { <li class="gap" aria-hidden="true" style:height=height></li> }.into_any()
+                />
+            </ol>
+            {move || (!first.with(Vec::is_empty) && !is_folded()).then(more.clone())}
+        </section>
+    }
+}
+
+/// The name of a group, and what it does; a button that folds it, where there is an app to do it.
+#[component]
+fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -> impl IntoView {
+    let opened = Opened::expect();
+    let is_folded = move || name.with_value(|name| opened.is_folded(name));
+    let turn = move |_| name.with_value(|name| opened.fold(name, !untrack(is_folded)));
+    let explanation = explanation.map(|text| view! { " "<span class="sub">{text}</span> });
+    let text = view! { <b><Marked text=title/></b>{explanation} };
+    if setting().is_static {
+        return view! { <span class="head">{text}</span> }.into_any();
+    }
+    view! {
+        <button type="button" class="head" aria-expanded=move || (!is_folded()).to_string() on:click=turn>
+            <Icon name="down" class="fold"/>
+            {text}
+        </button>
+    }
+    .into_any()
+}
+
+/// What a group does, from its title: of a study group what stands after its number.
+fn subject(title: &str) -> Option<&str> {
+    let Some(rest) = title.strip_prefix("Study Group ") else { return Some(title) };
+    let rest = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let named = rest.strip_prefix(": ");
+    named.or_else(|| rest.strip_prefix(" (")?.strip_suffix(')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subject;
+
+    #[test]
+    fn a_study_group_is_told_by_its_subject() {
+        assert_eq!(subject("Study Group 17 (Security)"), Some("Security"));
+        assert_eq!(subject("Study Group 20 (IoT, smart cities (SC&C))"), Some("IoT, smart cities (SC&C)"));
+        assert_eq!(subject("Study Group 3: Economic issues"), Some("Economic issues"));
+        assert_eq!(subject("Study Group 9"), None);
+        assert_eq!(
+            subject("Focus Group on digital fiat currency"),
+            Some("Focus Group on digital fiat currency")
+        );
+    }
+}

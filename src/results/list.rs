@@ -1,0 +1,70 @@
+//! The records under headings.
+
+use super::group::{FIRST, GroupOfRecords};
+use super::opened::{Opened, group_name};
+use super::since::Since;
+use super::window::Window;
+use crate::parts::keyed;
+use crate::state::{Found, Scene, words};
+use activities::address::View;
+use leptos::html::Section;
+use leptos::prelude::*;
+
+/// The records of the answer under the headings that the view asks for: the list, or what changed.
+#[component]
+pub fn List() -> impl IntoView {
+    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let section = NodeRef::<Section>::new();
+    let window = Window::of(section);
+    keep_open_record_in_sight();
+    let is_changes = found.view.get_untracked() == View::Changes;
+    // Without a day nothing has changed since.
+    let has_groups = move || !is_changes || scene.since.get().is_some();
+    let groups = move || {
+        let edition = found.edition.get();
+        let values =
+            found.groups.with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
+        values.into_iter().filter(|_| has_groups()).map(|value| (edition, value)).collect()
+    };
+    let group = move |(_, value): (u32, String)| view! { <GroupOfRecords value window/> }.into_any();
+    let (name, title, heading, head) = if is_changes {
+        ("changes", words.changes(), "", Some(view! { <Since/> }))
+    } else {
+        ("catalogue", words.view(View::Catalogue), "unseen", None)
+    };
+    view! {
+        <section
+            class="list"
+            data-view=name
+            aria-labelledby="list-title"
+            node_ref=section
+            on:focusin=move |event| window.note_focus(&event, scene)
+        >
+            <h2 id="list-title" class=heading>{title}</h2>
+            {head}
+            {keyed(groups, group)}
+        </section>
+    }
+}
+
+/// The group of the record that is open shows it, and goes on to do so when it is closed.
+fn keep_open_record_in_sight() {
+    let (found, scene, opened) = (Found::expect(), Scene::expect(), Opened::expect());
+    Effect::new(move |_| {
+        let open = scene.open.get();
+        let Some(position) = open.and_then(|id| scene.loaded().dataset().position(&id)) else { return };
+        let by = found.lanes.get();
+        found.groups.with(|groups| {
+            for group in groups.iter() {
+                let place = group.records.iter().position(|&record| record == position);
+                let name = group_name(by, &group.value);
+                if place.is_some() {
+                    opened.fold(&name, false);
+                }
+                if place.is_some_and(|place| place >= FIRST) {
+                    opened.open(&name);
+                }
+            }
+        });
+    });
+}

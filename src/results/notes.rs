@@ -1,0 +1,53 @@
+//! Lines above the view: that there is no network, which word was taken for another, and what is not counted.
+
+use crate::parts::{RecordLink, keyed};
+use crate::state::{Data, Found, Scene, words};
+use leptos::prelude::*;
+
+/// That there is no network. The style sheet shows it once the document says so (`data-offline`).
+#[component]
+pub fn Offline() -> impl IntoView {
+    let (words, data) = (words(), Data::expect());
+    let edition =
+        data.get_untracked().dataset().edition.as_ref().map(|day| words.date(day)).unwrap_or_default();
+    view! { <p class="offline" role="status">{words.offline(&edition)}</p> }
+}
+
+/// Of a word that no record has, which one was looked for in its place.
+#[component]
+pub fn Corrected() -> impl IntoView {
+    let (words, found) = (words(), Found::expect());
+    let said = move || {
+        found.answer.with(|answer| {
+            let said = |(written, meant): &(String, String)| words.corrected(written, meant);
+            answer.corrections.iter().map(said).collect::<String>()
+        })
+    };
+    view! { <p class="corrected" id="corrected" role="status">{said}</p> }
+}
+
+/// What is not counted because it may have begun before the day asked for, or not: how many, and on request which.
+#[component]
+pub fn Perhaps() -> impl IntoView {
+    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let is_open = RwSignal::new(false);
+    let count = move || found.answer.with(|answer| answer.perhaps.len());
+    let records = move || {
+        let edition = found.edition.get();
+        let perhaps = found.answer.with(|answer| answer.perhaps.clone());
+        let listed = perhaps.into_iter().filter(|_| is_open.get());
+        listed.map(|position| (edition, position)).collect()
+    };
+    let row = move |(_, position): (u32, usize)| {
+        let loaded = scene.loaded();
+        let record = &loaded.dataset().records[position];
+        let (id, name) = (record.id.clone(), words.record(record));
+        view! { <li data-record=record.id.clone()><RecordLink id>{name}</RecordLink></li> }.into_any()
+    };
+    view! {
+        <details class="perhaps" hidden=move || count() == 0 on:toggle=move |_| is_open.update(|open| *open = !*open)>
+            <summary>{move || words.perhaps(count())}</summary>
+            <ul>{keyed(records, row)}</ul>
+        </details>
+    }
+}

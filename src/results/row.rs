@@ -1,0 +1,165 @@
+//! A record as a row of the list.
+
+use super::rows::Place;
+use crate::parts::{Evidence, KindIcon, Marked, RecordLink, StatusBadge, Unverified};
+use crate::state::{Scene, words};
+use activities::activity::{AsOf, Certainty, Date, Presence, Record, RelationKind, Standing};
+use activities::query::Grouping;
+use activities::text::marks;
+use leptos::prelude::*;
+
+/// A record as a row of the list.
+#[component]
+pub fn RecordRow(
+    /// The record's position in the dataset.
+    position: usize,
+    /// Its place in a long list.
+    place: Option<Place>,
+    /// What its heading stands for.
+    by: Grouping,
+    /// The records of the group that are shown while the others are not; empty if all are.
+    first: Memo<Vec<usize>>,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let loaded = scene.loaded();
+    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let record = &dataset.records[position];
+    let standing = record.standing(as_of);
+    let kind = words.kind(record.kind);
+    let (spoken, number) = match record.name().filter(|name| name.value != record.title) {
+        Some(name) => {
+            let (text, certainty) = (name.value.clone(), name.certainty);
+            let number = view! { <Marked text/><Unverified certainty/> };
+            (Some(view! { <span class="unseen">{kind}</span> }), number.into_any())
+        }
+        None => (None, view! { <span class="none">{kind}</span> }.into_any()),
+    };
+    let body = dataset.home(record).filter(|_| by != Grouping::Body).map(|body| {
+        let certainty = record.sure_of("part_of");
+        let name = dataset.bodies[body].name.clone();
+        view! { <Marked text=name/><Unverified certainty/>" · " }
+    });
+    let topics = dataset.topics_of(record).join(", ");
+    let rest = [Some(topics), record.place.clone()].into_iter().flatten().filter(|text| !text.is_empty());
+    let rest = rest.collect::<Vec<_>>().join(" · ");
+    let title = view! { <Marked text=record.title.clone()/> };
+    let id = record.id.clone();
+    let is_open = move || scene.open.with(|open| open.as_ref() == Some(&id));
+    let is_behind = move || first.with(|first| !first.is_empty() && !first.contains(&position));
+    view! {
+        <li
+            class="row"
+            class:open=is_open
+            data-record=record.id.clone()
+            data-change=scene.change_slug(record)
+            data-row=place.map(|place| place.at)
+            aria-posinset=place.map(|place| place.at + 1)
+            aria-setsize=place.map(|place| place.of)
+            hidden=move || is_behind().then_some("until-found")
+        >
+            <span title=kind><KindIcon kind=record.kind/>{spoken}</span>
+            <span class="num">{number}</span>
+            <span class="what">
+                <RecordLink id=record.id.clone() class="title">{title}</RecordLink>
+                <Unverified certainty=record.sure_of("title")/>
+                " "
+                <span class="meta">{body}{rest}</span>
+                <Passage
+                    text=record.summary.clone()
+                    title=record.title.clone()
+                    name=record.name().map(|name| name.value.clone())
+                />
+                {became(scene, record)}
+            </span>
+            <span class="st">
+                <StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>
+                {change(scene, record)}
+            </span>
+            <span class="date">{since(standing)}</span>
+        </li>
+    }
+}
+
+/// Since when a record has its status, in little room; on a closer look by which event.
+fn since(standing: Option<Standing>) -> impl IntoView + use<> {
+    let words = words();
+    standing.map(|standing| {
+        let event = words.event(standing.since.kind);
+        match standing.since.days() {
+            Some(date) => {
+                let machine = match date {
+                    Date::At(point) => Some(point.unqualified().to_string()),
+                    _ => None,
+                };
+                let text = words.short_date(date);
+                let title = format!("{event} {}", words.date(date));
+                view! { <time datetime=machine title=title>{text}</time> }.into_any()
+            }
+            None => view! { <span class="none" title=event>{words.no_date()}</span> }.into_any(),
+        }
+    })
+}
+
+/// What changed of a record, if changes were asked for.
+pub fn change(scene: Scene, record: &Record) -> impl IntoView + use<> {
+    let words = words();
+    let before = scene.since.get_untracked().map(|since| record.presence(AsOf::Past(since)));
+    scene.change(record).map(|change| {
+        let doubt = (before == Some(Presence::Perhaps)).then(|| format!(", {}", words.perhaps_older()));
+        view! { <span class="changed">{words.changed(change)}{doubt}</span> }
+    })
+}
+
+/// What the record became, as far as that is there.
+fn became(scene: Scene, record: &Record) -> impl IntoView + use<> {
+    let loaded = scene.loaded();
+    let becoming = record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes);
+    let texts: Vec<(String, String, Certainty)> = becoming
+        .filter_map(|relation| {
+            let text = loaded.dataset().record(&relation.target)?;
+            let name = text.name().map_or(&text.title, |name| &name.value);
+            let is_there = text.presence(scene.day()) == Presence::There;
+            is_there.then(|| (text.id.clone(), name.clone(), relation.certainty))
+        })
+        .collect();
+    (!texts.is_empty()).then(|| {
+        let links = texts.into_iter().map(|(id, name, certainty)| {
+            view! { " "<RecordLink id>{name}</RecordLink><Evidence certainty/> }
+        });
+        view! { <span class="became">{words().relation(RelationKind::Becomes)}{links.collect_view()}</span> }
+    })
+}
+
+/// So many letters before and after a word of the abstract tell what it is about.
+const AROUND: usize = 60;
+
+/// The part of an abstract that has a word that was searched for, if neither title nor name has one.
+#[component]
+fn Passage(text: Option<String>, title: String, name: Option<String>) -> impl IntoView {
+    let scene = Scene::expect();
+    let text = text?;
+    Some(move || {
+        let found = scene.marked.with(|words| {
+            if words.is_empty() {
+                return None;
+            }
+            let marks = |text: &str| marks(text, words.iter().map(String::as_str)).into_iter().next();
+            let is_shown =
+                [Some(&title), name.as_ref()].into_iter().flatten().any(|text| marks(text).is_some());
+            if is_shown { None } else { marks(&text) }
+        })?;
+        let before = text[..found.start].char_indices().rev().nth(AROUND).map(|(at, _)| at);
+        let after = text[found.end..].char_indices().nth(AROUND).map(|(at, _)| found.end + at);
+        // From a word to a word, where there is one.
+        let start = before.map_or(0, |at| text[at..found.start].find(' ').map_or(at, |gap| at + gap + 1));
+        let end =
+            after.map_or(text.len(), |at| text[found.end..at].rfind(' ').map_or(at, |gap| found.end + gap));
+        let passage = text[start..end].to_owned();
+        let (before, after) = (start > 0, end < text.len());
+        Some(view! {
+            <span class="passage">
+                {before.then_some("… ")}<Marked text=passage/>{after.then_some(" …")}
+            </span>
+        })
+    })
+}

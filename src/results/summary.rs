@@ -1,0 +1,79 @@
+//! How much was found, and how much more there is of other bodies.
+
+use crate::app::load_others;
+use crate::state::{Address, Data, Found, Others, setting, words};
+use activities::address::{self, SCOPE, ViewState, framing};
+use activities::query::{Criterion, Scope};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// How much was found, and the way to other bodies' records and back.
+#[component]
+pub fn Summary() -> impl IntoView {
+    let (words, address, found) = (words(), Address::expect(), Found::expect());
+    let line = move || {
+        let (scope, as_of) = address.with(|view| (view.query.scope, view.query.as_of));
+        let (total, within) = found.answer.with(|answer| (answer.records.len(), answer.within));
+        let said = match scope {
+            Scope::All if found.are_others_awaited() => words.others_awaited().to_owned(),
+            Scope::Others if found.are_others_awaited() => String::new(),
+            scope => words.found(total, within, scope, total == within && is_all(address), as_of),
+        };
+        // The number stands out, wherever in the sentence it is.
+        match said.split_once(&total.to_string()) {
+            Some((before, after)) => {
+                Either::Left((before.to_owned(), view! { <b>{total}</b> }, after.to_owned()))
+            }
+            None => Either::Right(said),
+        }
+    };
+    view! {
+        <p class="said">
+            <span id="total" role="status" aria-live="polite" aria-atomic="true">{line}</span>
+            <OtherBodies/>
+        </p>
+    }
+}
+
+/// Whether nothing is chosen that would keep records away.
+fn is_all(address: Address) -> bool {
+    let keeps_away = |criterion: &Criterion| !matches!(criterion, Criterion::AsOf(_));
+    address.with(|view| !view.query.criteria().iter().any(keeps_away))
+}
+
+/// How much more there is of other bodies, and what adds it; or why it is not there, or what takes it away again.
+#[component]
+fn OtherBodies() -> impl IntoView {
+    let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let line = move || {
+        let count = data.get().dataset().other_bodies.as_ref().map(|others| others.records)?;
+        if setting().is_static || address.is_locked(SCOPE) {
+            return None;
+        }
+        let link = move |scope: Scope, label: String| {
+            view! { " · "<a href=move || href(address, scope)>{label}</a> }.into_any()
+        };
+        let retry = move |_| load_others(words, data, address.with_untracked(Clone::clone));
+        Some(match (address.with(|view| view.query.scope), data.others.get()) {
+            (Scope::Itu, _) if is_all(address) => link(Scope::All, words.add_others(count)),
+            (Scope::Itu, _) => return None,
+            (_, Others::Loaded) => link(Scope::Itu, words.only_itu().to_owned()),
+            (_, Others::Failed(why)) => view! {
+                " · "{words.others_failed()}{why}" "
+                <button type="button" class="link-btn" on:click=retry>{words.try_again()}</button>
+            }
+            .into_any(),
+            _ => (" · ", words.others_loading()).into_any(),
+        })
+    };
+    view! { <span class="sub" id="others" role="status">{line}</span> }
+}
+
+/// The address of the same view with another scope.
+fn href(address: Address, scope: Scope) -> String {
+    address.with(|view| {
+        let mut view: ViewState = framing::without_trackers(view);
+        view.query.scope = scope;
+        format!("?{}", address::encode(&view))
+    })
+}

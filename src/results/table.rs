@@ -1,0 +1,81 @@
+//! The records as one table, which its headings sort.
+
+use super::rows::Rows;
+use super::table_row::TableRow;
+use super::window::Window;
+use crate::parts::Icon;
+use crate::state::{Address, Found, Scene, words};
+use activities::address::{SORT, View};
+use activities::query::{Facet, Sort};
+use leptos::html::Section;
+use leptos::prelude::*;
+
+/// The records as one table, which its headings sort.
+#[component]
+pub fn Table() -> impl IntoView {
+    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let section = NodeRef::<Section>::new();
+    let window = Window::of(section);
+    let records = Memo::new(move |_| found.answer.with(|answer| answer.records.clone()));
+    let long = move |more: usize| window.is_long.get().then(|| records.with(Vec::len) + more);
+    view! {
+        <section data-view="table" node_ref=section on:focusin=move |event| window.note_focus(&event, scene)>
+            <h2 id="table-title" class="unseen">{words.view(View::Table)}</h2>
+            <div class="table-box" tabindex="0" role="region" aria-labelledby="table-title" on:scroll=move |_| window.look()>
+                // The row of the headings counts.
+                <table class="table" aria-rowcount=move || long(1)>
+                    <thead>
+                        <tr>
+                            <SortColumn title=words.number() ascending=Sort::Number/>
+                            <SortColumn title=words.record_title() ascending=Sort::Title/>
+                            <th scope="col">{words.kind_label()}</th>
+                            <th scope="col">{words.facet(Facet::Body)}</th>
+                            <th scope="col">{words.status_label()}</th>
+                            <SortColumn title=words.date_column() ascending=Sort::Oldest descending=Sort::Newest/>
+                            <th scope="col">{words.topics()}</th>
+                        </tr>
+                    </thead>
+                    <tbody data-rows=move || long(0)>
+                        <Rows
+                            window
+                            records
+                            before=Box::new(|| Some((0, 0)))
+                            row=Box::new(|position, place| view! { <TableRow position place/> }.into_any())
+                            gap=|height| {
+                                view! { <tr class="gap" aria-hidden="true" style:height=height><td colspan="7"></td></tr> }.into_any()
+                            }
+                        />
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// The heading of a column that can be sorted by; one that can be sorted both ways begins with the newest, and turns.
+#[component]
+fn SortColumn(
+    title: &'static str,
+    ascending: Sort,
+    #[prop(optional)] descending: Option<Sort>,
+) -> impl IntoView {
+    let address = Address::expect();
+    let sort = move || address.with(|view| view.query.sort);
+    let sorted = move || match Some(sort()) {
+        now if now == Some(ascending) => Some("ascending"),
+        now if now == descending => Some("descending"),
+        _ => None,
+    };
+    let turn = move |_| {
+        let now = address.with_untracked(|view| view.query.sort);
+        let next = descending.filter(|&other| other != now).unwrap_or(ascending);
+        address.go(|view| view.query.sort = next);
+    };
+    let heading = move || {
+        if address.is_locked(SORT) {
+            return title.into_any();
+        }
+        view! { <button type="button" on:click=turn>{title}<Icon name="down"/></button> }.into_any()
+    };
+    view! { <th scope="col" aria-sort=sorted>{heading}</th> }
+}

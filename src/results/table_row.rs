@@ -1,0 +1,84 @@
+//! A record as a row of the table.
+
+use super::row::change;
+use super::rows::Place;
+use crate::parts::{KindIcon, Marked, RecordLink, StatusBadge, Unverified};
+use crate::state::{Scene, words};
+use activities::activity::{Date, Precision, Qualifier};
+use leptos::prelude::*;
+use words::Words;
+
+/// A record as a row of the table.
+#[component]
+pub fn TableRow(
+    /// The record's position in the dataset.
+    position: usize,
+    /// Its place in a long table.
+    place: Option<Place>,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let loaded = scene.loaded();
+    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let record = &dataset.records[position];
+    let standing = record.standing(as_of);
+    let kind = words.kind(record.kind);
+    let id = record.id.clone();
+    let name = match record.name() {
+        Some(name) => {
+            let (text, certainty) = (name.value.clone(), name.certainty);
+            view! { <RecordLink id><Marked text/></RecordLink><Unverified certainty/> }.into_any()
+        }
+        None => {
+            let title = record.title.clone();
+            view! { <RecordLink id class="none">{kind}<span class="unseen">": "{title}</span></RecordLink> }
+                .into_any()
+        }
+    };
+    let body = dataset.home(record).map(|body| {
+        let name = dataset.bodies[body].name.clone();
+        view! { {name}<Unverified certainty=record.sure_of("part_of")/> }
+    });
+    let now = record.maintained_by.as_ref().and_then(|id| dataset.body(id)).map(|body| {
+        let name = dataset.bodies[body].name.clone();
+        view! { " "<span class="sub"><span aria-hidden="true">"→ "</span><span class="unseen">{words.now_with()}" "</span>{name}</span> }
+    });
+    let since = standing.and_then(|standing| standing.since.days());
+    let history = record.history(as_of);
+    let began = history.iter().find_map(|event| event.days());
+    // The order of the rows is that of their beginnings.
+    let began =
+        began.filter(|began| Some(*began) != since).map(|date| words.began_on(&plain_date(words, date)));
+    view! {
+        <tr
+            class:open={
+                let id = record.id.clone();
+                move || scene.open.with(|open| open.as_ref() == Some(&id))
+            }
+            data-record=record.id.clone()
+            data-change=scene.change_slug(record)
+            data-row=place.map(|place| place.at)
+            aria-rowindex=place.map(|place| place.at + 2)
+        >
+            <th scope="row">{name}</th>
+            <td class="t"><Marked text=record.title.clone()/><Unverified certainty=record.sure_of("title")/></td>
+            <td><KindIcon kind=record.kind/>" "{kind}</td>
+            <td>{body}{now}</td>
+            <td><StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{change(scene, record)}</td>
+            <td class="d">
+                {since.map(|date| plain_date(words, date))}" "
+                {began.map(|began| view! { <span class="sub">{began}</span> })}
+            </td>
+            <td class="sub">{dataset.topics_of(record).join(", ")}</td>
+        </tr>
+    }
+}
+
+/// A date as tables have it: ISO 8601 where a day is known, else in words.
+fn plain_date(words: Words, date: &Date) -> String {
+    match date {
+        Date::At(point) if point.precision() == Precision::Day && point.qualifier() == Qualifier::None => {
+            point.to_string()
+        }
+        date => words.short_date(date),
+    }
+}

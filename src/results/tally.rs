@@ -1,0 +1,47 @@
+//! What a group of records is made of.
+
+use crate::parts::{KindIcon, shape};
+use crate::state::{Scene, words};
+use activities::activity::Kind;
+use leptos::prelude::*;
+
+/// The kinds that are counted, each for all that have its shape: what a reader looks for in a group.
+const TALLIED: [Kind; 8] = [
+    Kind::Recommendation,
+    Kind::Supplement,
+    Kind::WorkItem,
+    Kind::Deliverable,
+    Kind::Meeting,
+    Kind::Workshop,
+    Kind::ExternalStandard,
+    Kind::ExternalProject,
+];
+
+/// How many records of each shape there are, and how many in all.
+#[component]
+pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let counts = move || {
+        let loaded = scene.loaded();
+        let mut counts = [0; TALLIED.len()];
+        records.with(|records| {
+            for &position in records {
+                let kind = loaded.dataset().records[position].kind;
+                let is_same = |it: &Kind| (shape(*it), it.is_external()) == (shape(kind), kind.is_external());
+                if let Some(place) = TALLIED.iter().position(is_same) {
+                    counts[place] += 1;
+                }
+            }
+        });
+        let counted = TALLIED.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+        let one = |(kind, count)| {
+            let name = words.tallied(kind);
+            view! { <span title=name><KindIcon kind/>{count}" "<span class="unseen">{name}</span></span> }
+        };
+        counted.map(one).collect_view()
+    };
+    view! {
+        <span class="tally">{counts}</span>
+        <span class="count">{move || words.records(records.with(Vec::len))}</span>
+    }
+}
