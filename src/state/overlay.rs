@@ -20,6 +20,8 @@ pub struct Overlay {
     pub has_filters_beside: RwSignal<bool>,
     /// Whether an open record stands beside the results.
     pub has_record_beside: RwSignal<bool>,
+    /// Whether the dialog is open that makes the code for embedding this view.
+    pub embed_open: RwSignal<bool>,
     pub front: Memo<Front>,
 }
 
@@ -36,7 +38,7 @@ impl Overlay {
                 Front::Nothing
             }
         });
-        Overlay { drawer, has_filters_beside, has_record_beside, front }
+        Overlay { drawer, has_filters_beside, has_record_beside, embed_open: RwSignal::new(false), front }
     }
 
     /// The context.
