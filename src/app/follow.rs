@@ -4,7 +4,7 @@
 use super::load_others;
 use crate::browser;
 use crate::state::{Address, Data, Others, Overlay, Step, words};
-use activities::address::{self, View};
+use activities::address::{self, View, framing};
 use activities::query::Scope;
 use leptos::ev;
 use leptos::prelude::*;
@@ -97,12 +97,13 @@ fn follow_scrolling() {
     on_cleanup(move || scroll.remove());
 }
 
-/// What lies over the page follows the room on the screen.
+/// What lies over the page follows the room on the screen. Another page has little of it.
 fn follow_room() {
     let overlay = Overlay::expect();
+    let is_embedded = Address::expect().with_untracked(framing::is_embedded);
     let beside = use_media_query(FILTERS_BESIDE);
     Effect::new(move |_| {
-        let beside = beside.get();
+        let beside = beside.get() && !is_embedded;
         overlay.has_filters_beside.set(beside);
         overlay.has_record_beside.set(beside);
         if beside {
