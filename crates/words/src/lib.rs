@@ -5,6 +5,7 @@
 mod controls;
 mod dates;
 mod embed;
+mod export;
 mod labels;
 mod loading;
 mod page;
