@@ -1,6 +1,8 @@
-// Starts the app. It runs before the first paint, so that nothing shows that is put away again; and it is no inline
-// script, so that a strict CSP holds. The hashed names of the app's two files stand in the <link> elements that Trunk.toml
-// has trunk write.
+// Starts the app. It runs before the first paint, so that nothing shows that is taken away again; and it is no inline script, so
+// that a strict CSP holds. The names of the app's two files stand in the <link> elements that Trunk.toml has trunk write.
+//
+// What it says of the page stands on <html>, for the style sheet: data-app (`starting`, `on` once the app is there, `failed`),
+// data-embed, data-theme, data-wait (what stands in the page is not what was asked for), data-offline.
 
 {
   const root = document.documentElement;
@@ -11,8 +13,8 @@
   if (asked.get("embed") === "1") root.dataset.embed = "";
   if (/^(light|dark)$/.test(asked.get("theme"))) root.dataset.theme = asked.get("theme");
 
-  // The catalogue that stands in the page is of everything. Where something was asked for, or there is little room, it
-  // waits for the app, but not for long.
+  // The list that stands in the page is of everything. Where something was asked for, or there is little room, it waits for the
+  // app, but not for long.
   if (location.search.length > 1 || framed) {
     root.dataset.wait = "";
     setTimeout(() => delete root.dataset.wait, 3000);
@@ -28,27 +30,30 @@
 
   const address = (id) => document.getElementById(id).href;
 
+  // Says that the app does not come, in the words that stand in the page for it.
   const fail = (error) => {
     console.error(error);
     root.dataset.app = "failed";
-    document.getElementById("main").dataset.state = "failed";
-    const trouble = document.getElementById("trouble");
-    trouble.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
-    trouble.hidden = false;
-    trouble.querySelector("button").addEventListener("click", () => location.reload());
+    document.querySelector("main")?.setAttribute("data-state", "failed");
+    const startup = document.getElementById("startup");
+    startup.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
+    startup.querySelector("button")?.addEventListener("click", () => location.reload());
     // What is kept for times without a network may be what is broken.
     globalThis.caches?.keys().then((names) => names.forEach((name) => caches.delete(name)), () => {});
   };
 
-  // Tells the page around, once its embed.js has asked, how high this one is and which record is open: to the origin that
-  // asked first, and to nobody else.
+  // Tells the page around, once its embed.js has asked, how high this one is and which record is open: to the origin that asked
+  // first, and to nobody else.
   const report = () => {
     let host;
+    let told;
     const tell = (what) => host && parent.postMessage({ dltActivities: what }, host);
     const page = document.getElementById("page");
-    const main = document.getElementById("main");
     const height = () => tell({ height: Math.ceil(page.getBoundingClientRect().height) });
-    const item = () => tell({ item: main.dataset.item || null });
+    const open = () => document.querySelector("main")?.dataset.item || null;
+    const item = () => {
+      if (host && told !== open()) tell({ item: (told = open()) });
+    };
     addEventListener("message", ({ source, origin, data }) => {
       if (source !== parent || host || data?.dltActivities !== "hello" || origin === "null") return;
       host = origin;
@@ -56,7 +61,15 @@
       item();
     });
     new ResizeObserver(height).observe(page);
-    new MutationObserver(item).observe(main, { attributeFilter: ["data-item"] });
+    const items = new MutationObserver(item);
+    // The app puts a <main> of its own in the place of the static one.
+    const follow = () => {
+      const main = page.querySelector("main");
+      if (main) items.observe(main, { attributeFilter: ["data-item"] });
+      item();
+    };
+    new MutationObserver(follow).observe(page, { childList: true });
+    follow();
     parent.postMessage({ dltActivities: "here" }, "*");
   };
 
@@ -83,12 +96,14 @@
     removeEventListener("beforeunload", leave);
   });
 
-  // Keeps the page for times without a network. Not in frames, whose storage many browsers refuse.
+  // Keeps the page for times without a network. Not in frames, whose storage many browsers refuse; and only a release has a
+  // worker: it says so itself.
   addEventListener("load", () => {
-    if (framed || !navigator.serviceWorker) return;
+    const worker = document.getElementById("page")?.dataset.worker;
+    if (framed || !worker || !navigator.serviceWorker) return;
     navigator.serviceWorker.addEventListener("message", ({ data }) => {
       if (data === "offline") root.dataset.offline = "";
     });
-    navigator.serviceWorker.register("sw.js").catch(() => {});
+    navigator.serviceWorker.register(worker).catch(() => {});
   });
 }

@@ -101,14 +101,14 @@ fn follow_scrolling() {
     on_cleanup(move || scroll.remove());
 }
 
-/// What lies over the page follows the room on the screen.
+/// What lies over the page follows the room on the screen. Another page has little of it.
 fn follow_room() {
     let (address, overlay) = (Address::expect(), Overlay::expect());
     let (has_room, has_room_for_both) = (use_media_query(ROOM_BESIDE), use_media_query(ROOM_FOR_BOTH));
     Effect::new(move |_| {
         let is_free = has_room_for_both.get() || address.with(|view| view.item.is_none());
         let are_filters_beside = has_room.get() && is_free && !address.is_embedded();
-        overlay.has_record_beside.set(has_room.get());
+        overlay.has_record_beside.set(has_room.get() && !address.is_embedded());
         overlay.has_filters_beside.set(are_filters_beside);
         if are_filters_beside {
             overlay.drawer.set(false);

@@ -2,7 +2,7 @@
 //! side.
 
 use crate::about::About;
-use crate::dialogs::{EmbedDialog, Refused, Toasts};
+use crate::dialogs::{Colophon, EmbedDialog, Refused, Toasts};
 use crate::filters::Filters;
 use crate::masthead::{Bar, Figures, Masthead, SourceLine};
 use crate::parts::Symbols;
@@ -37,6 +37,7 @@ pub fn App() -> impl IntoView {
                     <Results/>
                     <RecordPanel/>
                 </div>
+                <Colophon/>
             </main>
             <SourceLine/>
             <About/>

@@ -1,11 +1,13 @@
 //! The whole: starting, and the layout of the page.
 
+mod boot_failed;
 mod follow;
 mod keys;
 mod layout;
 mod load;
 mod startup;
 
+pub use boot_failed::BootFailed;
 pub use layout::App;
 pub use load::load_others;
 pub use startup::Startup;

@@ -59,7 +59,7 @@ pub fn Startup(
     let progress = RwSignal::new(Progress::default());
     let begin = move || {
         stage.set(Stage::Loading);
-        browser::set_page_state("loading");
+        tell_page("starting", "loading");
         spawn_local(async move {
             let view = address::decode(&browser::query_string());
             match load::load(words, &view, &|now| progress.set(now)).await {
@@ -68,7 +68,7 @@ pub fn Startup(
                     on_loaded(loaded, view);
                 }
                 Err(failure) => {
-                    browser::set_page_state("failed");
+                    tell_page("failed", "failed");
                     stage.set(Stage::Failed(failure));
                 }
             }
@@ -76,16 +76,18 @@ pub fn Startup(
     };
     begin();
     let part = move || progress.with(|progress| progress.part);
+    let far = move || progress.with(|progress| progress.text.clone());
     move || match stage.get() {
         Stage::Loading => view! {
-            <p class="loading" role="status">
+            <div class="loading">
+                <p class="unseen" role="status">{words.loading()}</p>
                 <progress
                     aria-label=words.loading()
+                    aria-valuetext=far
                     max=move || part().map(|(_, all)| all.to_string())
                     value=move || part().map(|(done, _)| done.to_string())
                 ></progress>
-                <span>{words.loading()}" "{move || progress.with(|progress| progress.text.clone())}</span>
-            </p>
+            </div>
         }
         .into_any(),
         Stage::Failed(failure) => view! {
@@ -99,4 +101,10 @@ pub fn Startup(
         .into_any(),
         Stage::Done => ().into_any(),
     }
+}
+
+/// Says on the document, for the style sheet, and on the static page's `<main>` how far the app is.
+fn tell_page(app: &str, page: &str) {
+    browser::set_flag("data-app", Some(app));
+    browser::set_page_state(page);
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::{document, set_timeout};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
+use std::rc::Rc;
 use std::time::Duration;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    Url,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Event, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlImageElement, Url,
 };
 
 /// Has the browser save a text as a file.
@@ -19,20 +20,23 @@ pub fn save_text(name: &str, media_type: &str, text: &str) {
     }
 }
 
-/// Has the browser draw an SVG text with two pixels for each of its own, and save it as a PNG file.
-pub fn save_picture(name: String, svg: &str) {
-    let Ok(image) = HtmlImageElement::new() else { return };
+/// Has the browser draw an SVG text with two pixels for each of its own, and save it as a PNG file. `tell` hears whether that went
+/// well: a drawing larger than the browser's canvas cannot be painted.
+pub fn save_picture(name: String, svg: &str, tell: Rc<dyn Fn(bool)>) {
+    let Ok(image) = HtmlImageElement::new() else { return tell(false) };
     let drawn = image.clone();
-    let draw = Closure::once_into_js(move || {
-        // What cannot be painted is not saved.
-        let _ = paint(&drawn, name);
+    let draw = Closure::once_into_js(move |event: Event| {
+        if event.type_() == "error" || paint(&drawn, name, tell.clone()).is_none() {
+            tell(false);
+        }
     });
     image.set_onload(Some(draw.unchecked_ref()));
+    image.set_onerror(Some(draw.unchecked_ref()));
     // The CSP lets pictures come from the page's origin and from data: addresses, not from blobs.
     image.set_src(&format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(svg)));
 }
 
-fn paint(image: &HtmlImageElement, name: String) -> Option<()> {
+fn paint(image: &HtmlImageElement, name: String, tell: Rc<dyn Fn(bool)>) -> Option<()> {
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.unchecked_into();
     let (width, height) = (image.natural_width() * 2, image.natural_height() * 2);
     canvas.set_width(width);
@@ -41,9 +45,10 @@ fn paint(image: &HtmlImageElement, name: String) -> Option<()> {
     let (width, height) = (f64::from(width), f64::from(height));
     context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height).ok()?;
     let painted = Closure::once_into_js(move |blob: Option<Blob>| {
-        if let Some(blob) = blob {
-            save_blob(&name, &blob);
+        if let Some(blob) = &blob {
+            save_blob(&name, blob);
         }
+        tell(blob.is_some());
     });
     canvas.to_blob(painted.unchecked_ref()).ok()
 }

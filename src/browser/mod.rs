@@ -3,6 +3,7 @@
 
 mod clipboard;
 mod clock;
+mod dialog;
 mod download;
 mod fetch;
 mod focus;
@@ -17,6 +18,7 @@ mod storage;
 
 pub use clipboard::{copy, select};
 pub use clock::today;
+pub use dialog::{close_details, close_dialog, is_inside, is_open, show_modal};
 pub use download::{save_picture, save_text};
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id};

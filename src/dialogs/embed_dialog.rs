@@ -1,7 +1,34 @@
 //! The dialog that makes the code by which another page embeds this view.
 
+use super::EmbedOptions;
+use crate::browser;
+use crate::parts::Icon;
+use crate::state::{Overlay, words};
+use leptos::html::Dialog;
 use leptos::prelude::*;
 
-/// The dialog that makes the code by which another page embeds this view.
+/// The dialog that makes the code by which another page embeds this view. `Overlay::embed_open` opens it.
 #[component]
-pub fn EmbedDialog() -> impl IntoView {}
+pub fn EmbedDialog() -> impl IntoView {
+    let (words, open) = (words(), Overlay::expect().embed_open);
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if open.get()
+            && let Some(dialog) = dialog.get()
+        {
+            browser::show_modal(&dialog);
+        }
+    });
+    let close = move |_| drop(dialog.get_untracked().inspect(browser::close_dialog));
+    view! {
+        <dialog id="embed" aria-labelledby="embed-title" node_ref=dialog on:close=move |_| open.set(false)>
+            <div class="dlg-head">
+                <h2 id="embed-title">{words.embed_title()}</h2>
+                <button type="button" class="btn sq" aria-label=words.close() on:click=close>
+                    <Icon name="close"/>
+                </button>
+            </div>
+            {move || open.get().then(|| view! { <EmbedOptions/> })}
+        </dialog>
+    }
+}

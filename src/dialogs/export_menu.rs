@@ -1,7 +1,59 @@
 //! The menu by which the records shown are copied and saved.
 
+use super::export_sheet::ExportSheet;
+use crate::browser;
+use crate::parts::Icon;
+use crate::state::{Found, words};
+use leptos::ev;
+use leptos::html::{Details, Summary};
 use leptos::prelude::*;
 
-/// The menu by which the records shown are copied and saved.
+/// The menu by which the records shown are copied and saved. It closes on Escape, on a click outside, and after an action.
 #[component]
-pub fn ExportMenu() -> impl IntoView {}
+pub fn ExportMenu() -> impl IntoView {
+    let (words, found) = (words(), Found::expect());
+    let (menu, summary) = (NodeRef::<Details>::new(), NodeRef::<Summary>::new());
+    let open = RwSignal::new(false);
+    let close = move || {
+        open.set(false);
+        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) {
+            browser::close_details(&menu);
+            browser::focus(&summary);
+        }
+    };
+    Effect::new(move |_| {
+        if open.get() {
+            let outside = window_event_listener(ev::click, move |event| {
+                if menu.get_untracked().is_some_and(|menu| !browser::is_inside(&event, &menu)) {
+                    menu.get_untracked().inspect(browser::close_details);
+                }
+            });
+            on_cleanup(move || outside.remove());
+        }
+    });
+    let escape = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            // What lies below is not closed, too.
+            event.prevent_default();
+            event.stop_propagation();
+            close();
+        }
+    };
+    let toggled = move |_| open.set(menu.get_untracked().is_some_and(|menu| browser::is_open(&menu)));
+    let sheet = move || {
+        open.get().then(|| {
+            found.answer.track();
+            view! { <ExportSheet on_action=close/> }
+        })
+    };
+    view! {
+        <details class="menu" id="export" node_ref=menu on:toggle=toggled on:keydown=escape>
+            // The sheet is filled before the browser opens it.
+            <summary class="btn" node_ref=summary on:click=move |_| open.update(|open| *open = !*open)>
+                <Icon name="export"/>
+                {words.export()}
+            </summary>
+            {sheet}
+        </details>
+    }
+}

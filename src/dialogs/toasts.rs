@@ -1,11 +1,11 @@
-//! What is said in passing, and what the browser refused to copy.
+//! What is said in passing.
 
+use crate::state::Toast;
 use leptos::prelude::*;
 
-/// What is said in passing.
+/// What is said in passing: that something was saved or copied, or why not.
 #[component]
-pub fn Toasts() -> impl IntoView {}
-
-/// A text that the browser refused to copy, selected, for the reader to copy by hand.
-#[component]
-pub fn Refused() -> impl IntoView {}
+pub fn Toasts() -> impl IntoView {
+    let toast = Toast::expect();
+    view! { <p class="said" role="status">{toast.said}</p> }
+}

@@ -7,6 +7,7 @@ use dlt_activities::state::{self, Loaded, Setting, Shared};
 use leptos::prelude::*;
 use words::Words;
 
+mod dialogs;
 mod parts;
 
 /// The HTML of a component, in a page that shows the view of a query string over the fixture.

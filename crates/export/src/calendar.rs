@@ -1,6 +1,6 @@
 //! iCalendar (RFC 5545): one all-day event for all that happened on known days.
 
-use activities::activity::{Date, Day, Event, EventKind, Precision, Record};
+use activities::activity::{AsOf, Date, Day, Event, EventKind, Precision, Record};
 
 use crate::Scene;
 
@@ -33,6 +33,11 @@ pub fn calendar(scene: Scene, records: &[usize]) -> String {
     }
     line(&mut text, "END:VCALENDAR");
     text
+}
+
+/// Whether a calendar has anything of a record: something that happened, or is to happen, on known days.
+pub fn has_days(record: &Record, as_of: AsOf) -> bool {
+    record.history(as_of).iter().any(|event| event.days().and_then(days).is_some())
 }
 
 /// The first and the last day, if both are known.

@@ -14,7 +14,7 @@ mod ris;
 mod svg;
 mod writer;
 
-pub use calendar::calendar;
+pub use calendar::{calendar, has_days};
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
 pub use writer::{Attributes, Markup};

@@ -5,11 +5,13 @@ use super::render::html;
 use super::{Site, record_path};
 use activities::address::{View, ViewState};
 use activities::query::{Query, Scope};
-use dlt_activities::app::App;
+use dlt_activities::app::{App, BootFailed};
 use dlt_activities::results::List;
 use leptos::prelude::*;
 
-/// Where index.html has room for the page, and the end of its title, after which more can be said of it.
+/// Where index.html has room for what boot.js shows if the app does not start, …
+const BOOT_FAILED: &str = "{{boot-failed}}";
+/// … where it has room for the page, and the end of its title, after which more can be said of it.
 const ROOM: &str = "{{page}}";
 const HEAD: &str = "</title>";
 
@@ -18,6 +20,8 @@ pub fn index(site: &Site, template: &str) -> Option<String> {
     let links = record_path("");
     let page =
         html(site, &site.itu, (links.trim_end_matches('/'), "/"), ViewState::default(), || view! { <App/> });
+    let failed = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <BootFailed/> });
+    let template = template.replace(BOOT_FAILED, &failed);
     let (head, rest) = template.split_once(HEAD)?;
     // HTML may leave the tag out, and the bundler does; validators want it.
     let head =

@@ -6,6 +6,7 @@ mod controls;
 mod dates;
 mod embed;
 mod filters;
+mod export;
 mod labels;
 mod loading;
 mod masthead;

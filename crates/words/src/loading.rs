@@ -26,15 +26,12 @@ impl Words {
     pub fn loading_failed(self) -> &'static str {
         "The activities could not be loaded"
     }
-    pub fn no_desk(self) -> &'static str {
-        "What writes this could not be loaded. Check the connection, then try again."
-    }
     pub fn no_app(self) -> &'static str {
         "Filters, search and timeline are not available"
     }
     pub fn no_app_hint(self) -> &'static str {
-        "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if it \
-         stays like this, use a current browser. All activities are listed below."
+        "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if this \
+         does not help, use a current browser. All activities are listed below."
     }
     pub fn network(self) -> &'static str {
         "The network did not answer. Check the connection, then try again; nothing you have chosen is lost."
@@ -50,7 +47,7 @@ impl Words {
         "The data stopped in the middle: the transfer was cut off. Try again."
     }
     pub fn not_a_dataset(self) -> &'static str {
-        "What arrived is not the dataset. Tell the webmaster what stands below."
+        "What arrived is not the dataset. Tell the webmaster what is written below."
     }
 
     /// What arrived instead of a dataset.

@@ -49,56 +49,23 @@ impl Words {
     pub fn view_label(self) -> &'static str {
         "View"
     }
-    pub fn export(self) -> &'static str {
-        "Export"
+    pub fn questions(self) -> &'static str {
+        "Common questions"
     }
-    pub fn csv(self) -> &'static str {
-        "CSV – Excel and other spreadsheets"
+    pub fn ask_changes(self) -> &'static str {
+        "What has changed since 2017?"
     }
-    pub fn png(self) -> &'static str {
-        "PNG, the timeline as a picture"
+    pub fn ask_deck(self) -> &'static str {
+        "How did things stand in 2017?"
     }
-    pub fn json(self) -> &'static str {
-        "JSON – complete records, with sources"
+    pub fn other_times(self) -> &'static str {
+        "View as of a past date"
     }
-    pub fn icalendar(self) -> &'static str {
-        "Calendar (iCalendar) – meetings and workshops"
-    }
-    pub fn bibtex(self) -> &'static str {
-        "BibTeX"
-    }
-    pub fn ris(self) -> &'static str {
-        "RIS"
-    }
-    pub fn csl(self) -> &'static str {
-        "CSL-JSON"
-    }
-    pub fn svg(self) -> &'static str {
-        "SVG, the timeline as a drawing"
-    }
-    pub fn copy(self) -> &'static str {
-        "Copy"
-    }
-    pub fn dismiss(self) -> &'static str {
-        "Dismiss"
-    }
-    pub fn copy_link(self) -> &'static str {
-        "Copy link to this view"
-    }
-    pub fn copy_document(self) -> &'static str {
-        "Copy as a formatted list"
+    pub fn the_deck(self) -> &'static str {
+        "ITU’s overview of 2017"
     }
     pub fn cite(self) -> &'static str {
         "Cite this record"
-    }
-    pub fn cite_view(self) -> &'static str {
-        "Cite this view"
-    }
-    pub fn copied(self) -> &'static str {
-        "Copied."
-    }
-    pub fn not_copied(self) -> &'static str {
-        "Your browser blocked copying. The text is selected; press Ctrl+C."
     }
     pub fn active_bodies(self) -> &'static str {
         "Active groups among these records"
@@ -338,32 +305,6 @@ impl Words {
         }
     }
 
-    /// Where a copy is from: how many records, which edition, and when it was taken.
-    pub fn taken_from(
-        self,
-        count: usize,
-        edition: &str,
-        day: &str,
-        as_of: Option<String>,
-        since: Option<String>,
-    ) -> String {
-        let since = since.map(|day| format!(" that changed after {day}")).unwrap_or_default();
-        let as_of = as_of.map(|day| format!(", as it stood on {day}")).unwrap_or_default();
-        let title = self.site_title();
-        format!(
-            "{}{since}{as_of}, from “{title}”, edition of {edition}, taken on {day}. Not an ITU publication. ",
-            self.records(count)
-        )
-    }
-
-    /// How many records can be cited.
-    pub fn citable(self, count: usize) -> String {
-        format!(
-            "BibTeX, self.ris() and self.csl()-self.json() hold what can be cited: {} of these.",
-            self.records(count)
-        )
-    }
-
     /// Who says how one takes part, and when.
     pub fn said_by_the_deck(self, day: &str) -> String {
         format!("From the overview, written {day}. For the current rules see ")
@@ -374,20 +315,9 @@ impl Words {
         format!("This is what the dataset’s edition of {edition} knows. ")
     }
 
-    /// How a view is cited: what it shows, the edition, the address, and when it was seen.
-    pub fn citation(self, view: &str, edition: &str, address: &str, day: &str) -> String {
-        let title = self.site_title();
-        format!("{title}: {view}. Edition of {edition}. {address} (seen on {day}).")
-    }
-
     /// Where a branch of a chain leaves.
     pub fn from(self, name: &str) -> String {
         format!(" – from {name}")
-    }
-
-    /// That a file was made.
-    pub fn saved(self, name: &str) -> String {
-        format!("Saved as {name}")
     }
 
     /// The edition of the dataset.

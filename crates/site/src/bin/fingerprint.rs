@@ -52,6 +52,10 @@ fn fingerprint(dist: &Path) -> Result<String, String> {
         };
         files.insert(named, hash);
     }
+    // The app registers the worker that its page names. The debug page of `make serve` has none.
+    for id in ["id=\"page\"", "id=page"] {
+        page = page.replacen(&format!("<div {id}>"), &format!("<div {id} data-worker=\"sw.js\">"), 1);
+    }
     fs::write(&index, &page).map_err(|error| format!("index.html: {error}"))?;
     files.insert("./".to_owned(), hash(page.as_bytes()));
     for path in KEPT {

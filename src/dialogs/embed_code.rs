@@ -1,0 +1,109 @@
+//! What is to be pasted into another page, so that it shows a view. Pure.
+
+use activities::address::framing::EMBED;
+use export::Markup;
+use words::Words;
+
+/// The script that makes an element of its own of the frame.
+const SCRIPT: &str = "embed.js";
+
+/// Where a view is to stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Host {
+    #[default]
+    SharePoint,
+    /// Any page that may have a frame.
+    AnyPage,
+    /// A page that may load a script.
+    Script,
+}
+
+/// The heights that a frame can have, in CSS pixels, and the one that it has at first.
+pub const HEIGHTS: std::ops::RangeInclusive<u32> = 200..=5000;
+pub const HEIGHT: u32 = 600;
+
+/// The height that was written, as far as it is one.
+pub fn height(written: &str) -> u32 {
+    let height: Option<u32> = written.trim().parse().ok();
+    height.map_or(HEIGHT, |height| height.clamp(*HEIGHTS.start(), *HEIGHTS.end()))
+}
+
+/// What is to be pasted. `folder` is the page's absolute address, `query` the view's query string; a script can do without a height,
+/// and follows the content then.
+///
+/// ```
+/// use dlt_activities::dialogs::embed_code::{Host, code};
+/// let words = words::Words::english();
+/// assert_eq!(
+///     code(words, "https://example.org/dlt/", "body=sg17&theme=dark", Host::AnyPage, Some(600)),
+///     r#"<iframe src="https://example.org/dlt/?body=sg17&amp;theme=dark&amp;embed=1" title="ITU-T and distributed ledger technology" width="100%" height="600" loading="lazy" frameborder="0"></iframe>"#
+/// );
+/// assert_eq!(
+///     code(words, "https://example.org/dlt/", "body=sg17", Host::Script, None),
+///     r#"<script src="https://example.org/dlt/embed.js" async=""></script><dlt-activities src="https://example.org/dlt/" query="body=sg17"></dlt-activities>"#
+/// );
+/// ```
+pub fn code(words: Words, folder: &str, query: &str, host: Host, height: Option<u32>) -> String {
+    match host {
+        Host::SharePoint | Host::AnyPage => iframe(words, folder, query, height.unwrap_or(HEIGHT)),
+        Host::Script => element(folder, query, height),
+    }
+}
+
+/// The address of a view in a frame, relative to the page's folder.
+pub fn framed(query: &str) -> String {
+    let and = if query.is_empty() { "" } else { "&" };
+    format!("?{query}{and}{EMBED}=1")
+}
+
+/// A frame and nothing else, which works where scripts are taken out.
+fn iframe(words: Words, folder: &str, query: &str, height: u32) -> String {
+    let mut markup = Markup::default();
+    let (address, height) = (format!("{folder}{}", framed(query)), height.to_string());
+    let attributes = [
+        ("src", Some(&*address)),
+        ("title", Some(words.site_title())),
+        ("width", Some("100%")),
+        ("height", Some(&*height)),
+        ("loading", Some("lazy")),
+        ("frameborder", Some("0")),
+    ];
+    markup.leaf("iframe", &attributes, "");
+    markup.finish()
+}
+
+/// The element of the script, which keeps its frame as high as the content unless a height is given.
+fn element(folder: &str, query: &str, height: Option<u32>) -> String {
+    let mut markup = Markup::default();
+    let (script, height) = (format!("{folder}{SCRIPT}"), height.map(|height| height.to_string()));
+    markup.leaf("script", &[("src", Some(&script)), ("async", Some(""))], "");
+    let query = Some(query).filter(|query| !query.is_empty());
+    markup.leaf(
+        "dlt-activities",
+        &[("src", Some(folder)), ("query", query), ("height", height.as_deref())],
+        "",
+    );
+    markup.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_query_leaves_its_attribute() {
+        let written =
+            code(Words::english(), "https://example.org/", "q=%22%3E&x=<b>\"", Host::Script, Some(333));
+        assert!(written.contains(r#"query="q=%22%3E&amp;x=&lt;b&gt;&quot;" height="333""#), "{written}");
+        assert_eq!(framed(""), "?embed=1");
+    }
+
+    #[test]
+    fn a_height_is_one_that_a_frame_can_have() {
+        for (written, taken) in
+            [("600", 600), (" 333 ", 333), ("", 600), ("tall", 600), ("5", 200), ("99999", 5000)]
+        {
+            assert_eq!(height(written), taken, "{written}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What can be chosen for an embedded view, the code that comes of it, and a preview.
+
+use super::embed_code::{self, Host};
+use super::embed_switches::{EmbedSwitches, locked_at_first};
+use crate::browser;
+use crate::parts::{Icon, keyed};
+use crate::state::{Address, Toast, words};
+use activities::address::framing::{self, LOCK, THEME};
+use activities::address::{self, ViewState};
+use leptos::html::Pre;
+use leptos::prelude::*;
+
+/// Everything below the head of the dialog.
+#[component]
+pub fn EmbedOptions() -> impl IntoView {
+    let words = words();
+    let view = Address::expect().with_untracked(framing::unframed);
+    let host = RwSignal::new(Host::default());
+    let (pixels, fits) = (RwSignal::new(embed_code::HEIGHT.to_string()), RwSignal::new(true));
+    let theme = RwSignal::new(String::new());
+    let locked = RwSignal::new(locked_at_first());
+    let query =
+        Memo::new(move |_| theme.with(|theme| locked.with(|locked| framed_query(&view, theme, locked))));
+    let is_fitted = move || host.get() == Host::Script && fits.get();
+    let hint = move || match host.get() {
+        Host::SharePoint => words.embed_sharepoint_hint(),
+        Host::AnyPage => words.embed_iframe_hint(),
+        Host::Script => words.embed_script_hint(),
+    };
+    let hosts = [
+        (Host::SharePoint, words.embed_sharepoint()),
+        (Host::AnyPage, words.embed_iframe()),
+        (Host::Script, words.embed_script()),
+    ];
+    let hosts = hosts.map(|(one, name)| {
+        let pressed = move || if host.get() == one { "true" } else { "false" };
+        view! { <button type="button" aria-pressed=pressed on:click=move |_| host.set(one)>{name}</button> }
+    });
+    // Each view in a frame of its own: WebKit may leave one that is sent elsewhere while it loads where it was, and Back would lead
+    // through all that it showed.
+    let preview = keyed(
+        move || vec![query.get()],
+        move |query| {
+            view! { <iframe title=words.embed_preview() src=embed_code::framed(&query)></iframe> }.into_any()
+        },
+    );
+    view! {
+        <div class="dlg">
+            <div class="opts">
+                <fieldset>
+                    <legend>{words.embed_where()}</legend>
+                    <div class="seg">{hosts.into_iter().collect_view()}</div>
+                    <p class="sub">{hint}</p>
+                </fieldset>
+                <div class="two">
+                    <label>
+                        {words.embed_height()}
+                        " "
+                        <input
+                            type="number"
+                            name="embed-height"
+                            min="200"
+                            max="5000"
+                            step="10"
+                            prop:value=pixels
+                            disabled=is_fitted
+                            on:input:target=move |event| pixels.set(event.target().value())
+                        />
+                        " "
+                        {words.embed_pixels()}
+                    </label>
+                    <label class="choice" hidden=move || host.get() != Host::Script>
+                        <input
+                            type="checkbox"
+                            name="embed-fit"
+                            prop:checked=fits
+                            on:change=move |_| fits.update(|fits| *fits = !*fits)
+                        />
+                        <span>{words.embed_automatic()}</span>
+                    </label>
+                    <label>
+                        {words.embed_theme()}
+                        " "
+                        <select name="embed-theme" on:change:target=move |event| theme.set(event.target().value())>
+                            <option value="">{words.embed_system()}</option>
+                            <option value="light">{words.embed_light()}</option>
+                            <option value="dark">{words.embed_dark()}</option>
+                        </select>
+                    </label>
+                </div>
+                <EmbedSwitches locked/>
+                <Code code=move || {
+                    let height = (!is_fitted()).then(|| pixels.with(|pixels| embed_code::height(pixels)));
+                    embed_code::code(words, &browser::folder(), &query.get(), host.get(), height)
+                }/>
+            </div>
+            <figure class="preview">
+                <figcaption class="sub">{words.embed_preview()}</figcaption>
+                {preview}
+            </figure>
+        </div>
+    }
+}
+
+/// The query string of a view as it is to be framed.
+fn framed_query(view: &ViewState, theme: &str, locked: &[&str]) -> String {
+    let mut view = view.clone();
+    for (key, value) in [(THEME, theme), (LOCK, &*locked.join(","))] {
+        if !value.is_empty() {
+            view.rest.push((key.to_owned(), value.to_owned()));
+        }
+    }
+    address::encode(&view)
+}
+
+/// What is to be pasted, and the button that copies it. Where the browser does not copy for the reader, it is selected.
+#[component]
+fn Code(
+    /// What is to be pasted. The browser tells the address of the page, so it is asked for in effects and handlers only.
+    code: impl Fn() -> String + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let (words, toast) = (words(), Toast::expect());
+    let (place, shown) = (NodeRef::<Pre>::new(), RwSignal::new(String::new()));
+    Effect::new(move |_| shown.set(code()));
+    let copy = move |_| {
+        if browser::copy(&shown.get_untracked(), None) {
+            return toast.say(words.copied());
+        }
+        place.get_untracked().inspect(|place| browser::select(place));
+        toast.say(words.not_copied());
+    };
+    view! {
+        <div class="code">
+            <pre tabindex="0" role="note" aria-label=words.embed_code() node_ref=place><code>{shown}</code></pre>
+            <button type="button" class="btn primary" on:click=copy><Icon name="copy"/>{words.copy_code()}</button>
+            // What lies below the dialog is not heard.
+            <span class="sub" role="status">{toast.said}</span>
+        </div>
+    }
+}

@@ -1,0 +1,83 @@
+//! What readers of an embedded view may change: the controls that stand in it.
+
+use crate::state::words;
+use activities::address::{AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW};
+use activities::query::Facet;
+use leptos::prelude::*;
+
+/// Keys of the address whose controls go together.
+type Keys = &'static [&'static str];
+
+/// The controls beside the filters.
+const SEARCH: Keys = &[TEXT];
+const FORM: Keys = &[VIEW];
+const ORDER: Keys = &[BY, SORT];
+/// The filters beside the facets.
+const WHOSE: Keys = &[SCOPE];
+const YEARS: Keys = &[FROM, TO];
+const TIMES: Keys = &[AS_OF, SINCE];
+
+/// The keys that are locked at first: the view stays what it was made for, and who wants more opens the full view.
+pub fn locked_at_first() -> Vec<&'static str> {
+    [SEARCH, ORDER].concat()
+}
+
+/// The keys of all filters.
+fn filters() -> Vec<&'static str> {
+    let facets = Facet::ALL.iter().map(|facet| facet.slug());
+    facets.chain([WHOSE, YEARS, TIMES].concat()).collect()
+}
+
+/// The switches of the controls. What is not ticked is locked.
+#[component]
+pub fn EmbedSwitches(
+    /// The keys of the controls that the embedded view does without.
+    locked: RwSignal<Vec<&'static str>>,
+) -> impl IntoView {
+    let words = words();
+    let switch = move |name: &'static str, keys: Vec<&'static str>| view! { <Switch name keys locked/> };
+    let facets = Facet::ALL.iter().map(|&facet| switch(words.facet(facet), vec![facet.slug()]));
+    view! {
+        <fieldset class="changes">
+            <legend>{words.embed_changes()}</legend>
+            {switch(words.embed_search(), SEARCH.to_vec())}
+            {switch(words.embed_filters(), filters())}
+            <details>
+                <summary>{words.embed_each_filter()}</summary>
+                {facets.collect_view()}
+                {switch(words.embed_scope(), WHOSE.to_vec())}
+                {switch(words.embed_years(), YEARS.to_vec())}
+                {switch(words.embed_times(), TIMES.to_vec())}
+            </details>
+            {switch(words.embed_view(), FORM.to_vec())}
+            {switch(words.embed_order(), ORDER.to_vec())}
+        </fieldset>
+    }
+}
+
+/// One switch, for one or several keys: ticked if none of them is locked, and half ticked if some are.
+#[component]
+fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<&'static str>>) -> impl IntoView {
+    let keys = StoredValue::new(keys);
+    let count = move || {
+        keys.with_value(|keys| locked.with(|locked| keys.iter().filter(|key| locked.contains(key)).count()))
+    };
+    let is_some = move || (1..keys.with_value(Vec::len)).contains(&count());
+    let change = move |_| {
+        let is_free = untrack(count) == 0;
+        keys.with_value(|keys| {
+            locked.update(|locked| {
+                locked.retain(|key| !keys.contains(key));
+                if is_free {
+                    locked.extend(keys);
+                }
+            })
+        });
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=move || count() == 0 prop:indeterminate=is_some on:change=change/>
+            <span>{name}</span>
+        </label>
+    }
+}

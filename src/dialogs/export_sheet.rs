@@ -1,0 +1,150 @@
+//! What the export menu offers.
+
+use super::extract::{Counts, cite_view};
+use super::take;
+use crate::browser;
+use crate::state::{Found, Overlay, Toast, words};
+use export::Format;
+use leptos::prelude::*;
+
+/// What can be done with the records shown.
+#[derive(Clone, Copy)]
+enum Action {
+    CopyList,
+    CopyLink,
+    CopyCitation,
+    SavePicture,
+    Save(Format),
+    Embed,
+}
+
+/// What the menu offers for the records that are shown now, and how the view is cited.
+#[component]
+pub fn ExportSheet(
+    /// Closes the menu: something is being done.
+    #[prop(into)]
+    on_action: Callback<()>,
+) -> impl IntoView {
+    let (words, overlay) = (words(), Overlay::expect());
+    let act = Callback::new(move |action| {
+        on_action.run(());
+        match action {
+            Action::CopyList => take::copy_list(),
+            Action::CopyLink => take::copy_link(),
+            Action::CopyCitation => take::copy(&untrack(|| cite_view(&browser::folder())), None),
+            Action::SavePicture => take::save_picture(),
+            Action::Save(format) => take::save(format),
+            Action::Embed => overlay.embed_open.set(true),
+        }
+    });
+    let counts = Counts::now();
+    let has_none = counts.shown == 0;
+    let unless_none = |hint: &'static str| if has_none { words.nothing_to_export() } else { hint };
+    let picture = Found::expect().view.get_untracked().has_timeline().then(|| {
+        let ways = vec![(words.svg(), Action::Save(Format::Svg)), (words.png(), Action::SavePicture)];
+        let hint = unless_none(words.picture_hint());
+        view! { <Offer id="export-picture" name=words.picture() hint is_empty=has_none ways act/> }
+    });
+    let references = vec![
+        (words.bibtex(), Action::Save(Format::Bibtex)),
+        (words.ris(), Action::Save(Format::Ris)),
+        (words.csl(), Action::Save(Format::Csl)),
+    ];
+    let one = |id, name, hint: String, is_empty, action| {
+        view! { <Offer id name hint is_empty ways=vec![(name, action)] act/> }
+    };
+    let record = |id, name, hint, action| one(id, name, unless_none(hint).to_owned(), has_none, action);
+    let calendar = Action::Save(Format::Calendar);
+    view! {
+        <div class="sheet">
+            <p>{words.exported(counts.shown)}</p>
+            <p class="head">{words.into_document()}</p>
+            {record("export-list", words.copy_document(), words.copy_document_hint(), Action::CopyList)}
+            {one("export-link", words.copy_link(), words.copy_link_hint().to_owned(), false, Action::CopyLink)}
+            {picture}
+            <p class="head">{words.into_tool()}</p>
+            {record("export-csv", words.csv(), words.csv_hint(), Action::Save(Format::Csv))}
+            <Offer
+                id="export-references"
+                name=words.reference_manager()
+                hint=words.citable(counts.citable)
+                is_empty=counts.citable == 0
+                ways=references
+                act
+            />
+            {one("export-calendar", words.icalendar(), words.with_days(counts.dated), counts.dated == 0, calendar)}
+            {record("export-json", words.json(), words.json_hint(), Action::Save(Format::Json))}
+            <div class="only-phone">
+                {one("export-embed", words.embed_title(), words.embed_hint().to_owned(), false, Action::Embed)}
+            </div>
+            <CiteView act/>
+        </div>
+    }
+}
+
+/// Something to be taken away, in one way or in several.
+#[component]
+fn Offer(
+    /// The id of the line below the name.
+    id: &'static str,
+    name: &'static str,
+    /// What it is good for; or why it is empty.
+    #[prop(into)]
+    hint: String,
+    /// Whether there would be nothing in it. Then it is not made: a click says why.
+    is_empty: bool,
+    /// The names of the buttons, and what they do.
+    ways: Vec<(&'static str, Action)>,
+    act: Callback<Action>,
+) -> impl IntoView {
+    let why_not = hint.clone();
+    let click = move |action| {
+        let why_not = why_not.clone();
+        move |_| if is_empty { Toast::expect().say(why_not.clone()) } else { act.run(action) }
+    };
+    let disabled = is_empty.then_some("true");
+    if let [(name, action)] = ways[..] {
+        return view! {
+            <button
+                type="button"
+                class="item"
+                aria-label=name
+                aria-describedby=id
+                aria-disabled=disabled
+                on:click=click(action)
+            >
+                <b>{name}</b>
+                <span id=id>{hint}</span>
+            </button>
+        }
+        .into_any();
+    }
+    let buttons = ways.into_iter().map(|(name, action)| {
+        view! {
+            <button type="button" class="btn" aria-describedby=id aria-disabled=disabled on:click=click(action)>
+                {name}
+            </button>
+        }
+    });
+    view! {
+        <div class="item ways" role="group" aria-label=name>
+            <b>{name}</b>
+            <span id=id>{hint}</span>
+            <div class="acts">{buttons.collect_view()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// How the view is cited. Its address is the browser's to tell, so the line comes once the menu is there.
+#[component]
+fn CiteView(act: Callback<Action>) -> impl IntoView {
+    let words = words();
+    let line = RwSignal::new(String::new());
+    Effect::new(move |_| line.set(cite_view(&browser::folder())));
+    view! {
+        <p class="head">{words.cite_view()}</p>
+        <p class="citation" role="note" tabindex="0" aria-label=words.cite_view()>{line}</p>
+        <button type="button" class="btn" on:click=move |_| act.run(Action::CopyCitation)>{words.copy()}</button>
+    }
+}

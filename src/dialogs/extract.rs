@@ -1,0 +1,135 @@
+//! From the page as it is now to what the writers of exports ask for.
+
+use crate::state::{Address, Data, FoldedLanes, Found, Layout, Loaded, Shared, setting, words};
+use activities::activity::{Day, Record};
+use activities::address::{self, ViewState, framing};
+use activities::query::Answer;
+use activities::timeline::Frame;
+use export::{Extract, Scene};
+use leptos::prelude::*;
+use std::borrow::Cow;
+use words::Words;
+
+/// What is taken away: the records shown, as the view shows them.
+pub struct Taken {
+    pub words: Words,
+    pub loaded: Shared<Loaded>,
+    pub layout: Shared<Layout>,
+    pub answer: Shared<Answer>,
+    /// The records in the order in which they are shown, by their positions in the dataset.
+    pub records: Vec<usize>,
+    /// The headings of the timeline's lanes that are folded.
+    pub folded: Vec<String>,
+    /// The view as a page of its own: without how it is framed, and without trackers.
+    pub view: ViewState,
+    /// The absolute address of the page's folder.
+    pub folder: String,
+    pub today: Day,
+}
+
+impl Taken {
+    /// What the page shows now. For event handlers and effects, which have the contexts and follow nothing.
+    pub fn now(folder: String) -> Taken {
+        untrack(|| {
+            let found = Found::expect();
+            Taken {
+                words: words(),
+                loaded: Data::expect().get(),
+                layout: found.layout.get(),
+                answer: found.answer.get(),
+                records: found.shown(),
+                folded: FoldedLanes::expect().get(),
+                view: Address::expect().with(framing::unframed),
+                folder,
+                today: setting().today,
+            }
+        })
+    }
+
+    /// The query string of the view.
+    pub fn query(&self) -> String {
+        address::encode(&self.view)
+    }
+
+    /// The absolute address of the view.
+    pub fn address(&self) -> String {
+        address_of(&self.folder, &self.view)
+    }
+
+    /// Hands to a writer what it asks for, of these records.
+    pub fn write<T>(&self, records: &[usize], write: impl FnOnce(&Extract) -> T) -> T {
+        let Taken { loaded, layout, answer, view, today, .. } = self;
+        // The timeline's window does not matter to a record.
+        let href = |id: &str| {
+            address_of(&self.folder, &ViewState { item: Some(id.to_owned()), zoom: None, ..view.clone() })
+        };
+        let day = answer.as_of.day();
+        let window = view.zoom.unwrap_or_else(|| layout.plan.window(&answer.records, day));
+        let as_of = Some(day).filter(|day| day != today);
+        let file = match loaded.files.as_slice() {
+            [file] => Cow::Borrowed(file.as_str()),
+            files => Cow::Owned(files.concat()),
+        };
+        write(&Extract {
+            scene: Scene {
+                words: self.words,
+                dataset: loaded.dataset(),
+                as_of: answer.as_of,
+                since: answer.since,
+                href: &href,
+            },
+            file: &file,
+            records,
+            by: view.view.lanes(view.by),
+            frame: &Frame { as_of, folded: self.folded.clone(), ..Frame::new(window, 0, *today) },
+            address: &self.address(),
+            taken: *today,
+        })
+    }
+}
+
+/// The absolute address of a view, in the page's folder.
+fn address_of(folder: &str, view: &ViewState) -> String {
+    match address::encode(view) {
+        query if query.is_empty() => folder.to_owned(),
+        query => format!("{folder}?{query}"),
+    }
+}
+
+/// How the view is cited: what it shows, the edition of the data, its address, and the day. Follows the view.
+pub fn cite_view(folder: &str) -> String {
+    let (words, found) = (words(), Found::expect());
+    let view = Address::expect().with(framing::unframed);
+    let shown =
+        found.answer.with(|answer| words.cited_view(answer.records.len(), answer.within, view.query.as_of));
+    let edition = Data::expect().get().dataset().edition.as_ref().map(|date| words.date(date));
+    let (address, day) = (address_of(folder, &view), words.day(setting().today));
+    words.citation(&shown, &edition.unwrap_or_default(), &address, &day)
+}
+
+/// How many records the exports would hold.
+pub struct Counts {
+    pub shown: usize,
+    /// Those that can be cited.
+    pub citable: usize,
+    /// Those of which a calendar has something.
+    pub dated: usize,
+}
+
+impl Counts {
+    /// Of what the page shows now.
+    pub fn now() -> Counts {
+        untrack(|| {
+            let (words, found, loaded) = (words(), Found::expect(), Data::expect().get());
+            let (shown, as_of) = (found.shown(), found.answer.get().as_of);
+            let count = |is_in: &dyn Fn(&Record) -> bool| {
+                shown.iter().filter(|&&record| is_in(&loaded.dataset().records[record])).count()
+            };
+            Counts {
+                shown: shown.len(),
+                citable: count(&|record| export::citation(words, record, as_of).is_some()),
+                dated: count(&|record| export::has_days(record, as_of)),
+            }
+        })
+    }
+}

@@ -1,0 +1,37 @@
+//! What the browser refused to copy.
+
+use crate::browser::{self, FocusReturn};
+use crate::state::{Toast, words};
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// A text that the browser refused to copy, selected, for the reader to copy by hand.
+#[component]
+pub fn Refused() -> impl IntoView {
+    let (words, toast) = (words(), Toast::expect());
+    let place = NodeRef::<Div>::new();
+    let before = StoredValue::new_local(None::<FocusReturn>);
+    place.on_load(move |place| {
+        before.set_value(Some(FocusReturn::note()));
+        browser::select(&place);
+        browser::focus(&place);
+    });
+    let dismiss = move |_| {
+        toast.refused.set(None);
+        if let Some(before) = before.try_update_value(Option::take).flatten() {
+            before.give_back("#export > summary".to_owned());
+        }
+    };
+    move || {
+        toast.refused.get().map(|text| {
+            view! {
+                <div class="refused">
+                    <div class="text" role="note" tabindex="0" aria-label=words.to_be_copied() node_ref=place>
+                        {text}
+                    </div>
+                    <button type="button" class="btn" on:click=dismiss>{words.dismiss()}</button>
+                </div>
+            }
+        })
+    }
+}
