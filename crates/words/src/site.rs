@@ -24,4 +24,10 @@ impl Words {
         let body = body.map(|body| format!(", {body}")).unwrap_or_default();
         format!("{kind}{body}: {date} ({sure}).")
     }
+
+    /// What the feed is about.
+    pub fn tagline(self) -> &'static str {
+        "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and meetings since 2017. \
+         Not an ITU publication; each fact names its source, or says that it has none."
+    }
 }
