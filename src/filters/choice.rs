@@ -49,6 +49,7 @@ pub fn Choice(
         })
     };
     let is_idle = move || matches!(state.get(), (0, false, _));
+    let width = move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)).min(WIDEST);
     let icon = value.parse::<Kind>().ok().filter(|_| facet == Facet::Kind);
     let toggle = {
         let value = value.clone();
@@ -73,7 +74,7 @@ pub fn Choice(
             <span>{name}</span>
             " "
             <svg class="amount" viewBox="0 0 40 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect width=move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)) height="4"/>
+                <rect width=width height="4"/>
             </svg>
             <span class="count" data-count>{move || state.get().0}</span>
         </label>

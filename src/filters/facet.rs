@@ -4,7 +4,7 @@ use super::choice::{Choice, Shown};
 use super::options::Options;
 use crate::parts::{Icon, keyed};
 use crate::state::{Address, Data, Found, Shared, words};
-use activities::query::Facet;
+use activities::query::{Facet, FacetOption};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -22,9 +22,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
             }
         })
     });
-    let most = Memo::new(move |_| {
-        found.answer.with(|answer| answer.options(facet).iter().map(|option| option.count).max().unwrap_or(0))
-    });
+    let most = Memo::new(move |_| found.answer.with(|answer| most(answer.options(facet))));
     let shown = Shown { all: RwSignal::new(false), searched: RwSignal::new(String::new()) };
     let chosen = move || address.with(|view| view.query.chosen.of(facet).count());
     let is_open = matches!(facet, Facet::Kind | Facet::Body | Facet::Topic) || untrack(chosen) > 0;
@@ -77,4 +75,11 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
             </fieldset>
         </details>
     }
+}
+
+/// The highest count, which has the longest bar. The root of a tree is left out: it counts everything.
+fn most(options: &[FacetOption]) -> u32 {
+    let is_tree = options.iter().any(|option| option.depth > 0);
+    let compared = options.iter().filter(|option| !is_tree || option.depth > 0);
+    compared.map(|option| option.count).max().unwrap_or(0)
 }

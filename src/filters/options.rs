@@ -12,7 +12,7 @@ const FULL: usize = 10;
 /// Longer lists have a field that finds values.
 const SEARCHED: usize = 20;
 
-/// The values of a facet as they were ranked when they were first shown. Their order does not move while counts change.
+/// The values of a facet, ranked by how many records of the scope have them. Their order does not move while counts change.
 pub struct Options {
     pub values: Vec<OptionRow>,
     /// What they were ranked for.
@@ -34,7 +34,7 @@ pub struct OptionRow {
 
 impl Options {
     pub fn rank(words: Words, facet: Facet, options: &[FacetOption], loaded: &Shared<Loaded>) -> Options {
-        let by_count = sorted_by(options.len(), &|a, b| options[b].count.cmp(&options[a].count));
+        let by_count = sorted_by(options.len(), &|a, b| options[b].within.cmp(&options[a].within));
         let is_short = options.len() <= FULL;
         let mut is_first = vec![is_short; options.len()];
         by_count.iter().take(FIRST).for_each(|&position| is_first[position] = true);

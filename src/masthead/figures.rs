@@ -60,9 +60,9 @@ pub fn Figures() -> impl IntoView {
                     Some((day, _)) => format!("kind=work-item&asof={day}"),
                     None => "kind=work-item".to_owned(),
                 }
-                answer=|words, it| match it.overview {
-                    Some((day, count)) => Answer::new(count, words.figure_overview(count, day)),
-                    None => Answer::new(0, ""),
+                answer=|words, it| {
+                    let count = it.overview.map_or(0, |(_, count)| count);
+                    Answer::new(count, words.figure_overview(count))
                 }
                 drawing=drawings::at_overview
             />

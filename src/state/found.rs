@@ -32,7 +32,8 @@ impl Found {
         let query = Memo::new(move |_| address.with(|view| view.query.clone()));
         let seen = Memo::new(move |_| query.with(|query| seen(query, today)));
         let snapshot = Memo::new(move |_| {
-            seen.track();
+            // (Read: a memo that is only tracked is never computed, and so follows nothing.)
+            seen.get();
             let loaded = data.get();
             query.with_untracked(|query| loaded.snapshot(query))
         });
@@ -47,7 +48,7 @@ impl Found {
             layout.with(|layout| Shared::new(layout.headings.group(&answer.get().records)))
         });
         let edition = Memo::new(move |before: Option<&u32>| {
-            layout.track();
+            layout.with(|_| ());
             before.map_or(0, |before| before + 1)
         });
         Found { data, address, snapshot, answer, view, lanes, layout, groups, edition }

@@ -8,17 +8,35 @@ use leptos::prelude::*;
 use words::Words;
 
 mod dialogs;
+mod filters;
+mod masthead;
 mod parts;
 
 /// The HTML of a component, in a page that shows the view of a query string over the fixture.
 pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -> String {
+    render(query, false, component)
+}
+
+/// The same in a file that no app runs in.
+pub fn static_html<V: IntoView + 'static>(component: impl FnOnce() -> V) -> String {
+    render("", true, component)
+}
+
+fn render<V: IntoView + 'static>(query: &str, is_static: bool, component: impl FnOnce() -> V) -> String {
     let file = include_str!("../fixtures/activities.json");
     let reading = Dataset::read(file).expect("the fixture is a dataset");
     let (view, today) = (address::decode(query), Day::from_ymd(2026, 11, 26).expect("a day"));
     let loaded = Loaded::prepare(reading, vec![file.to_owned()], &view, today);
-    let setting = Setting { today, last_visit: None, is_static: false };
+    let setting = Setting { today, last_visit: None, is_static };
     Owner::new().with(|| {
         state::provide(Shared::new(loaded), view, Words::english(), setting);
         component().into_view().to_html().replace("<!>", "")
     })
+}
+
+/// The first tag that has this among its attributes.
+pub fn tag<'a>(page: &'a str, attribute: &str) -> &'a str {
+    let has = |tag: &&str| tag.split('>').next().is_some_and(|tag| tag.contains(attribute));
+    let tag = page.split('<').find(has).unwrap_or_else(|| panic!("{attribute} in {page}"));
+    &tag[..tag.find('>').expect("it ends")]
 }

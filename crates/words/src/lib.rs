@@ -5,8 +5,8 @@
 mod controls;
 mod dates;
 mod embed;
-mod filters;
 mod export;
+mod filters;
 mod labels;
 mod loading;
 mod masthead;

@@ -1,6 +1,6 @@
 //! The words of the head of the page: its name, search, key figures, tabs and tools; and of the line that ends an embedded view.
 
-use activities::activity::{Certainty, Date, Day};
+use activities::activity::{Certainty, Date};
 
 use crate::Words;
 
@@ -86,9 +86,8 @@ impl Words {
         if count == 1 { "active study group" } else { "active study groups" }
     }
     /// Work items that there were on the day of ITU's overview of 2017.
-    pub fn figure_overview(self, count: usize, day: Day) -> String {
-        let items = if count == 1 { "work item" } else { "work items" };
-        format!("{items} on {}", self.day(day))
+    pub fn figure_overview(self, count: usize) -> &'static str {
+        if count == 1 { "work item" } else { "work items" }
     }
 
     /// The name of the tabs.

@@ -16,6 +16,10 @@ impl Words {
     pub fn site_title(self) -> &'static str {
         "ITU-T and distributed ledger technology"
     }
+    pub fn tagline(self) -> &'static str {
+        "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
+         meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none."
+    }
     pub fn not_itu(self) -> &'static str {
         "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
          DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \

@@ -342,14 +342,16 @@ impl Snapshot {
         let (values, used) = (&self.values[facet as usize], &self.used[facet as usize]);
         let mut options: Vec<FacetOption> = Vec::new();
         for ((value, &count), &used) in values.iter().zip(counts).zip(used) {
-            let chosen = chosen.contains(facet, &value.slug);
+            let (depth, chosen) = (value.depth, chosen.contains(facet, &value.slug));
             if used > 0 || chosen {
-                options.push(FacetOption { value: value.slug.clone(), depth: value.depth, count, chosen });
+                let value = value.slug.clone();
+                options.push(FacetOption { value, depth, count, within: used, chosen });
             }
         }
         for value in chosen.of(facet) {
             if options.iter().all(|option| option.value != value) {
-                options.push(FacetOption { value: value.to_owned(), depth: 0, count: 0, chosen: true });
+                let value = value.to_owned();
+                options.push(FacetOption { value, depth: 0, count: 0, within: 0, chosen: true });
             }
         }
         options

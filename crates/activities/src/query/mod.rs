@@ -72,5 +72,7 @@ pub struct FacetOption {
     pub depth: usize,
     /// How many records there are if it is chosen alone in its facet.
     pub count: u32,
+    /// How many records of the scope have it, found or not.
+    pub within: u32,
     pub chosen: bool,
 }
