@@ -4,6 +4,7 @@
 mod clipboard;
 mod clock;
 mod download;
+mod drawing;
 mod fetch;
 mod focus;
 mod history;
@@ -18,6 +19,10 @@ mod storage;
 pub use clipboard::{copy, select};
 pub use clock::today;
 pub use download::{save_picture, save_text};
+pub use drawing::{
+    attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
+    set_tab_stop,
+};
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
