@@ -8,11 +8,13 @@
 //! | [`Found`] | what the view's query finds: answer, groups, lanes |
 //! | [`Scene`] | what a record is drawn with: dataset, day, marked words, links |
 //! | [`Overlay`] | what lies over the page on narrow screens |
+//! | [`FoldedLanes`] | the lanes of the timeline that are folded |
 //! | [`Toast`] | what is said in passing |
 //! | [`Setting`] | facts of the browser: today, the last visit |
 
 mod address;
 mod data;
+mod folded;
 mod found;
 mod loaded;
 mod overlay;
@@ -23,6 +25,7 @@ mod toast;
 pub(crate) use address::Step;
 pub use address::{Address, Gesture};
 pub use data::{Data, Others};
+pub use folded::FoldedLanes;
 pub use found::Found;
 pub use loaded::{Layout, Loaded, Preparing};
 pub use overlay::{Front, Overlay};
@@ -57,6 +60,7 @@ pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: S
     provide_context(found);
     provide_context(Scene::new(data, address, found));
     provide_context(Overlay::new(address));
+    provide_context(FoldedLanes::new());
     provide_context(Toast::new());
 }
 
