@@ -100,45 +100,11 @@ impl Words {
     pub fn not_copied(self) -> &'static str {
         "Your browser blocked copying. The text is selected; press Ctrl+C."
     }
-    pub fn active_bodies(self) -> &'static str {
-        "Active groups among these records"
-    }
-    pub fn no_active_bodies(self) -> &'static str {
-        "None. Take the other choices away to see the groups."
-    }
-    pub fn how(self) -> &'static str {
-        "How"
-    }
-    pub fn at_itu(self) -> &'static str {
-        "At ITU"
-    }
-    pub fn participation_unknown(self) -> &'static str {
-        "who may take part is not in our sources"
-    }
-    pub fn newest_event(self) -> &'static str {
-        "The newest event among these records is of "
-    }
-    pub fn check_at_itu(self) -> &'static str {
-        "Whether a group still meets, and when, only ITU’s own pages can say."
-    }
     pub fn no_body(self) -> &'static str {
         "Other"
     }
     pub fn lineage(self) -> &'static str {
         "Lineage"
-    }
-    pub fn matrix(self) -> &'static str {
-        "Compare"
-    }
-    pub fn matrix_hint(self) -> &'static str {
-        "How many records of each topic each group has; the number opens them. A record counts in each of its \
-         topics. “Group by” makes the columns statuses, kinds or years."
-    }
-    pub fn all(self) -> &'static str {
-        "All"
-    }
-    pub fn all_topics(self) -> &'static str {
-        "All topics"
     }
     pub fn similar(self) -> &'static str {
         "Similar records"
@@ -163,23 +129,6 @@ impl Words {
     }
     pub fn others_failed(self) -> &'static str {
         "The records of other bodies could not be loaded. "
-    }
-    pub fn lineage_hint(self) -> &'static str {
-        "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
-         link is."
-    }
-    pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
-    pub fn of_the_deck(self) -> &'static str {
-        "In ITU’s overview of 2017"
-    }
-    pub fn not_of_the_deck(self) -> &'static str {
-        "Begun later"
-    }
-    pub fn no_items(self) -> &'static str {
-        "There is no work item or deliverable among the records found."
-    }
-    pub fn no_outcome(self) -> &'static str {
-        "No outcome found"
     }
     pub fn studied(self) -> &'static str {
         "The Question under which it is studied"
@@ -364,16 +313,6 @@ impl Words {
         )
     }
 
-    /// Who says how one takes part, and when.
-    pub fn said_by_the_deck(self, day: &str) -> String {
-        format!("From the overview, written {day}. For the current rules see ")
-    }
-
-    /// How old the knowledge is.
-    pub fn as_old_as(self, edition: &str) -> String {
-        format!("This is what the dataset’s edition of {edition} knows. ")
-    }
-
     /// How a view is cited: what it shows, the edition, the address, and when it was seen.
     pub fn citation(self, view: &str, edition: &str, address: &str, day: &str) -> String {
         let title = self.site_title();
@@ -402,11 +341,6 @@ impl Words {
             1 => "1 record was left out.".to_owned(),
             count => format!("{count} records were left out."),
         }
-    }
-
-    /// A cell of the matrix.
-    pub fn cell(self, topic: &str, column: &str, count: u32) -> String {
-        format!("{topic}, {column}: {}", self.records(count as usize))
     }
 
     /// How much more there is of other bodies.
@@ -450,20 +384,5 @@ impl Words {
             1 => "1 record".to_owned(),
             count => format!("{count} records"),
         }
-    }
-
-    /// While a view comes that is not there yet.
-    pub fn drawing(self) -> &'static str {
-        "Drawing …"
-    }
-
-    /// Below those that are named without a date.
-    pub fn more_in_list(self, count: usize) -> String {
-        format!("And {count} more, in the list.")
-    }
-
-    /// Above a table that does not hold all.
-    pub fn first_of(self, shown: usize, all: usize) -> String {
-        format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
     }
 }
