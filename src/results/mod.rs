@@ -10,7 +10,7 @@ mod list;
 mod notes;
 mod opened;
 mod part;
-mod part_cards;
+mod part_card;
 mod part_rules;
 mod pickers;
 mod row;

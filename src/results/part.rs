@@ -1,12 +1,14 @@
 //! Where one can take part: what is open among the records found, which groups are active and where they are at ITU, and who may
 //! join.
 
-use super::part_cards::{group_card, item_row};
+use super::part_card::group_card;
 use super::part_rules::Rules;
+use super::row::RecordRow;
 use crate::parts::keyed;
 use crate::state::{Found, Scene, words};
 use activities::activity::{AsOf, Kind, Record, Status};
 use activities::dataset::Dataset;
+use activities::query::Grouping;
 use leptos::prelude::*;
 
 /// Where one can take part.
@@ -20,9 +22,12 @@ pub fn Part() -> impl IntoView {
     let keys = move |records: Vec<usize>| -> Vec<(u32, usize)> {
         records.into_iter().map(|record| (found.edition.get(), record)).collect()
     };
-    let list = move |of: fn(&Parts) -> &Vec<usize>| {
-        keyed(move || keys(parts.with(|parts| of(parts).clone())), move |(_, at)| item_row(scene, at))
+    let first = Memo::new(|_| Vec::new());
+    let row = move |(_, position): (u32, usize)| {
+        view! { <RecordRow position place=None by=Grouping::Kind first/> }.into_any()
     };
+    let list =
+        move |of: fn(&Parts) -> &Vec<usize>| keyed(move || keys(parts.with(|parts| of(parts).clone())), row);
     let has = move |of: fn(&Parts) -> &Vec<usize>| parts.with(|parts| !of(parts).is_empty());
     let groups = keyed(
         move || keys(parts.with(|parts| parts.groups.iter().map(|group| group.record).collect())),

@@ -7,7 +7,8 @@ impl Words {
         "Compare"
     }
     pub fn compare_hint(self) -> &'static str {
-        "Records by topic and group; a number opens them. A record counts in each of its topics."
+        "Records by topic and group; a number opens them. A record counts in each of its topics. “Group by” makes the columns \
+         kinds, statuses or years."
     }
     /// The last column.
     pub fn compare_all(self) -> &'static str {

@@ -1,9 +1,7 @@
-//! One thing that one can take part in: a group as a card, or a work item or a meeting as a row.
+//! A group that one can take part in, as a card.
 
 use super::part::ActiveGroup;
-use crate::parts::{
-    DateText, Evidence, Icon, KindIcon, OutLink, RecordLink, SourceLinks, StatusBadge, Unverified,
-};
+use crate::parts::{DateText, Evidence, Icon, KindIcon, OutLink, RecordLink, SourceLinks};
 use crate::state::{Scene, words};
 use activities::activity::{EventKind, Record};
 use leptos::prelude::*;
@@ -51,31 +49,6 @@ fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
             </p>
         }
     })
-}
-
-/// A work item or a meeting.
-pub(super) fn item_row(scene: Scene, at: usize) -> AnyView {
-    let (loaded, as_of) = (scene.loaded(), scene.day());
-    let Some(record) = loaded.dataset().records.get(at) else { return ().into_any() };
-    let id = record.id.clone();
-    let standing = record.standing(as_of);
-    let date = standing.and_then(|standing| standing.since.days().cloned());
-    let status = standing.map(|standing| (standing.status, standing.certainty));
-    let (of, kind, title) = (id.clone(), record.kind, record.title.clone());
-    let number = record.name().map(|name| {
-        let (id, value, certainty) = (id.clone(), name.value.clone(), name.certainty);
-        view! { <RecordLink id>{value}</RecordLink><Unverified certainty/> }
-    });
-    view! {
-        <li class="row" data-record=of>
-            <KindIcon kind/>
-            <span class="num">{number}</span>
-            <span class="what"><RecordLink id class="title">{title}</RecordLink></span>
-            <span class="st"><StatusBadge standing=status/></span>
-            <span class="date"><DateText date/></span>
-        </li>
-    }
-    .into_any()
 }
 
 /// What a group is called in short.
