@@ -5,10 +5,12 @@ mod clipboard;
 mod clock;
 mod dialog;
 mod download;
+mod drawing;
 mod fetch;
 mod focus;
 mod history;
 mod keys;
+mod listen;
 mod pause;
 mod place;
 mod pointer;
@@ -20,10 +22,15 @@ pub use clipboard::{copy, select};
 pub use clock::today;
 pub use dialog::{close_details, close_dialog, is_inside, is_open, show_modal};
 pub use download::{save_picture, save_text};
+pub use drawing::{
+    attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
+    set_tab_stop,
+};
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
 pub use keys::{has_modifier, is_typing, is_within};
+pub use listen::{on_window, on_window_named};
 pub use pause::{Breaks, after_frame};
 pub use place::{PlaceInList, replace_static_page, set_document_title, set_flag, set_page_state};
 pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, pointer_place};

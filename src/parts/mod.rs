@@ -7,6 +7,7 @@ mod keyed;
 mod kind_icon;
 mod link;
 mod marked;
+mod source_links;
 mod status_badge;
 
 pub use date_text::DateText;
@@ -16,4 +17,5 @@ pub use keyed::keyed;
 pub use kind_icon::{KindIcon, Shape, shape};
 pub use link::{OutLink, RecordLink, ViewLink};
 pub use marked::Marked;
+pub use source_links::SourceLinks;
 pub use status_badge::{StatusBadge, status_since};

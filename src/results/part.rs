@@ -1,7 +1,130 @@
-//! Where one can take part.
+//! Where one can take part: what is open among the records found, which groups are active and where they are at ITU, and who may
+//! join.
 
+use super::part_card::group_card;
+use super::part_rules::Rules;
+use super::row::RecordRow;
+use crate::parts::keyed;
+use crate::state::{Found, Scene, words};
+use activities::activity::{AsOf, Kind, Record, Status};
+use activities::dataset::Dataset;
+use activities::query::Grouping;
 use leptos::prelude::*;
 
 /// Where one can take part.
 #[component]
-pub fn Part() -> impl IntoView {}
+pub fn Part() -> impl IntoView {
+    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let parts = Memo::new(move |_| {
+        let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
+        found.answer.with(|answer| Parts::of(loaded.dataset(), &answer.records, as_of))
+    });
+    let keys = move |records: Vec<usize>| -> Vec<(u32, usize)> {
+        records.into_iter().map(|record| (found.edition.get(), record)).collect()
+    };
+    let first = Memo::new(|_| Vec::new());
+    let row = move |(_, position): (u32, usize)| {
+        view! { <RecordRow position place=None by=Grouping::Kind first/> }.into_any()
+    };
+    let list =
+        move |of: fn(&Parts) -> &Vec<usize>| keyed(move || keys(parts.with(|parts| of(parts).clone())), row);
+    let has = move |of: fn(&Parts) -> &Vec<usize>| parts.with(|parts| !of(parts).is_empty());
+    let groups = keyed(
+        move || keys(parts.with(|parts| parts.groups.iter().map(|group| group.record).collect())),
+        move |(_, at)| {
+            let group =
+                parts.with_untracked(|parts| parts.groups.iter().find(|group| group.record == at).copied());
+            group_card(scene, group.unwrap_or(ActiveGroup { record: at, ..ActiveGroup::default() }))
+        },
+    );
+    let has_groups = move || parts.with(|parts| !parts.groups.is_empty());
+    view! {
+        <section class="part" data-view="part" aria-labelledby="part-title">
+            <header class="lead">
+                <h2 id="part-title">{words.part_title()}</h2>
+                <p class="sub">
+                    {move || parts.with(|parts| words.part_lead(parts.open.len(), parts.groups.len()))}
+                </p>
+            </header>
+            <h3>{words.open_items()}</h3>
+            <p class="sub" hidden=move || has(|parts| &parts.open)>{words.no_open_items()}</p>
+            <ul class="list">{list(|parts| &parts.open)}</ul>
+            <h3>{words.active_groups()}</h3>
+            <p class="sub" hidden=has_groups>{words.no_active_groups()}</p>
+            <ul class="cards">{groups}</ul>
+            <h3>{words.coming_meetings()}</h3>
+            <p class="sub" hidden=move || has(|parts| &parts.meetings)>{words.no_coming_meetings()}</p>
+            <ul class="list">{list(|parts| &parts.meetings)}</ul>
+            <Rules/>
+        </section>
+    }
+}
+
+/// What one can take part in, by positions in the dataset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Parts {
+    /// What is under study or on its way to approval.
+    open: Vec<usize>,
+    /// The groups that are active, those with most texts first.
+    groups: Vec<ActiveGroup>,
+    /// The meetings that are announced for a day to come.
+    meetings: Vec<usize>,
+}
+
+/// A group, and how much of the dataset is its work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct ActiveGroup {
+    pub record: usize,
+    pub texts: usize,
+    pub under_study: usize,
+}
+
+impl Parts {
+    fn of(dataset: &Dataset, found: &[usize], as_of: AsOf) -> Parts {
+        let mut parts = Parts::default();
+        for &at in found {
+            let record = &dataset.records[at];
+            let Some(standing) = record.standing(as_of).filter(|_| !record.kind.is_external()) else {
+                continue;
+            };
+            let days = standing.since.days().and_then(|days| days.latest());
+            match standing.status {
+                status if is_open(status) => parts.open.push(at),
+                Status::Active if record.kind.is_body() => {
+                    parts.groups.push(ActiveGroup { record: at, ..ActiveGroup::default() });
+                }
+                Status::Announced if days.is_some_and(|last| last >= as_of.day()) => parts.meetings.push(at),
+                _ => {}
+            }
+        }
+        count_work(dataset, &mut parts.groups, as_of);
+        parts.groups.sort_by_key(|group| std::cmp::Reverse((group.texts, group.under_study)));
+        parts
+    }
+}
+
+/// Whether a text can still be worked on.
+fn is_open(status: Status) -> bool {
+    matches!(status, Status::UnderStudy | Status::Consented | Status::Determined)
+}
+
+/// Counts the texts of groups, and what they have under study: of all records, whatever is filtered.
+fn count_work(dataset: &Dataset, groups: &mut [ActiveGroup], as_of: AsOf) {
+    let mut counts = vec![(0, 0); dataset.bodies.len()];
+    for record in &dataset.records {
+        let Some(standing) = record.standing(as_of) else { continue };
+        for body in dataset.bodies_of(record) {
+            counts[body].0 += usize::from(is_text(record) && !is_open(standing.status));
+            counts[body].1 += usize::from(is_open(standing.status));
+        }
+    }
+    for group in groups {
+        if let Some(body) = dataset.body(&dataset.records[group.record].id) {
+            (group.texts, group.under_study) = counts[body];
+        }
+    }
+}
+
+fn is_text(record: &Record) -> bool {
+    matches!(record.kind, Kind::Recommendation | Kind::Supplement | Kind::TechnicalReport)
+}

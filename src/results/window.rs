@@ -39,14 +39,11 @@ impl Window {
             section.track();
             window.look();
         });
-        let listeners = [
-            window_event_listener_untyped("scroll", move |_| window.look()),
-            window_event_listener_untyped("resize", move |_| window.look()),
-            // On paper there is no scrolling.
-            window_event_listener_untyped("beforeprint", move |_| is_printed.set(true)),
-            window_event_listener_untyped("afterprint", move |_| is_printed.set(false)),
-        ];
-        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+        browser::on_window_named("scroll", move |_| window.look());
+        browser::on_window_named("resize", move |_| window.look());
+        // On paper there is no scrolling.
+        browser::on_window_named("beforeprint", move |_| is_printed.set(true));
+        browser::on_window_named("afterprint", move |_| is_printed.set(false));
         window
     }
 

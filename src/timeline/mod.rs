@@ -1,7 +1,66 @@
-//! The timeline.
+//! The timeline: the drawing of what is found, what moves it, and what stands beside it.
+//!
+//! The geometry is `activities::timeline`, pure. [`drawing`] writes it as text, pure, too; [`canvas`] puts that into the page, and lets
+//! keys and pointers move it. All parts share a [`TimelineState`].
 
+mod bars;
+mod canvas;
+mod captions;
+mod clicks;
+mod controls;
+mod drawing;
+mod keys;
+mod legend;
+mod links;
+mod overview;
+mod pointer;
+mod state;
+mod stop;
+mod undated;
+
+pub use drawing::{Captions, Subject, drawing};
+pub use state::TimelineState;
+
+use crate::state::{setting, words};
+use canvas::Canvas;
+use controls::Controls;
+use legend::Legend;
 use leptos::prelude::*;
+use overview::Overview;
+use undated::Undated;
 
-/// The timeline.
+/// The timeline of what is found; hidden when that is nothing. In a static page it is an empty box of the same height.
 #[component]
-pub fn Timeline() -> impl IntoView {}
+pub fn Timeline() -> impl IntoView {
+    let words = words();
+    let title = view! { <h2 class="unseen" id="timeline-title">{words.timeline_title()}</h2> };
+    if setting().is_static {
+        return view! {
+            <section class="tl-wrap awaited" data-view="timeline" aria-labelledby="timeline-title">
+                {title}
+                <div class="tl-bar"></div>
+                <div class="tl"><div class="tl-body"></div><div class="tl-over"></div></div>
+            </section>
+        }
+        .into_any();
+    }
+    let state = TimelineState::new();
+    view! {
+        <section
+            class="tl-wrap"
+            data-view="timeline"
+            aria-labelledby="timeline-title"
+            hidden=move || state.is_empty()
+        >
+            {title}
+            <div class="tl-bar"><Controls state/></div>
+            <div class="tl">
+                <Canvas state/>
+                <Overview state/>
+            </div>
+            <Undated state/>
+            <Legend/>
+        </section>
+    }
+    .into_any()
+}

@@ -2,15 +2,18 @@
 //!
 //! Pure. What a dataset calls its own things (titles, topics, bodies) stays the dataset's.
 
+mod compare;
 mod controls;
 mod dates;
 mod embed;
 mod export;
 mod filters;
 mod labels;
+mod lineage;
 mod loading;
 mod masthead;
 mod page;
+mod part;
 mod problems;
 mod relations;
 mod results;

@@ -16,10 +16,6 @@ impl Words {
     pub fn site_title(self) -> &'static str {
         "ITU-T and distributed ledger technology"
     }
-    pub fn tagline(self) -> &'static str {
-        "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
-         meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none."
-    }
     pub fn not_itu(self) -> &'static str {
         "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
          DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
@@ -80,36 +76,14 @@ impl Words {
     pub fn how(self) -> &'static str {
         "How"
     }
-    pub fn at_itu(self) -> &'static str {
-        "At ITU"
-    }
     pub fn participation_unknown(self) -> &'static str {
         "who may take part is not in our sources"
-    }
-    pub fn newest_event(self) -> &'static str {
-        "The newest event among these records is of "
-    }
-    pub fn check_at_itu(self) -> &'static str {
-        "Whether a group still meets, and when, only ITU’s own pages can say."
     }
     pub fn no_body(self) -> &'static str {
         "Other"
     }
     pub fn lineage(self) -> &'static str {
         "Lineage"
-    }
-    pub fn matrix(self) -> &'static str {
-        "Compare"
-    }
-    pub fn matrix_hint(self) -> &'static str {
-        "How many records of each topic each group has; the number opens them. A record counts in each of its \
-         topics. “Group by” makes the columns statuses, kinds or years."
-    }
-    pub fn all(self) -> &'static str {
-        "All"
-    }
-    pub fn all_topics(self) -> &'static str {
-        "All topics"
     }
     pub fn similar(self) -> &'static str {
         "Similar records"
@@ -134,23 +108,6 @@ impl Words {
     }
     pub fn others_failed(self) -> &'static str {
         "The records of other bodies could not be loaded. "
-    }
-    pub fn lineage_hint(self) -> &'static str {
-        "Work items and deliverables among the records found, and what came of each: when, after how long, and how sure the \
-         link is."
-    }
-    pub const LINEAGE_COLUMNS: [&str; 6] = ["Item", "Status", "Outcome", "On", "After", "How sure"];
-    pub fn of_the_deck(self) -> &'static str {
-        "In ITU’s overview of 2017"
-    }
-    pub fn not_of_the_deck(self) -> &'static str {
-        "Begun later"
-    }
-    pub fn no_items(self) -> &'static str {
-        "There is no work item or deliverable among the records found."
-    }
-    pub fn no_outcome(self) -> &'static str {
-        "No outcome found"
     }
     pub fn studied(self) -> &'static str {
         "The Question under which it is studied"
@@ -338,11 +295,6 @@ impl Words {
         }
     }
 
-    /// A cell of the matrix.
-    pub fn cell(self, topic: &str, column: &str, count: u32) -> String {
-        format!("{topic}, {column}: {}", self.records(count as usize))
-    }
-
     /// How much more there is of other bodies.
     pub fn others(self, count: u32) -> String {
         format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
@@ -384,20 +336,5 @@ impl Words {
             1 => "1 record".to_owned(),
             count => format!("{count} records"),
         }
-    }
-
-    /// While a view comes that is not there yet.
-    pub fn drawing(self) -> &'static str {
-        "Drawing …"
-    }
-
-    /// Below those that are named without a date.
-    pub fn more_in_list(self, count: usize) -> String {
-        format!("And {count} more, in the list.")
-    }
-
-    /// Above a table that does not hold all.
-    pub fn first_of(self, shown: usize, all: usize) -> String {
-        format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
     }
 }

@@ -1,4 +1,4 @@
-//! The words of the timeline: its controls, its legend, and what its marks stand for.
+//! The words of the timeline: its controls, what its marks stand for, and how to read it.
 
 use crate::Words;
 
@@ -6,10 +6,7 @@ impl Words {
     pub fn timeline_title(self) -> &'static str {
         "Timeline"
     }
-    pub fn timeline_hint(self) -> &'static str {
-        "The list says the same in words. Faded ends are uncertain or still open. Drag to move; to zoom, \
-         pinch, or click and turn the wheel."
-    }
+    /// The name of the drawing: it says how it is used from the keyboard.
     pub fn timeline_keys(self) -> &'static str {
         "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens"
     }
@@ -34,8 +31,16 @@ impl Words {
     pub fn timeline_fit(self) -> &'static str {
         "Fit"
     }
+    /// The button that shows today, and the line at it.
+    pub fn timeline_today(self) -> &'static str {
+        "Today"
+    }
     pub fn filter_window(self) -> &'static str {
         "Show only these years"
+    }
+    /// Above the records that have no place in time.
+    pub fn timeline_undated(self) -> &'static str {
+        "Without a date"
     }
     pub fn timeline_legend(self) -> &'static str {
         "How to read this"
@@ -44,46 +49,57 @@ impl Words {
         "Recommendation, at approval"
     }
     pub fn timeline_legend_report(self) -> &'static str {
-        "a deliverable or a report"
+        "Supplement or technical report"
+    }
+    pub fn timeline_legend_deliverable(self) -> &'static str {
+        "Deliverable of a focus group"
     }
     pub fn timeline_legend_meeting(self) -> &'static str {
-        "a meeting or a workshop"
+        "Meeting, workshop"
     }
     pub fn timeline_legend_unsure(self) -> &'static str {
-        "hollow: inferred or unverified"
+        "Hollow: inferred or unverified"
     }
     pub fn timeline_legend_group(self) -> &'static str {
-        "a group, for as long as it is known"
+        "Group, for as long as it is known"
     }
     pub fn timeline_legend_work(self) -> &'static str {
-        "work item, until approval"
+        "Work item, until approval"
     }
     pub fn timeline_legend_inferred(self) -> &'static str {
-        "dashes: inferred"
+        "Dashed: inferred"
     }
     pub fn timeline_legend_unverified(self) -> &'static str {
-        "dots and no colour: unverified"
+        "Dotted, no colour: unverified"
     }
     pub fn timeline_legend_range(self) -> &'static str {
-        "the days among which it was"
+        "Happened on one of these days"
     }
     pub fn timeline_legend_older(self) -> &'static str {
-        "it may be older"
+        "May have begun earlier"
     }
     pub fn timeline_legend_open(self) -> &'static str {
-        "it goes on"
+        "Goes on"
     }
     pub fn timeline_legend_cluster(self) -> &'static str {
-        "records close together; select to expand"
+        "Records close together; select to expand"
+    }
+    pub fn timeline_legend_as_of(self) -> &'static str {
+        "As of this day"
     }
 
-    /// What a cluster of the timeline stands for.
+    /// What a cluster stands for: `9 records, 1 January 2017 to 3 March 2018; select to expand`
     pub fn cluster(self, count: usize, days: &str) -> String {
-        format!("{}, {days}", self.records(count))
+        format!("{}, {days}; select to expand", self.records(count))
     }
 
-    /// The days that the timeline shows.
+    /// The days that are shown.
     pub fn window(self, first: &str, last: &str) -> String {
         format!("{first} to {last}")
+    }
+
+    /// Below those that are named without a date.
+    pub fn more_in_list(self, count: usize) -> String {
+        format!("And {count} more, in the list.")
     }
 }

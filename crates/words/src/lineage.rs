@@ -1,0 +1,97 @@
+//! The words of the lineage: what became of work items and deliverables.
+
+use crate::Words;
+
+impl Words {
+    /// In place of the result, where there is nothing to tell of.
+    pub fn lineage_none(self) -> &'static str {
+        "No work item or deliverable is among these records"
+    }
+    /// The name of the table.
+    pub fn lineage_table(self) -> &'static str {
+        "What became of each item"
+    }
+    pub fn lineage_columns(self) -> [&'static str; 6] {
+        ["Item", "Status", "Outcome", "Date", "After", "Evidence"]
+    }
+    /// Above the items that ITU's overview of 2017 lists.
+    pub fn lineage_overview(self) -> &'static str {
+        "In ITU’s overview of 2017"
+    }
+    /// Above the others.
+    pub fn lineage_later(self) -> &'static str {
+        "Begun later"
+    }
+    pub fn no_outcome(self) -> &'static str {
+        "No outcome found"
+    }
+
+    /// `28 of the 30 work items became Recommendations`
+    pub fn work_items_became(self, count: usize, all: usize) -> String {
+        match (count, all) {
+            (0, 1) => "No Recommendation is known to have come of the work item".to_owned(),
+            (0, all) => format!("No Recommendation is known to have come of the {all} work items"),
+            (_, 1) => "The work item became a Recommendation".to_owned(),
+            (1, all) => format!("1 of the {all} work items became a Recommendation"),
+            (count, all) => format!("{count} of the {all} work items became Recommendations"),
+        }
+    }
+
+    /// How the links from items to what they became are known: so many stated, inferred, unverified. Empty if there are none.
+    pub fn links_known(self, [stated, inferred, unverified]: [usize; 3]) -> String {
+        let all = stated + inferred + unverified;
+        let is = |count: usize| if count == 1 { "is" } else { "are" };
+        let mut parts = Vec::new();
+        for (count, how) in
+            [(stated, "stated by a source"), (inferred, "inferred"), (unverified, "unverified")]
+        {
+            match (count, parts.is_empty()) {
+                (0, _) => {}
+                (count, true) => parts.push(format!("{count} {} {how}", is(count))),
+                (count, false) => parts.push(format!("{count} {how}")),
+            }
+        }
+        match (all, parts.pop()) {
+            (_, None) => String::new(),
+            (1, Some(only)) => format!("The link {}.", &only[2..]),
+            (all, Some(only)) if parts.is_empty() => {
+                format!("All {all} links {}.", only.split_once(' ').map_or("", |it| it.1))
+            }
+            (all, Some(last)) => format!("Of these {all} links {} and {last}.", parts.join(", ")),
+        }
+    }
+
+    /// `7 of the 22 deliverables led to a further text`
+    pub fn deliverables_led_on(self, count: usize, all: usize) -> String {
+        match (count, all) {
+            (0, 1) => "No further text is known to have come of the deliverable".to_owned(),
+            (0, all) => format!("No further text is known to have come of the {all} deliverables"),
+            (_, 1) => "The deliverable led to a further text".to_owned(),
+            (count, all) => format!("{count} of the {all} deliverables led to a further text"),
+        }
+    }
+
+    /// Above a table that does not hold all.
+    pub fn first_of(self, shown: usize, all: usize) -> String {
+        format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_links_are_known_is_said_in_a_sentence() {
+        let words = Words::english();
+        for (links, said) in [
+            ([0, 0, 0], ""),
+            ([1, 0, 0], "The link is stated by a source."),
+            ([0, 3, 0], "All 3 links are inferred."),
+            ([8, 14, 6], "Of these 28 links 8 are stated by a source, 14 inferred and 6 unverified."),
+            ([0, 1, 6], "Of these 7 links 1 is inferred and 6 unverified."),
+        ] {
+            assert_eq!(words.links_known(links), said);
+        }
+    }
+}

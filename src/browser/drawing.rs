@@ -1,0 +1,88 @@
+//! What the timeline asks of its drawing, once it stands on the screen: what an event is at, what has the focus, where things are.
+
+use super::focus::focus;
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// An attribute of the closest element around an event's target that the selector finds.
+pub fn attribute_at(event: &Event, selector: &str, attribute: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()??.get_attribute(attribute)
+}
+
+/// Whether the focus is on the element that listens, or in it.
+pub fn has_focus(event: &Event) -> bool {
+    let listening = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    listening.is_some_and(|element| element.contains(document().active_element().as_deref()))
+}
+
+/// The id of what has the focus, if that is in an element.
+pub fn focused_id(within: &Element) -> Option<String> {
+    let focused = document().active_element()?;
+    within.contains(Some(&focused)).then(|| focused.id())
+}
+
+/// Makes the element with that id the only one in a group that Tab leads to.
+pub fn set_tab_stop(group: &Element, id: &str) {
+    let stop = group.query_selector("[tabindex='0']").ok().flatten();
+    let Some(next) = document().get_element_by_id(id) else { return };
+    if let Some(stop) = stop {
+        let _ = stop.set_attribute("tabindex", "-1");
+    }
+    let _ = next.set_attribute("tabindex", "0");
+}
+
+/// Makes it so, and focuses it.
+pub fn move_focus(group: &Element, id: &str) {
+    set_tab_stop(group, id);
+    if let Some(element) = document().get_element_by_id(id) {
+        focus(&element);
+    }
+}
+
+/// Sets a mark on those elements below another that stand for these records, and takes it from all others.
+pub fn mark_records(within: &Element, mark: &str, records: &[&str]) {
+    let each = |selector: &str, act: &dyn Fn(&Element)| {
+        let Ok(found) = within.query_selector_all(selector) else { return };
+        for at in 0..found.length() {
+            if let Some(element) = found.item(at).and_then(|node| node.dyn_into::<Element>().ok()) {
+                act(&element);
+            }
+        }
+    };
+    each(&format!("[data-record][{mark}]"), &|element| drop(element.remove_attribute(mark)));
+    for record in records {
+        each(&format!("[data-record='{record}']"), &|element| drop(element.set_attribute(mark, "true")));
+    }
+}
+
+/// Where the shapes of a record reach to, from the upper left corner of another element: left, right and middle in CSS pixels.
+/// Its text does not count.
+pub fn extent_of_record(within: &Element, record: &str) -> Option<[i32; 3]> {
+    let corner = within.get_bounding_client_rect();
+    let found = within.query_selector(&format!("[data-record='{record}']")).ok()??;
+    let shapes = found.query_selector_all(":scope > :not(text, line)").ok()?;
+    let mut extent: Option<[f64; 3]> = None;
+    for at in 0..shapes.length() {
+        let Some(shape) = shapes.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let shape = shape.get_bounding_client_rect();
+        let (left, right) = (shape.left() - corner.left(), shape.right() - corner.left());
+        let middle = shape.top() + shape.height() / 2.0 - corner.top();
+        let [least, most, _] = extent.unwrap_or([left, right, middle]);
+        extent = Some([least.min(left), most.max(right), middle]);
+    }
+    extent.map(|extent| extent.map(|pixels| pixels as i32))
+}
+
+/// Scrolls a box, and nothing around it, so that a record in it can be seen.
+pub fn scroll_to_record(scroller: &Element, record: &str) {
+    let Ok(Some(found)) = scroller.query_selector(&format!("[data-record='{record}']")) else { return };
+    let (there, seen) = (found.get_bounding_client_rect(), scroller.get_bounding_client_rect());
+    // What stands at the top of the box while it scrolls hides what is below.
+    const HEAD: f64 = 48.0;
+    if there.top() < seen.top() + HEAD || there.bottom() > seen.bottom() {
+        let by = there.top() - seen.top() - (seen.height() - there.height()) / 2.0;
+        scroller.set_scroll_top(scroller.scroll_top() + by as i32);
+    }
+}

@@ -1,0 +1,57 @@
+//! A group that one can take part in, as a card.
+
+use super::part::ActiveGroup;
+use crate::parts::{DateText, Evidence, Icon, KindIcon, OutLink, RecordLink, SourceLinks};
+use crate::state::{Scene, words};
+use activities::activity::{EventKind, Record};
+use leptos::prelude::*;
+
+/// A group: its page at ITU, how much it works on, who may take part if a source says so, and when it was last known to be active.
+pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
+    let (words, loaded) = (words(), scene.loaded());
+    let Some(record) = loaded.dataset().records.get(group.record) else { return ().into_any() };
+    let (id, name, title) = (record.id.clone(), short_name(record), record.title.clone());
+    let label = words.at_itu(&name);
+    let page = record.lead_link().map(|href| {
+        let href = href.to_owned();
+        view! { <p><OutLink href>{label}<Icon name="out"/></OutLink></p> }
+    });
+    let certainty = record.sure_of("participation");
+    let participation =
+        record.participation.map(|who| view! { <p>{words.participation(who)}<Evidence certainty/></p> });
+    let (of, is_own_title) = (id.clone(), name == title);
+    view! {
+        <li class="card" data-record=of>
+            <h4><KindIcon kind=record.kind/><RecordLink id>{name}</RecordLink></h4>
+            {(!is_own_title).then(|| view! { <p>{title}</p> })}
+            {page}
+            <p class="sub">{words.group_work(record.kind, group.texts, group.under_study)}</p>
+            {participation}
+            {last_active(scene, record)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The latest event that says that a group is active, and who says so.
+fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
+    let says_so =
+        |kind: EventKind| matches!(kind, EventKind::Listed | EventKind::Established | EventKind::Started);
+    let event = record.history(scene.day()).into_iter().rev().find(|event| says_so(event.kind));
+    event.map(|event| {
+        view! {
+            <p class="sub">
+                {words().last_active()}
+                <DateText date=event.days().cloned()/>
+                <Evidence certainty=event.certainty/>
+                " "
+                <SourceLinks ids=event.sources.clone()/>
+            </p>
+        }
+    })
+}
+
+/// What a group is called in short.
+fn short_name(record: &Record) -> String {
+    record.name().map_or(&record.title, |name| &name.value).clone()
+}

@@ -1,0 +1,52 @@
+//! Who may take part, said once: in the words of ITU's overview of 2017, with its date, and where today's rules are.
+
+use crate::parts::{DateText, OutLink};
+use crate::state::{Found, Scene, words};
+use activities::activity::Date;
+use leptos::prelude::*;
+
+/// The subjects of the overview's statements that say how one takes part.
+const HOW: [&str; 4] = ["membership", "method", "participation", "remote-participation"];
+
+/// Who may take part, and how old all of this is.
+#[component]
+pub fn Rules() -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let rules = move || {
+        let loaded = scene.data.get();
+        let about = loaded.dataset().about.as_ref()?;
+        let source = loaded.dataset().source(&about.source);
+        let written = source.and_then(|source| source.date.as_ref()).map(|date| words.date(date));
+        let quotes = about.cooperation.iter().filter(|statement| HOW.contains(&statement.subject.as_str()));
+        let quotes = quotes.map(|statement| view! { <li><q>{statement.quote.clone()}</q></li> });
+        let (href, name) = (about.contact.url.to_string(), about.contact.name.clone());
+        Some(view! {
+            <h3>{words.who_may_take_part()}</h3>
+            <ul class="quotes">{quotes.collect_view()}</ul>
+            <p class="sub">
+                {words.said_by_overview(written.as_deref())}<OutLink href>{name}</OutLink>"."
+            </p>
+        })
+    };
+    let edition = move || {
+        let loaded = scene.data.get();
+        loaded.dataset().edition.as_ref().map(|edition| words.known_as_of(&words.date(edition)))
+    };
+    let newest = move || newest(scene).map(|date| view! { {words.newest_event()}<DateText date/>". " });
+    view! {
+        {rules}
+        <p class="sub">{edition}{newest}{words.check_at_itu()}</p>
+    }
+}
+
+/// The newest date of any event of what is found.
+fn newest(scene: Scene) -> Option<Date> {
+    let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
+    Found::expect().answer.with(|answer| {
+        let records = answer.records.iter().map(|&at| &loaded.dataset().records[at]);
+        let counting = records.flat_map(|record| &record.events).filter(|event| as_of.counts(event));
+        // A bound from above only is no day on which anything happened.
+        let dates = counting.filter_map(|event| event.date.as_ref()).filter(|date| date.earliest().is_some());
+        dates.reduce(|newest, date| if newest.cmp_certain(date).is_lt() { date } else { newest }).cloned()
+    })
+}

@@ -1,0 +1,73 @@
+//! The box in which the drawing is, and the hands that move it. The only place where text becomes elements (`inner_html`): what
+//! [`drawing`](super::drawing) writes, in which all that comes from data is escaped.
+
+use super::links::ChainLinks;
+use super::pointer::Pointers;
+use super::state::TimelineState;
+use super::stop::stop_id;
+use crate::browser;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// The drawing in a box that scrolls, and over it the chain of the open record.
+#[component]
+pub fn Canvas(state: TimelineState) -> impl IntoView {
+    let TimelineState { words, place, axis, pointed, .. } = state;
+    let html = RwSignal::new(String::new());
+    let tooltip = RwSignal::new(String::new());
+    let scroller = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        // Without a width it is not on the screen.
+        let width = state.width();
+        let drawn = if width == 0 || state.is_empty() { String::new() } else { state.draw(width) };
+        if html.with_untracked(|before| *before != drawn) {
+            keep_focus(state);
+            html.set(drawn);
+        }
+    });
+    let pointers = Pointers::new(state);
+    let leave = move || {
+        pointed.set(None);
+        tooltip.set(String::new());
+    };
+    view! {
+        <div
+            class="tl-body"
+            node_ref=scroller
+            tabindex="0"
+            role="group"
+            aria-label=words.timeline_keys()
+            on:keydown=move |event| state.press_key(&event)
+            on:wheel=move |event| pointers.turn(&event)
+        >
+            <div class="tl-canvas">
+                <div class="tl-span" node_ref=axis></div>
+                <div
+                    class="drawing"
+                    node_ref=place
+                    title=tooltip
+                    inner_html=html
+                    on:click=move |event| pointers.click(&event)
+                    on:dragstart=move |event| event.prevent_default()
+                    on:pointerdown=move |event| pointers.hold(&event)
+                    on:pointermove=move |event| pointers.drag(&event)
+                    on:pointerup=move |event| pointers.let_go(&event)
+                    on:pointercancel=move |event| pointers.let_go(&event)
+                    on:pointerover=move |event| tooltip.set(pointers.point(&event))
+                    on:pointerleave=move |_| leave()
+                    on:focusin=move |event| tooltip.set(pointers.take_focus(&event))
+                    on:focusout=move |_| leave()
+                ></div>
+                <ChainLinks state html=html.into() scroller/>
+            </div>
+        </div>
+    }
+}
+
+/// Gives the focus to what stands for the same thing, when it is drawn anew.
+fn keep_focus(state: TimelineState) {
+    let Some(id) = state.place.get_untracked().and_then(|place| browser::focused_id(&place)) else { return };
+    let stop = state.focused_stop().and(state.stop.get_value());
+    let stop = stop.and_then(|spot| state.at(spot)).map(|(stop, _)| stop_id(stop));
+    browser::focus_id(&stop.unwrap_or(id));
+}

@@ -1,0 +1,55 @@
+//! What clicks in the drawing do. Its bars are links, which the page follows; lanes fold, and clusters open.
+
+use super::state::TimelineState;
+use crate::browser;
+use crate::state::Address;
+use activities::activity::Point;
+use activities::address::{FROM, TO, VIEW, View, framing};
+use activities::timeline::Window;
+use leptos::ev::Event;
+
+/// What is a button in the drawing.
+const FOLD: &str = "[data-fold]";
+const CLUSTER: &str = "[data-cluster]";
+
+impl TimelineState {
+    /// Something in the drawing is clicked.
+    pub(super) fn click(self, event: &Event) {
+        if let Some(lane) = browser::attribute_at(event, FOLD, "data-fold") {
+            self.folded.toggle(&lane);
+        } else {
+            self.open_cluster_at(event);
+        }
+    }
+
+    /// Opens the cluster that an event is at; gives whether it is at one.
+    pub(super) fn open_cluster_at(self, event: &Event) -> bool {
+        let of = |attribute| browser::attribute_at(event, CLUSTER, attribute);
+        let (Some(days), Some(lane)) = (of("data-cluster"), of("data-lane")) else { return false };
+        self.folded.unfold(&lane);
+        let days =
+            days.split_once('/').and_then(|(first, last)| Some((first.parse().ok()?, last.parse().ok()?)));
+        if let Some((first, last)) = days {
+            open_days(self.address, first, last, &lane);
+        }
+        true
+    }
+}
+
+/// Shows the days of a cluster; what cannot be told apart on one day, the list does.
+fn open_days(address: Address, first: Point, last: Point, lane: &str) {
+    address.go(|view| {
+        let is_locked = framing::locked(view).any(|key| [FROM, TO, VIEW].contains(&key));
+        if first != last || is_locked {
+            view.zoom = Window::of(first.first(), last.last());
+            return;
+        }
+        (view.query.from, view.query.to) = (Some(first), Some(last));
+        if let Some(facet) = view.by.facet().filter(|_| !lane.is_empty()) {
+            view.query.chosen.choose_only(facet, lane);
+        }
+        if view.view == View::Timeline {
+            view.view = View::Both;
+        }
+    });
+}

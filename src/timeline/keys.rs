@@ -1,0 +1,73 @@
+//! The keys of the drawing: arrows lead from record to record, plus and minus zoom, Enter opens.
+
+use super::state::{MIDDLE, TimelineState};
+use crate::browser;
+use activities::timeline::{Item, Spot, Walk};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// One step of a key, in percent of the days that are shown.
+pub(super) const IN: i64 = 80;
+pub(super) const OUT: i64 = 125;
+
+impl TimelineState {
+    /// A key is pressed in the drawing.
+    pub(super) fn press_key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let key = event.key();
+        match key.as_str() {
+            "+" | "=" => return self.zoom_by_key(event, IN),
+            "-" => return self.zoom_by_key(event, OUT),
+            // A link opens by itself, and so does a button; a cluster is neither.
+            "Enter" | " " => {
+                if self.open_cluster_at(event) {
+                    event.prevent_default();
+                }
+                return;
+            }
+            _ => {}
+        }
+        let (Some(walk), Some(spot)) = (walk(&key), self.focused_stop()) else { return };
+        event.prevent_default();
+        if let Some(next) = self.ask(|timeline, plan, records| timeline.step(plan, records, spot, walk)) {
+            self.stop.set_value(Some(next));
+            if self.at(next).is_some() {
+                self.focus(next);
+            } else {
+                // It gets the focus when it is drawn.
+                self.reveal(next);
+            }
+        }
+    }
+
+    fn zoom_by_key(self, event: &KeyboardEvent, percent: i64) {
+        event.prevent_default();
+        let spot = self.focused_stop().and_then(|spot| self.at(spot));
+        let still = spot.map_or(MIDDLE, |(_, share)| share);
+        self.show(self.window.get_untracked().zoomed(percent, still));
+    }
+
+    /// Moves the window so that a record is in it.
+    fn reveal(self, spot: Spot) {
+        if let Some(day) = self.ask(|_, plan, _| plan.item(spot.record).map(Item::anchor)) {
+            self.show(self.window.get_untracked().around(day));
+        }
+    }
+}
+
+/// Where a key leads to.
+fn walk(key: &str) -> Option<Walk> {
+    Some(match key {
+        "ArrowLeft" if browser::is_mirrored() => Walk::Later,
+        "ArrowRight" if browser::is_mirrored() => Walk::Earlier,
+        "ArrowLeft" => Walk::Earlier,
+        "ArrowRight" => Walk::Later,
+        "ArrowUp" => Walk::Up,
+        "ArrowDown" => Walk::Down,
+        "Home" => Walk::First,
+        "End" => Walk::Last,
+        _ => return None,
+    })
+}

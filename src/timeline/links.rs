@@ -1,0 +1,81 @@
+//! What came of what: lines over the drawing between the records of a chain, and marks on them. Where they stand is known once they
+//! are laid out.
+
+use super::state::TimelineState;
+use crate::browser;
+use activities::activity::Record;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// How far a line goes straight on before it turns, in CSS pixels.
+const CURVE: i32 = 28;
+
+/// The links of the chain of the record that is open, or else of the one that is pointed at.
+#[component]
+pub fn ChainLinks(
+    state: TimelineState,
+    /// What is drawn: each other drawing is marked anew.
+    html: Signal<String>,
+    /// The box that scrolls.
+    scroller: NodeRef<Div>,
+) -> impl IntoView {
+    let paths = RwSignal::new(Vec::<[String; 2]>::new());
+    Effect::new(move |before: Option<Option<String>>| {
+        html.track();
+        let open = state.scene.open.get();
+        let links = chain(state, open.as_deref());
+        let shown = open.clone().filter(|_| before.flatten() != open);
+        let marked = open.clone();
+        request_animation_frame(move || {
+            let Some(place) = state.place.get_untracked() else { return };
+            let ends: Vec<&str> = links.iter().flatten().map(String::as_str).collect();
+            browser::mark_records(&place, "data-chain", &ends);
+            browser::mark_records(&place, "aria-current", marked.as_deref().as_slice());
+            if let (Some(record), Some(scroller)) = (shown, scroller.get_untracked()) {
+                browser::scroll_to_record(&scroller, &record);
+            }
+            let extent = |record: &String| browser::extent_of_record(&place, record);
+            let extents: Vec<_> =
+                links.iter().filter_map(|[from, to]| Some((extent(from)?, extent(to)?))).collect();
+            let is_mirrored = !extents.is_empty() && browser::is_mirrored();
+            paths.set(extents.into_iter().map(|(from, to)| link(from, to, is_mirrored)).collect());
+        });
+        open
+    });
+    let lines = move || {
+        let line = |[line, tip]: &[String; 2]| {
+            view! { <g><path class="link" d=line.clone()/><path class="tip" d=tip.clone()/></g> }
+        };
+        paths.with(|paths| paths.iter().map(line).collect_view())
+    };
+    view! { <svg class="links" aria-hidden="true">{lines}</svg> }
+}
+
+/// The links of the chain, each from what was before to what came of it, by their ids.
+fn chain(state: TimelineState, open: Option<&str>) -> Vec<[String; 2]> {
+    let pointed = state.pointed.get();
+    state.drawn.with(|drawn| {
+        let (dataset, as_of) = (drawn.loaded.dataset(), drawn.answer.as_of);
+        let of = |id: &str| {
+            let record = dataset.record(id)?;
+            let id = |record: &Record| record.id.clone();
+            let (origin, outcome) = (dataset.origin(record, as_of), dataset.outcome(record, as_of));
+            let before = origin.iter().map(|step| [id(step.record), id(step.neighbour)]);
+            let after = outcome.iter().map(|step| [id(step.neighbour), id(step.record)]);
+            Some(before.chain(after).collect::<Vec<_>>()).filter(|links| !links.is_empty())
+        };
+        // A pointer rests somewhere even after a click that moved everything: what was chosen comes first.
+        open.and_then(of).or_else(|| pointed.as_deref().and_then(of)).unwrap_or_default()
+    })
+}
+
+/// A line from the end of one bar to the start of another, and its tip. Of each left, right and middle are known.
+fn link(from: [i32; 3], to: [i32; 3], is_mirrored: bool) -> [String; 2] {
+    let ([from_left, from_right, from], [to_left, to_right, to]) = (from, to);
+    let (start, end, bend) =
+        if is_mirrored { (from_left, to_right, -CURVE) } else { (from_right, to_left, CURVE) };
+    [
+        format!("M{start} {from}C{} {from} {} {to} {end} {to}", start + bend, end - bend),
+        format!("M{end} {to}l{} -4v8z", -bend.signum() * 7),
+    ]
+}

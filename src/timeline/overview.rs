@@ -1,0 +1,117 @@
+//! The whole time with how much there was in each year, and in it the window, which can be moved there.
+
+use super::keys::{IN, OUT};
+use super::pointer::share;
+use super::state::{MIDDLE, TimelineState};
+use crate::browser;
+use activities::activity::Day;
+use activities::timeline::{Scale, Share, Window};
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// The part of the window by which a key moves it.
+const ASIDE: i32 = 10_000;
+/// A year needs so many CSS pixels to be named.
+const YEAR: u32 = 64;
+
+/// The strip of the whole time: a slider of the window.
+#[component]
+pub fn Overview(state: TimelineState) -> impl IntoView {
+    let TimelineState { words, whole, window, .. } = state;
+    let place = NodeRef::<Div>::new();
+    let drag = move |event: PointerEvent| {
+        if event.buttons() == 1
+            && let Some(place) = place.get_untracked()
+        {
+            to_pointer(state, &place, &event);
+        }
+    };
+    let spoken = move || {
+        let window = window.get();
+        words.window(&words.day(window.from), &words.day(window.last()))
+    };
+    let start = move || Scale::new(whole.get()).start_of(window.get().from).within();
+    let end = move || Scale::new(whole.get()).start_of(window.get().until).within();
+    view! {
+        <div
+            class="tl-over"
+            node_ref=place
+            role="slider"
+            tabindex="0"
+            aria-label=words.timeline_overview()
+            aria-valuemin=move || whole.get().from.0
+            aria-valuemax=move || whole.get().until.0
+            aria-valuenow=move || window.get().from.0
+            aria-valuetext=spoken
+            on:keydown=move |event| press_key(state, &event)
+            on:pointerdown=drag
+            on:pointermove=drag
+        >
+            <svg aria-hidden="true">
+                {move || years(state)}
+                <rect
+                    class="window"
+                    y="0"
+                    height="100%"
+                    x=move || start().to_string()
+                    width=move || (end() - start()).to_string()
+                />
+            </svg>
+        </div>
+    }
+}
+
+/// A bar for each year, as high as there are many records, and the names of the years that have room for one.
+fn years(state: TimelineState) -> impl IntoView + use<> {
+    let scale = Scale::new(state.whole.get());
+    let bars = state.drawn.with(|drawn| {
+        let counts = &drawn.answer.years.counts;
+        let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+        let bar = |&(year, count): &(i32, u32)| {
+            let start = scale.start_of(Day::from_ymd(year, 1, 1)?);
+            let width = scale.start_of(Day::from_ymd(year + 1, 1, 1)?) - start;
+            let height = count * 75 / most;
+            let (y, height) = (format!("{}%", 100 - height), format!("{height}%"));
+            Some(view! { <rect class="q" x=start.to_string() y=y width=width.to_string() height=height/> })
+        };
+        counts.iter().filter_map(bar).collect_view()
+    });
+    let most = (state.width() / YEAR).max(3) as usize;
+    let names = scale.ticks(most).into_iter().filter(|tick| tick.at < Share(97_000));
+    let names = names.map(|tick| {
+        view! { <text class="year" x=tick.at.to_string() dx="3" y="11">{state.words.tick(&tick)}</text> }
+    });
+    view! { <g>{bars}{names.collect_view()}</g> }
+}
+
+/// The window goes where the pointer is; with Shift its nearer end does.
+fn to_pointer(state: TimelineState, place: &web_sys::Element, event: &PointerEvent) {
+    let Some(at) = browser::pointer_place(place, event.client_x()) else { return };
+    let day = Scale::new(state.whole.get_untracked()).day_at(share(at.share).within());
+    let window = state.window.get_untracked();
+    state.show(if event.shift_key() { window.reaching(day) } else { window.around(day) });
+}
+
+/// Arrow keys move the window, with Shift its length.
+fn press_key(state: TimelineState, event: &KeyboardEvent) {
+    let (window, whole) = (state.window.get_untracked(), state.whole.get_untracked());
+    let aside = if browser::is_mirrored() { -ASIDE } else { ASIDE };
+    let Some(moved) = moved(window, whole, &event.key(), event.shift_key(), aside) else { return };
+    event.prevent_default();
+    state.show(moved);
+}
+
+fn moved(window: Window, whole: Window, key: &str, has_shift: bool, aside: i32) -> Option<Window> {
+    Some(match (key, has_shift) {
+        ("ArrowRight", false) => window.panned(Share(aside)),
+        ("ArrowLeft", false) => window.panned(Share(-aside)),
+        ("ArrowUp", false) => window.panned(Share(ASIDE)),
+        ("ArrowDown", false) => window.panned(Share(-ASIDE)),
+        ("ArrowRight" | "ArrowUp", true) | ("-", _) => window.zoomed(OUT, MIDDLE),
+        ("ArrowLeft" | "ArrowDown", true) | ("+", _) => window.zoomed(IN, MIDDLE),
+        ("Home", _) => window.around(whole.from),
+        ("End", _) => window.around(whole.last()),
+        _ => return None,
+    })
+}

@@ -1,0 +1,178 @@
+//! What the parts of the timeline share: what is drawn, in which window, and how wide.
+
+use super::captions::draw;
+use super::stop::{stop_id, stop_of};
+use crate::browser;
+use crate::state::{
+    Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, setting, words,
+};
+use activities::activity::Day;
+use activities::query::{Answer, Grouping};
+use activities::timeline::{Frame, Plan, Share, Spot, Timeline, Window};
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::use_element_size;
+use words::Words;
+
+/// The middle of the window.
+pub(super) const MIDDLE: Share = Share(50_000);
+
+/// An answer, and what it is drawn with. They go together: an answer names records by their positions in its dataset.
+#[derive(Clone, PartialEq)]
+pub(super) struct Drawn {
+    pub loaded: Shared<Loaded>,
+    pub layout: Shared<Layout>,
+    pub lanes: Grouping,
+    pub answer: Shared<Answer>,
+}
+
+/// What the parts of the timeline share.
+#[derive(Clone, Copy)]
+pub struct TimelineState {
+    pub(super) words: Words,
+    pub(super) today: Day,
+    pub(super) address: Address,
+    pub(super) scene: Scene,
+    pub(super) folded: FoldedLanes,
+    /// What is drawn. While a person types this is what was found a frame ago, so that the list comes first.
+    pub(super) drawn: RwSignal<Drawn>,
+    /// The time that all of it takes.
+    pub(super) whole: Memo<Window>,
+    /// The time that is shown: what was zoomed to, or all.
+    pub(super) window: Memo<Window>,
+    /// What Tab leads to.
+    pub(super) stop: StoredValue<Option<Spot>>,
+    /// The id of the record that the pointer or the focus is at.
+    pub(super) pointed: RwSignal<Option<String>>,
+    /// The element of the drawing.
+    pub(super) place: NodeRef<Div>,
+    /// An element as wide as the axis, and how wide that is in CSS pixels.
+    pub(super) axis: NodeRef<Div>,
+    width: Signal<f64>,
+}
+
+impl TimelineState {
+    /// From the contexts, of what is found now.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> TimelineState {
+        let (address, found, scene) = (Address::expect(), Found::expect(), Scene::expect());
+        let now = move || Drawn {
+            loaded: scene.data.get(),
+            layout: found.layout.get(),
+            lanes: found.lanes.get(),
+            answer: found.answer.get(),
+        };
+        let drawn = RwSignal::new(untrack(now));
+        follow(address, drawn, now);
+        let whole = Memo::new(move |_| {
+            drawn.with(|drawn| {
+                let answer = &drawn.answer;
+                drawn.layout.plan.window(&answer.records, answer.as_of.day())
+            })
+        });
+        let window = Memo::new(move |_| address.with(|view| view.zoom).unwrap_or_else(|| whole.get()));
+        let axis = NodeRef::new();
+        TimelineState {
+            words: words(),
+            today: setting().today,
+            address,
+            scene,
+            folded: FoldedLanes::expect(),
+            drawn,
+            whole,
+            window,
+            stop: StoredValue::new(None),
+            pointed: RwSignal::new(None),
+            place: NodeRef::new(),
+            axis,
+            width: use_element_size(axis).width,
+        }
+    }
+
+    /// Whether there is nothing to draw.
+    pub(super) fn is_empty(self) -> bool {
+        self.drawn.with(|drawn| drawn.answer.records.is_empty())
+    }
+
+    /// The drawing of the window, so many CSS pixels wide.
+    pub fn draw(self, width: u32) -> String {
+        let frame = self.frame(width);
+        self.drawn.with(|drawn| draw(self, drawn, &frame))
+    }
+
+    /// How wide the axis is, in CSS pixels; 0 while it is not on the screen.
+    pub(super) fn width(self) -> u32 {
+        self.width.get() as u32
+    }
+
+    /// What is shown, at a width in CSS pixels.
+    fn frame(self, width: u32) -> Frame {
+        let today = self.today;
+        let seen_from = self.drawn.with(|drawn| drawn.answer.as_of.day());
+        let as_of = Some(seen_from).filter(|&day| day != today);
+        Frame { folded: self.folded.get(), as_of, ..Frame::new(self.window.get(), width, today) }
+    }
+
+    /// Asks something of the geometry that is drawn now, of its plan and the records that are shown.
+    pub(super) fn ask<T>(self, ask: impl FnOnce(&Timeline, &Plan, &[usize]) -> T) -> T {
+        let frame = untrack(|| self.frame(self.width()));
+        self.drawn.with_untracked(|drawn| {
+            let (plan, records) = (&drawn.layout.plan, &drawn.answer.records);
+            ask(&Timeline::new(plan, records, &frame), plan, records)
+        })
+    }
+
+    /// What is drawn for a record in the window, and where.
+    pub(super) fn at(self, spot: Spot) -> Option<(Spot, Share)> {
+        self.ask(|timeline, plan, _| timeline.stop(plan, spot))
+    }
+
+    /// Where in the drawing the focus is.
+    pub(super) fn focused_stop(self) -> Option<Spot> {
+        stop_of(&browser::focused_id(&*self.place.get_untracked()?)?)
+    }
+
+    /// Makes a record what Tab leads to, and focuses it: its bar, or the cluster that counts it.
+    pub(super) fn focus(self, spot: Spot) {
+        self.stop.set_value(Some(spot));
+        if let (Some(place), Some((stop, _))) = (self.place.get_untracked(), self.at(spot)) {
+            browser::move_focus(&place, &stop_id(stop));
+        }
+    }
+
+    /// Shows all of what is found.
+    pub(super) fn show_all(self) {
+        self.address.adjust(Gesture::Moving, |view| view.zoom = None);
+    }
+
+    /// Moves or zooms the window. The moves of one gesture are one step of the history.
+    pub(super) fn show(self, window: Window) {
+        self.address.adjust(Gesture::Moving, |view| view.zoom = Some(window));
+    }
+}
+
+/// Lets what is drawn follow what is found: at once, or, while a person types, once the list is painted.
+fn follow(address: Address, drawn: RwSignal<Drawn>, now: impl Fn() -> Drawn + Copy + Send + Sync + 'static) {
+    let changes = StoredValue::new(0_u32);
+    let settle = move |found: Drawn| {
+        if drawn.try_with_untracked(|before| *before != found) == Some(true) {
+            drawn.set(found);
+        }
+    };
+    Effect::new(move |_| {
+        let found = now();
+        let change = changes.try_update_value(|count| {
+            *count += 1;
+            *count
+        });
+        if !matches!(address.step(), Step::Begun(Gesture::Typing) | Step::Continued(Gesture::Typing)) {
+            return settle(found);
+        }
+        // What was typed meanwhile will be drawn instead.
+        browser::after_frame(move || {
+            if changes.try_get_value() == change {
+                settle(found);
+            }
+        });
+    });
+}

@@ -1,0 +1,39 @@
+//! The records that have no place in time, named below the drawing.
+
+use super::state::TimelineState;
+use crate::parts::{RecordLink, keyed};
+use crate::state::Found;
+use leptos::prelude::*;
+
+/// So many are named; the list has all of them.
+const MOST: usize = 60;
+
+/// The records found that have no date, as links.
+#[component]
+pub fn Undated(state: TimelineState) -> impl IntoView {
+    let TimelineState { words, drawn, .. } = state;
+    let edition = Found::expect().edition;
+    let undated = move || drawn.with(|drawn| drawn.layout.plan.undated(&drawn.answer.records));
+    let is_none = move || undated().is_empty();
+    let rest = move || undated().len().saturating_sub(MOST);
+    let each = move || undated().into_iter().take(MOST).map(|record| (edition.get(), record)).collect();
+    let row = move |(_, at): (u32, usize)| {
+        let named = drawn.with_untracked(|drawn| {
+            let record = drawn.loaded.dataset().records.get(at)?;
+            Some((record.id.clone(), words.record(record)))
+        });
+        named
+            .map(|(id, name)| {
+                let record = id.clone();
+                view! { <li data-record=record><RecordLink id>{name}</RecordLink></li> }
+            })
+            .into_any()
+    };
+    view! {
+        <div class="undated" hidden=is_none>
+            <h3>{words.timeline_undated()}</h3>
+            <ul>{keyed(each, row)}</ul>
+            {move || (rest() > 0).then(|| view! { <p class="sub">{words.more_in_list(rest())}</p> })}
+        </div>
+    }
+}
