@@ -6,6 +6,6 @@ mod load;
 mod startup;
 
 pub use layout::App;
-pub use load::load_others;
+pub use load::{DATASET, OTHERS, load_others};
 pub use startup::Startup;
 pub use startup::start;
