@@ -2,6 +2,7 @@
 //!
 //! Pure. What a dataset calls its own things (titles, topics, bodies) stays the dataset's.
 
+mod about;
 mod controls;
 mod dates;
 mod embed;
@@ -9,6 +10,7 @@ mod labels;
 mod loading;
 mod page;
 mod problems;
+mod record;
 mod relations;
 mod site;
 mod timeline;

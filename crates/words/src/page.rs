@@ -20,11 +20,6 @@ impl Words {
         "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and \
          meetings since 2017. Not an ITU publication; each fact names its source, or says that it has none."
     }
-    pub fn not_itu(self) -> &'static str {
-        "This page is not an ITU publication. It starts from a slide deck of the ITU of 2017 that listed ITU-T’s activities on \
-         DLT, and follows what became of them. Every fact leads to its source, or says that it has none; what is inferred or \
-         unverified is marked so."
-    }
     pub fn skip_to_results(self) -> &'static str {
         "Skip to the results"
     }
@@ -40,9 +35,6 @@ impl Words {
     /// Before the edition.
     pub fn offline(self) -> &'static str {
         "You are offline. Showing data from your last visit. "
-    }
-    pub fn subscribe(self) -> &'static str {
-        "To subscribe: "
     }
     pub fn try_again(self) -> &'static str {
         "Try again"
@@ -163,9 +155,6 @@ impl Words {
     pub fn copy_document(self) -> &'static str {
         "Copy as a formatted list"
     }
-    pub fn cite(self) -> &'static str {
-        "Cite this record"
-    }
     pub fn cite_view(self) -> &'static str {
         "Cite this view"
     }
@@ -221,24 +210,6 @@ impl Words {
     pub fn scope_label(self) -> &'static str {
         "Show"
     }
-    pub fn similar(self) -> &'static str {
-        "Similar records"
-    }
-    pub fn similar_hint(self) -> &'static str {
-        "Matched by topic and title, not by a source."
-    }
-    pub fn about_data(self) -> &'static str {
-        "About the data"
-    }
-    pub fn about_data_hint(self) -> &'static str {
-        "Where the records are from, until when they reach, and what is known to be missing."
-    }
-    pub fn known_until(self) -> &'static str {
-        "Known until "
-    }
-    pub fn missing(self) -> &'static str {
-        "Missing: "
-    }
     pub fn others_loading(self) -> &'static str {
         "Loading the records of other bodies …"
     }
@@ -267,9 +238,6 @@ impl Words {
     }
     pub fn no_outcome(self) -> &'static str {
         "No outcome found"
-    }
-    pub fn studied(self) -> &'static str {
-        "The Question under which it is studied"
     }
     pub fn changes(self) -> &'static str {
         "Changes"
@@ -321,117 +289,20 @@ impl Words {
     pub fn close(self) -> &'static str {
         "Close"
     }
-    pub fn steps(self) -> &'static str {
-        "Records found"
-    }
-    pub fn previous(self) -> &'static str {
-        "Previous"
-    }
-    pub fn next(self) -> &'static str {
-        "Next"
-    }
-    pub fn identifiers(self) -> &'static str {
-        "Identifiers"
-    }
     pub fn status_label(self) -> &'static str {
         "Status"
-    }
-    pub fn events(self) -> &'static str {
-        "History"
-    }
-    pub fn relations(self) -> &'static str {
-        "Relations"
-    }
-    pub fn links(self) -> &'static str {
-        "Links"
-    }
-    pub fn facts(self) -> &'static str {
-        "More details"
-    }
-    pub fn witnesses(self) -> &'static str {
-        "Sources of these details"
-    }
-    pub fn tasks(self) -> &'static str {
-        "Tasks"
-    }
-    pub fn objectives(self) -> &'static str {
-        "Objectives"
-    }
-    pub fn official_title(self) -> &'static str {
-        "Official title"
-    }
-    pub fn descriptive_title(self) -> &'static str {
-        "Descriptive title, added by this page."
     }
     pub fn body(self) -> &'static str {
         "Group"
     }
-    pub fn maintained_by(self) -> &'static str {
-        "Now maintained by"
-    }
     pub fn topics(self) -> &'static str {
         "Topics"
-    }
-    pub fn place_label(self) -> &'static str {
-        "Place"
-    }
-    pub fn edition_label(self) -> &'static str {
-        "Edition"
-    }
-    pub fn document_type(self) -> &'static str {
-        "Type of document"
     }
     pub fn process_label(self) -> &'static str {
         "Approval process"
     }
     pub fn participation_label(self) -> &'static str {
         "Participation"
-    }
-    /// Between an announcement and the days it is for.
-    pub fn scheduled_for(self) -> &'static str {
-        " for "
-    }
-    /// Between a step of a work item and the text that went through it.
-    pub fn as_text(self) -> &'static str {
-        " as "
-    }
-    pub fn no_source(self) -> &'static str {
-        "No source found"
-    }
-    pub fn no_such_record(self) -> &'static str {
-        "There is no record with this id"
-    }
-
-    pub fn about(self) -> &'static str {
-        "About this page"
-    }
-    pub fn definitions(self) -> &'static str {
-        "The terms, as ITU’s overview of 2017 defines them"
-    }
-    pub fn cooperation(self) -> &'static str {
-        "How ITU-T works and cooperates, as the overview puts it"
-    }
-    pub fn objectives_and_tasks(self) -> &'static str {
-        "Objectives and tasks"
-    }
-    pub fn references(self) -> &'static str {
-        "References of the 2017 overview"
-    }
-    pub fn contact(self) -> &'static str {
-        "Contact"
-    }
-    pub fn ours(self) -> &'static str {
-        "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s. "
-    }
-    pub fn faults(self) -> &'static str {
-        "Parts of the dataset could not be used. "
-    }
-    pub fn dataset_file(self) -> &'static str {
-        "The dataset as a file"
-    }
-    pub fn corrections(self) -> &'static str {
-        "Found a mistake? The dataset is one self.json() file, kept by hand, in which each fact stands beside its source. Correct \
-         the record there; the command check-dataset tells whether the file is sound."
     }
 
     /// `37 of 185 records, as it stood on 17 October 2017`
@@ -502,11 +373,6 @@ impl Words {
         format!("{title}: {view}. Edition of {edition}. {address} (seen on {day}).")
     }
 
-    /// Where a branch of a chain leaves.
-    pub fn from(self, name: &str) -> String {
-        format!(" – from {name}")
-    }
-
     /// That a file was made.
     pub fn saved(self, name: &str) -> String {
         format!("Saved as {name}")
@@ -515,15 +381,6 @@ impl Words {
     /// The edition of the dataset.
     pub fn edition(self, day: &str) -> String {
         format!("Edition of {day}. ")
-    }
-
-    /// How many records of the dataset could not be used.
-    pub fn left_out(self, count: usize) -> String {
-        match count {
-            0 => "No record was left out.".to_owned(),
-            1 => "1 record was left out.".to_owned(),
-            count => format!("{count} records were left out."),
-        }
     }
 
     /// The name of a choice with what is chosen, for removing it.
@@ -569,11 +426,6 @@ impl Words {
     /// The button that shows all values of a facet.
     pub fn all_values(self, count: usize) -> String {
         format!("All {count}")
-    }
-
-    /// `3 of 48`
-    pub fn place(self, place: usize, total: usize) -> String {
-        format!("{place} of {total}")
     }
 
     /// What the button of the filters' drawer leads to.
