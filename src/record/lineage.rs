@@ -3,7 +3,7 @@
 use super::relations::named;
 use crate::parts::{Evidence, KindIcon, Unverified};
 use crate::state::{Scene, words};
-use activities::activity::{AsOf, Certainty, Record};
+use activities::activity::{AsOf, Certainty, Event, Record};
 use activities::dataset::issued;
 use leptos::prelude::*;
 use words::Words;
@@ -80,8 +80,9 @@ fn link(words: Words, as_of: AsOf, record: &Record, verb: Option<&'static str>, 
 
 /// The year in which a text was issued, or in which anything else began.
 fn year(words: Words, record: &Record, as_of: AsOf) -> impl IntoView + use<> {
-    let own = || record.history(as_of).into_iter().find(|event| event.via.is_none());
-    let event = issued(record, as_of).or_else(own);
+    // What it took over from the text that it became is that one's year.
+    let own = |event: &&Event| event.via.is_none();
+    let event = issued(record, as_of).filter(own).or_else(|| record.history(as_of).into_iter().find(own));
     let years = event.and_then(|event| event.days()).map(|date| words.years_of(date)).unwrap_or_default();
     let certainty = event.map_or(Certainty::Stated, |event| event.certainty);
     view! { <span class="date">{years}<Unverified certainty/></span> }

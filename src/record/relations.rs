@@ -64,8 +64,9 @@ fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering
             <div>
                 {what}
                 <span class="why">
-                    {words.basis(relation.basis)}
                     <Evidence certainty/>
+                    " "
+                    {words.basis(relation.basis)}
                     <Cited sources=relation.sources.clone() numbering/>
                 </span>
                 {note}
