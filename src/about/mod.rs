@@ -1,7 +1,9 @@
-//! About the page, its evidence and its data.
+//! The foot of the page: what it is, how sure it is, its data, and what ITU's overview of 2017 says of ITU-T.
 
-use leptos::prelude::*;
+mod coverage;
+mod data;
+mod foot;
+mod overview;
+mod problems;
 
-/// About the page, its evidence and its data.
-#[component]
-pub fn About() -> impl IntoView {}
+pub use foot::About;

@@ -10,7 +10,7 @@ use words::Words;
 
 /// The file of ITU's own records, and that of other bodies'.
 pub const DATASET: &str = "data/activities.json";
-const OTHERS: &str = "data/other-bodies.json";
+pub const OTHERS: &str = "data/other-bodies.json";
 
 /// So many records are read before the clock is looked at.
 const PIECE: usize = 16;

@@ -9,6 +9,6 @@ mod startup;
 
 pub use boot_failed::BootFailed;
 pub use layout::App;
-pub use load::load_others;
+pub use load::{DATASET, OTHERS, load_others};
 pub use startup::Startup;
 pub use startup::start;

@@ -29,8 +29,15 @@ pub fn focus_first(selector: &'static str) {
     });
 }
 
+/// Whether what has the focus is, or is within, what the selector finds.
+pub fn has_focus_within(selector: &str) -> bool {
+    document()
+        .active_element()
+        .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
 /// Where the focus was before something opened, to be given back when it closes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct FocusReturn(Option<Element>);
 
 impl FocusReturn {

@@ -27,12 +27,14 @@ pub use drawing::{
     set_tab_stop,
 };
 pub use fetch::{FetchError, fetch_text};
-pub use focus::{FocusReturn, focus, focus_first, focus_id};
+pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
 pub use keys::{has_modifier, is_typing, is_within};
 pub use listen::{on_window, on_window_named};
 pub use pause::{Breaks, after_frame};
-pub use place::{PlaceInList, replace_static_page, set_document_title, set_flag, set_page_state};
+pub use place::{
+    PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,
+};
 pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, pointer_place};
 pub use rows::{Sight, focus_row, is_row, record_of, sight};
 pub use scroll::scroll_across;

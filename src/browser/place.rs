@@ -34,6 +34,13 @@ fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
+/// Scrolls what the element with that id holds back to its top.
+pub fn scroll_to_top(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Empties the page, for the app to be mounted in the same task.
 pub fn replace_static_page() -> Option<HtmlElement> {
     let page = document().get_element_by_id("page")?;

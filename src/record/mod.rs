@@ -1,13 +1,21 @@
-//! The open record, beside the results or over the page.
+//! The open record, beside the results or over the page; and all that is known of a record, which the static pages show, too.
 
-use leptos::prelude::*;
+mod absent;
+mod actions;
+mod cite;
+mod cited;
+mod details;
+mod facts;
+mod head;
+mod history;
+mod lineage;
+mod numbering;
+mod panel;
+mod panel_head;
+mod relations;
+mod similar;
+mod sources;
+mod view;
 
-/// The open record, beside the results or over the page.
-#[component]
-pub fn RecordPanel() -> impl IntoView {}
-
-/// All that is known of a record.
-#[component]
-pub fn RecordView(record: usize, similar: Vec<usize>) -> impl IntoView {
-    let _ = (record, similar);
-}
+pub use panel::RecordPanel;
+pub use view::RecordView;

@@ -35,7 +35,11 @@ impl Scene {
                 (format!("?{query}{and}item="), String::new())
             })
         });
-        let open = Memo::new(move |_| address.with(|view| view.item.clone()));
+        let open = Memo::new(move |_| {
+            let item = address.with(|view| view.item.clone())?;
+            // A former id stands for the record's own.
+            data.get().dataset().record(&item).map(|record| record.id.clone()).or(Some(item))
+        });
         Scene {
             data: Signal::derive(move || data.get()),
             as_of: as_of.into(),

@@ -7,24 +7,34 @@ use dlt_activities::state::{self, Loaded, Setting, Shared};
 use leptos::prelude::*;
 use words::Words;
 
+mod about;
 mod dialogs;
 mod filters;
 mod masthead;
 mod parts;
+mod record;
+
+/// The fixture.
+pub const FIXTURE: &str = include_str!("../fixtures/activities.json");
 
 /// The HTML of a component, in a page that shows the view of a query string over the fixture.
 pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -> String {
-    render(query, false, component)
+    render(FIXTURE, query, false, component)
 }
 
 /// The same in a file that no app runs in.
 pub fn static_html<V: IntoView + 'static>(component: impl FnOnce() -> V) -> String {
-    render("", true, component)
+    render(FIXTURE, "", true, component)
 }
 
-fn render<V: IntoView + 'static>(query: &str, is_static: bool, component: impl FnOnce() -> V) -> String {
-    let file = include_str!("../fixtures/activities.json");
-    let reading = Dataset::read(file).expect("the fixture is a dataset");
+/// The HTML of a component over the text of a dataset, in the app or in a static page.
+pub fn render<V: IntoView + 'static>(
+    file: &str,
+    query: &str,
+    is_static: bool,
+    component: impl FnOnce() -> V,
+) -> String {
+    let reading = Dataset::read(file).expect("a dataset");
     let (view, today) = (address::decode(query), Day::from_ymd(2026, 11, 26).expect("a day"));
     let loaded = Loaded::prepare(reading, vec![file.to_owned()], &view, today);
     let setting = Setting { today, last_visit: None, is_static };

@@ -98,7 +98,4 @@ impl Words {
     pub fn embed_preview(self) -> &'static str {
         "Preview"
     }
-    pub fn full_view(self) -> &'static str {
-        "Open the full view"
-    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Pure. What a dataset calls its own things (titles, topics, bodies) stays the dataset's.
 
+mod about;
 mod compare;
 mod controls;
 mod dates;
@@ -15,6 +16,7 @@ mod masthead;
 mod page;
 mod part;
 mod problems;
+mod record;
 mod relations;
 mod results;
 mod site;

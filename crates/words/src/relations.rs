@@ -66,16 +66,6 @@ impl Words {
         }
     }
 
-    /// What a link of a chain rests on: whether a source states it, and if not, from what it is concluded.
-    pub fn rests_on(self, certainty: Certainty, basis: Basis) -> String {
-        let sure = match certainty {
-            Certainty::Stated => "Stated",
-            Certainty::Inferred => "Inferred",
-            Certainty::Unverified => "Unverified",
-        };
-        format!("{sure}: {}", self.basis(basis))
-    }
-
     /// What a relation rests on, in a clause.
     pub fn basis(self, basis: Basis) -> &'static str {
         match basis {

@@ -12,13 +12,6 @@ impl Words {
     pub fn open_in_app(self) -> &'static str {
         "Open it among the other activities, with timeline and filters"
     }
-    pub fn feed(self) -> &'static str {
-        "the latest events (Atom)"
-    }
-    pub fn calendar(self) -> &'static str {
-        "meetings and workshops (iCalendar)"
-    }
-
     /// What happened to which sort of record, where, when and how sure that is.
     pub fn happened(self, kind: &str, body: Option<&str>, date: &str, sure: &str) -> String {
         let body = body.map(|body| format!(", {body}")).unwrap_or_default();

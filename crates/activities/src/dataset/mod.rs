@@ -215,6 +215,13 @@ impl Body {
     }
 }
 
+impl About {
+    /// The term for records of a kind, if it is defined.
+    pub fn definition(&self, kind: Kind) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.kind == kind)
+    }
+}
+
 impl Dataset {
     /// Reads the text of a dataset. `Err` if it is no dataset at all, so that there is nothing to show.
     pub fn read(text: &str) -> Result<Reading, Problem> {

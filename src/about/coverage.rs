@@ -1,0 +1,27 @@
+//! Where the records are from, body by body.
+
+use crate::state::{Data, words};
+use leptos::prelude::*;
+
+/// Where the records are from, until when they are known, and what is known to be missing; nothing if the dataset does not say.
+#[component]
+pub fn CoverageList() -> impl IntoView {
+    let (words, loaded) = (words(), Data::expect().get_untracked());
+    let coverage = &loaded.dataset().coverage;
+    let rows = coverage.iter().map(|one| {
+        let until = one.until.as_ref().map(|date| format!(" {}{}.", words.known_until(), words.date(date)));
+        let missing = one.missing.clone();
+        let missing = missing.map(|missing| view! { " "<strong>{words.missing()}</strong>{missing} });
+        view! { <dt>{one.bodies.clone()}</dt><dd>{one.from.clone()}{until}{missing}</dd> }
+    });
+    let rows = rows.collect_view();
+    (!coverage.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.about_data()}</summary>
+                <p>{words.about_data_hint()}</p>
+                <dl>{rows}</dl>
+            </details>
+        }
+    })
+}

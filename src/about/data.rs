@@ -1,0 +1,37 @@
+//! The data: its edition, its files, what it covers, and what is wrong with it.
+
+use super::coverage::CoverageList;
+use super::problems::Problems;
+use crate::app::{DATASET, OTHERS};
+use crate::state::{Data, words};
+use leptos::prelude::*;
+
+/// What can be subscribed to, in the site's folder.
+const FEED: &str = "feed.atom";
+const CALENDAR: &str = "calendar.ics";
+
+/// The data: its edition, its files, what it covers, how to report a mistake, and what could not be used of it.
+#[component]
+pub fn DataSection() -> impl IntoView {
+    let (words, data) = (words(), Data::expect());
+    let loaded = data.get_untracked();
+    let dataset = loaded.dataset();
+    let edition = dataset.edition.as_ref().map(|date| words.edition(&words.date(date)));
+    let others =
+        dataset.other_bodies.map(|_| view! { <li><a href=OTHERS download="">{words.others_file()}</a></li> });
+    view! {
+        <section id="about-data">
+            <h2>{words.data()}</h2>
+            <p>{edition}</p>
+            <ul class="files">
+                <li><a href=DATASET download="">{words.dataset_file()}</a></li>
+                {others}
+                <li><a href=FEED type="application/atom+xml">{words.feed_file()}</a></li>
+                <li><a href=CALENDAR type="text/calendar">{words.calendar_file()}</a></li>
+            </ul>
+            <CoverageList/>
+            <details><summary>{words.report_mistake()}</summary><p>{words.corrections()}</p></details>
+            <Problems/>
+        </section>
+    }
+}

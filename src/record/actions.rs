@@ -1,0 +1,41 @@
+//! What can be done with a record: reading it where it stands, and citing it.
+
+use super::cite::Cite;
+use crate::parts::{Evidence, Icon, OutLink};
+use crate::state::{Scene, words};
+use activities::activity::{Link, LinkKind, Record};
+use leptos::prelude::*;
+
+/// So many links are buttons.
+const BUTTONS: usize = 2;
+
+/// The links of a record that are buttons, the one to the text itself first; and the others.
+pub fn sorted_links(record: &Record) -> (Vec<&Link>, Vec<&Link>) {
+    use LinkKind::{Copy, Document, Itu, Page, Publisher, Reference, WorkProgramme};
+    let best = [Itu, Publisher, Page, WorkProgramme, Document, Reference, Copy];
+    let ranked = best.iter().flat_map(|kind| record.links.iter().filter(move |link| link.kind == *kind));
+    let buttons: Vec<&Link> = ranked.take(BUTTONS).collect();
+    let others =
+        record.links.iter().filter(|link| buttons.iter().all(|button| !std::ptr::eq(*button, *link)));
+    let others = others.collect();
+    (buttons, others)
+}
+
+/// The links that lead to the record's text or page, and how it is cited.
+#[component]
+pub fn Actions(
+    /// The record's position in the dataset.
+    record: usize,
+) -> impl IntoView {
+    let (words, loaded) = (words(), Scene::expect().loaded());
+    let found = &loaded.dataset().records[record];
+    let (links, _) = sorted_links(found);
+    let buttons = links.iter().enumerate().map(|(at, link)| {
+        let class = if at == 0 { "btn primary" } else { "btn" };
+        let (href, kind) = (link.url.to_string(), link.kind);
+        view! { <OutLink href class>{words.follow(kind)}<Icon name="out"/></OutLink> }
+    });
+    let buttons = buttons.collect_view();
+    let unsure = (!links.is_empty()).then(|| view! { <Evidence certainty=found.sure_of("links")/> });
+    view! { <div class="acts">{buttons}{unsure}<Cite record/></div> }
+}

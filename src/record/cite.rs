@@ -1,0 +1,104 @@
+//! How a record is cited.
+
+use crate::browser;
+use crate::parts::Icon;
+use crate::state::{Address, Loaded, Scene, Setting, Toast, setting, words};
+use activities::activity::Day;
+use activities::address::{self, ViewState, framing};
+use activities::query::Grouping;
+use activities::timeline::{Frame, Window};
+use export::{Extract, Format};
+use leptos::prelude::*;
+use leptos::web_sys::Event;
+use words::Words;
+
+/// The citation of a record, and its files for reference managers. A record that is no text is cited as the page shows it; a static
+/// page does not know its own address, and cites texts only.
+#[component]
+pub fn Cite(
+    /// The record's position in the dataset.
+    record: usize,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let Setting { today, is_static, .. } = setting();
+    let loaded = scene.loaded();
+    let found = &loaded.dataset().records[record];
+    let citation = export::citation(words, found, scene.day()).map(|citation| citation.line());
+    if is_static {
+        return citation.map(|line| details(words, line.into_any(), ().into_any(), |_| ())).into_any();
+    }
+    let (address, toast) = (Address::expect(), Toast::expect());
+    let (title, is_text) = (words.record(found), citation.is_some());
+    let line = RwSignal::new(citation.unwrap_or_default());
+    let tell = move |_| {
+        if !is_text {
+            line.set(of_view(words, &loaded, &title, address, today));
+        }
+    };
+    let files = is_text.then(|| {
+        let formats =
+            [(Format::Bibtex, words.bibtex()), (Format::Ris, words.ris()), (Format::Csl, words.csl())];
+        formats.map(|(format, name)| {
+            let save = move |_| toast.say(words.saved(&save(words, scene, record, format, today)));
+            view! { <button type="button" class="btn" on:click=save>{name}</button> }
+        })
+    });
+    let copy = move |_| line.with_untracked(|line| copy(words, toast, line));
+    let buttons = view! {
+        <div class="acts"><button type="button" class="btn" on:click=copy>{words.copy()}</button>{files}</div>
+    };
+    details(words, line.into_any(), buttons.into_any(), tell).into_any()
+}
+
+/// The button that opens the citation, and below it what can be done with that.
+fn details(
+    words: Words,
+    line: AnyView,
+    buttons: AnyView,
+    on_toggle: impl FnMut(Event) + 'static,
+) -> impl IntoView {
+    view! {
+        <details class="citing" on:toggle=on_toggle>
+            <summary class="btn"><Icon name="copy"/>{words.cite()}</summary>
+            <p class="citation" role="note" aria-label=words.citation_label()>{line}</p>
+            {buttons}
+        </details>
+    }
+}
+
+/// The citation of the page with a record open.
+fn of_view(words: Words, loaded: &Loaded, title: &str, address: Address, today: Day) -> String {
+    let edition = loaded.dataset().edition.as_ref().map(|date| words.date(date)).unwrap_or_default();
+    // The timeline's window does not matter to a record.
+    let of_record = |view: &ViewState| ViewState { zoom: None, ..framing::unframed(view) };
+    let query = address.with_untracked(|view| address::encode(&of_record(view)));
+    words.citation(title, &edition, &format!("{}?{query}", browser::folder()), &words.day(today))
+}
+
+fn copy(words: Words, toast: Toast, line: &str) {
+    if browser::copy(line, None) {
+        toast.refused.set(None);
+        toast.say(words.copied());
+    } else {
+        toast.refused.set(Some(line.to_owned()));
+        toast.say(words.not_copied());
+    }
+}
+
+/// Has the browser save the record for a reference manager. Gives the name of the file.
+fn save(words: Words, scene: Scene, record: usize, format: Format, today: Day) -> String {
+    let (loaded, as_of) = (scene.loaded(), scene.day());
+    let dataset = loaded.dataset();
+    let name = export::file_name(format.slug(), &dataset.records[record].id, today);
+    let extract = Extract {
+        scene: export::Scene { words, dataset, as_of, since: None, href: &|_| String::new() },
+        file: "",
+        records: &[record],
+        by: Grouping::Body,
+        frame: &Frame::new(Window { from: today, until: today.plus(1) }, 0, today),
+        address: "",
+        taken: today,
+    };
+    browser::save_text(&name, format.media_type(), &export::export(format, &extract));
+    name
+}

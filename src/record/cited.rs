@@ -1,0 +1,37 @@
+//! Who says something: numbers that lead to the list of sources.
+
+use super::numbering::Numbering;
+use crate::browser;
+use crate::state::{Scene, words};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// The numbers of the sources that say something; or that none was found.
+#[component]
+pub fn Cited(
+    /// The ids of the sources.
+    sources: Vec<String>,
+    numbering: Numbering,
+) -> impl IntoView {
+    let (words, loaded) = (words(), Scene::expect().loaded());
+    if sources.is_empty() {
+        return view! { " "<span class="none">{words.no_source()}</span> }.into_any();
+    }
+    let cited = sources.iter().filter_map(|id| Some((numbering.number(id)?, loaded.dataset().source(id)?)));
+    let links = cited.map(|(number, source)| {
+        let entry = Numbering::element(number);
+        let href = format!("#{entry}");
+        // The address is that of the view: in the app the focus goes to the entry, and the address stays.
+        let follow = move |event: MouseEvent| {
+            event.prevent_default();
+            browser::focus_id(&entry);
+        };
+        view! {
+            " "
+            <a class="cite" href=href aria-label=words.source(number) title=source.title.clone() on:click=follow>
+                {number.to_string()}
+            </a>
+        }
+    });
+    links.collect_view().into_any()
+}

@@ -1,0 +1,35 @@
+//! What sources say of a record beyond its fields, and who says what the fields show.
+
+use super::cited::Cited;
+use super::numbering::Numbering;
+use crate::parts::Evidence;
+use crate::state::{Scene, words};
+use activities::activity::Fact;
+use leptos::prelude::*;
+use words::Words;
+
+/// More details, and the sources of those that stand above.
+#[component]
+pub fn Facts(
+    /// The record's position in the dataset.
+    record: usize,
+    numbering: Numbering,
+) -> impl IntoView {
+    let (words, loaded) = (words(), Scene::expect().loaded());
+    // A fact without a value says who says the field that stands above.
+    let facts = &loaded.dataset().records[record].facts;
+    let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());
+    [(words.facts(), further), (words.witnesses(), witnesses)].map(|(title, facts)| {
+        let entries = facts.iter().map(|fact| one(words, fact, numbering.clone())).collect_view();
+        (!facts.is_empty()).then(|| view! { <h3>{title}</h3><dl class="facts">{entries}</dl> })
+    })
+}
+
+fn one(words: Words, fact: &Fact, numbering: Numbering) -> impl IntoView + use<> {
+    let certainty = fact.certainty;
+    let note = fact.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    view! {
+        <dt>{words.fact_field(&fact.field).to_owned()}</dt>
+        <dd>{fact.value.clone()}<Evidence certainty/><Cited sources=fact.sources.clone() numbering/>{note}</dd>
+    }
+}

@@ -1,0 +1,45 @@
+//! What a record is called, where it stands, and what it is about.
+
+use crate::parts::{Evidence, status_since};
+use crate::state::{Scene, words};
+use activities::activity::{AsOf, Presence};
+use leptos::prelude::*;
+
+/// The id of the heading, to which the focus goes when a record opens.
+pub const TITLE: &str = "panel-title";
+
+/// Number and title, status, what changed if that was asked for, and the abstract.
+#[component]
+pub fn Head(
+    /// The record's position in the dataset.
+    record: usize,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let loaded = scene.loaded();
+    let record = &loaded.dataset().records[record];
+    let number = record.name().map(|name| {
+        let certainty = name.certainty;
+        view! { <span class="num">{name.value.clone()}<Evidence certainty/></span>" " }
+    });
+    let title = record.name().is_none_or(|name| name.value != record.title).then(|| record.title.clone());
+    // The stage as the record's own body calls it.
+    let stage = record.facts.iter().find(|fact| fact.field == "stage").and_then(|fact| fact.value.clone());
+    let change = scene.change(record).map(|change| {
+        let is_perhaps_older = scene
+            .since
+            .get_untracked()
+            .is_some_and(|since| record.presence(AsOf::Past(since)) == Presence::Perhaps);
+        let older = is_perhaps_older.then(|| format!(", {}", words.perhaps_older()));
+        view! { <p class="changed">{words.changed(change)}{older}</p> }
+    });
+    view! {
+        <h2 id=TITLE tabindex="-1">{number}{title}<Evidence certainty=record.sure_of("title")/></h2>
+        {record.descriptive_title.then(|| view! { <p class="sub">{words.descriptive_title()}</p> })}
+        <p class="standing">
+            {status_since(record.standing(scene.day()))}
+            {stage.map(|stage| format!(" · {stage}"))}
+        </p>
+        {change}
+        {record.summary.clone().map(|summary| view! { <p class="ab">{summary}</p> })}
+    }
+}

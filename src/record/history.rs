@@ -1,0 +1,47 @@
+//! What happened to a record, in the order of its life.
+
+use super::cited::Cited;
+use super::numbering::Numbering;
+use crate::parts::{DateText, Evidence, RecordLink};
+use crate::state::{Scene, words};
+use activities::activity::Event;
+use activities::dataset::Dataset;
+use leptos::prelude::*;
+use words::Words;
+
+/// What happened to a record: each event with its date, how sure it is, who says so, and in which words.
+#[component]
+pub fn History(
+    /// The record's position in the dataset.
+    record: usize,
+    numbering: Numbering,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let loaded = scene.loaded();
+    let history = loaded.dataset().records[record].history(scene.day());
+    let events =
+        history.iter().map(|event| one(words, loaded.dataset(), event, numbering.clone())).collect_view();
+    (!history.is_empty()).then(|| view! { <h3>{words.events()}</h3><ol class="life">{events}</ol> })
+}
+
+fn one(words: Words, dataset: &Dataset, event: &Event, numbering: Numbering) -> impl IntoView + use<> {
+    let certainty = event.certainty;
+    let text = event.via.as_ref().and_then(|id| dataset.record(id)).map(|text| {
+        let name = text.name().map_or(&text.title, |name| &name.value).clone();
+        view! { {words.as_text()}<RecordLink id=text.id.clone()>{name}</RecordLink> }
+    });
+    let scheduled =
+        event.scheduled.clone().map(|date| view! { {words.scheduled_for()}<DateText date=Some(date)/> });
+    let quote = event.quote.clone().map(|quote| view! { <q>{quote}</q> });
+    let note = event.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    view! {
+        <li class=certainty.slug()>
+            <b>{words.event(event.kind)}</b>{text}" "
+            <span class="when"><DateText date=event.date.clone()/>{scheduled}</span>
+            <Evidence certainty/>
+            <Cited sources=event.sources.clone() numbering/>
+            {quote}
+            {note}
+        </li>
+    }
+}

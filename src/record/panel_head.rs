@@ -1,0 +1,78 @@
+//! The head of the panel: the kind of the open record, the way to those before and after it, and out.
+
+use crate::parts::{Icon, KindIcon};
+use crate::state::{Address, Found, Scene, words};
+use leptos::prelude::*;
+
+/// What selects the head: who steps through the records keeps the focus in it.
+pub const HEAD: &str = ".panel-head";
+
+/// Where the open record stands among those that are shown.
+#[derive(Clone, Default, PartialEq)]
+struct Place {
+    /// The id of the record before it, …
+    previous: Option<String>,
+    /// … and of the one after it.
+    next: Option<String>,
+    /// Its place, from 1, how many there are, and what it is called; empty if it is not among them.
+    said: String,
+}
+
+/// The head of the panel. It stays while the record below it changes.
+#[component]
+pub fn PanelHead() -> impl IntoView {
+    let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
+    let place = Memo::new(move |_| {
+        let Some(id) = scene.open.get() else { return Place::default() };
+        let loaded = scene.data.get();
+        let dataset = loaded.dataset();
+        let (shown, position) = (found.shown(), dataset.position(&id));
+        let Some(at) = shown.iter().position(|&record| Some(record) == position) else {
+            return Place::default();
+        };
+        let id_of = |at: usize| shown.get(at).map(|&record| dataset.records[record].id.clone());
+        Place {
+            previous: at.checked_sub(1).and_then(id_of),
+            next: id_of(at + 1),
+            said: words.place(at + 1, shown.len(), &words.record(&dataset.records[shown[at]])),
+        }
+    });
+    let kind = move || {
+        let record = scene.open.with(|id| scene.data.get().dataset().record(id.as_ref()?).map(|it| it.kind));
+        record.map(|kind| view! { <KindIcon kind/>{words.kind(kind)} })
+    };
+    let close = move |_| address.go(|view| view.item = None);
+    view! {
+        <div class="panel-head">
+            <span class="kindline">{kind}</span>
+            <nav class="step" aria-label=words.steps()>
+                {step("prev", words.previous_record(), move || place.with(|place| place.previous.clone()))}
+                {step("next", words.next_record(), move || place.with(|place| place.next.clone()))}
+                <button type="button" class="btn sq" aria-label=words.close() on:click=close><Icon name="close"/></button>
+            </nav>
+            <p class="unseen" role="status">{move || place.with(|place| place.said.clone())}</p>
+        </div>
+    }
+}
+
+/// A link to a neighbour. It stays in its place, without effect, where there is none.
+fn step(
+    icon: &'static str,
+    label: &'static str,
+    to: impl Fn() -> Option<String> + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let scene = Scene::expect();
+    view! {
+        <a
+            class="btn sq"
+            role="link"
+            aria-label=label
+            tabindex="0"
+            href=move || to().map(|id| scene.href(&id))
+            aria-disabled=move || to().is_none().then_some("true")
+        >
+            <Icon name=icon/>
+        </a>
+    }
+    .into_any()
+}

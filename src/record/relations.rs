@@ -1,0 +1,86 @@
+//! How a record is linked to others, and how each link is known.
+
+use super::cited::Cited;
+use super::numbering::Numbering;
+use crate::parts::{Evidence, KindIcon, RecordLink};
+use crate::state::{Scene, words};
+use activities::activity::{AsOf, Kind, Record, Relation};
+use activities::dataset::Dataset;
+use leptos::prelude::*;
+use words::Words;
+
+/// A link of a chain.
+pub struct ChainLink<'a> {
+    pub from: &'a Record,
+    /// What came of it.
+    pub to: &'a Record,
+    pub relation: &'a Relation,
+}
+
+/// The links of a record's chain that are not the record's own: how they are known is said, too.
+pub fn further_links<'a>(dataset: &'a Dataset, record: &'a Record, as_of: AsOf) -> Vec<ChainLink<'a>> {
+    let origin = dataset.origin(record, as_of).into_iter();
+    let outcome = dataset.outcome(record, as_of).into_iter();
+    let before =
+        origin.map(|step| ChainLink { from: step.record, to: step.neighbour, relation: step.relation });
+    let after =
+        outcome.map(|step| ChainLink { from: step.neighbour, to: step.record, relation: step.relation });
+    before.chain(after).filter(|link| link.from.id != record.id && link.to.id != record.id).collect()
+}
+
+/// The links of a record both ways, and the further ones of its chain: what each is, on what it rests, how sure that is, and who
+/// says so.
+#[component]
+pub fn Relations(
+    /// The record's position in the dataset.
+    record: usize,
+    numbering: Numbering,
+) -> impl IntoView {
+    let (words, scene) = (words(), Scene::expect());
+    let loaded = scene.loaded();
+    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let record = &dataset.records[record];
+    let own = dataset.related(record, as_of).into_iter().map(|related| {
+        let kind = related.relation.kind;
+        let verb = if related.inverse { words.relation_inverse(kind) } else { words.relation(kind) };
+        let what = view! { <span class="sub">{verb}</span>" "{named(related.other)} };
+        entry(words, related.other.kind, what.into_any(), related.relation, numbering.clone())
+    });
+    let further = further_links(dataset, record, as_of).into_iter().map(|link| {
+        let verb = words.onwards(link.relation.kind);
+        let what = view! { {named(link.from)}" "<span class="sub">{verb}</span>" "{named(link.to)} };
+        entry(words, link.to.kind, what.into_any(), link.relation, numbering.clone())
+    });
+    let entries: Vec<AnyView> = own.chain(further).collect();
+    (!entries.is_empty()).then(|| view! { <h3>{words.relations()}</h3><ul class="rels">{entries}</ul> })
+}
+
+fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering: Numbering) -> AnyView {
+    let certainty = relation.certainty;
+    let note = relation.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    view! {
+        <li>
+            <KindIcon kind/>
+            <div>
+                {what}
+                <span class="why">
+                    <Evidence certainty/>
+                    " "
+                    {words.basis(relation.basis)}
+                    <Cited sources=relation.sources.clone() numbering/>
+                </span>
+                {note}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// A link to a record by the name it goes by, and its title.
+pub fn named(record: &Record) -> AnyView {
+    let name = record.name().map(|name| name.value.clone());
+    let title = name.is_some().then(|| record.title.clone()).filter(|title| name.as_ref() != Some(title));
+    let name = name.unwrap_or_else(|| record.title.clone());
+    let title = title.map(|title| view! { " "<span class="sub">{title}</span> });
+    view! { <RecordLink id=record.id.clone()>{name}</RecordLink>{title} }.into_any()
+}
