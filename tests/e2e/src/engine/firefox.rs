@@ -11,8 +11,6 @@ use thirtyfour::{RequestData, SessionId};
 
 pub async fn driver(reader: Reader, home: &Path) -> Driver {
     let mut command = leashed(home, "geckodriver");
-    // Where it leaves the browser's profile.
-    command.env("TMPDIR", home);
     command.args(["--port=0", "--websocket-port=0", "--allow-system-access"]);
     let (process, address) = announced(&mut command, "Listening on ").await;
     let wanted = json!({

@@ -9,7 +9,7 @@ program=$!
 (
   exec >/dev/null
   read -r word <&3
-  kill -KILL -- "-$program"
+  kill -s KILL -- "-$program"
   [ -n "$word" ] || rm -rf "$folder"
 ) &
 exec >/dev/null 3<&-

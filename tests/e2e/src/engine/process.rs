@@ -49,7 +49,7 @@ impl Drop for Process {
 /// A command for a program whose files are in that folder, which goes even if this process is killed.
 pub fn leashed(folder: &Path, program: &str) -> Command {
     let mut command = Command::new("sh");
-    command.args(["-c", include_str!("leash.sh"), "leash"]).arg(folder).arg(program);
+    command.args(["-c", include_str!("leash.sh"), "leash"]).arg(folder).arg(program).env("TMPDIR", folder);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     command
 }
