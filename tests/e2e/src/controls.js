@@ -90,6 +90,11 @@ const canBeUsed = (element) => isSeen(element) && !element.closest("[inert]") &&
 const explicit = (element) => element.getAttribute("role")?.trim().split(/\s+/)[0];
 const candidates = [...document.querySelectorAll(part)]
   .flatMap((it) => [...it.querySelectorAll(`[role~=${role}]${TAGS[role] ? `, ${TAGS[role]}` : ""}`)])
-  .filter((it) => (explicit(it) ?? role) === role && canBeUsed(it));
-const names = candidates.map((it) => nameOf(it, role));
-return [candidates.filter((_, place) => wanted === null || names[place] === wanted), names];
+  .filter((it) => (explicit(it) ?? role) === role && canBeUsed(it))
+  .map((it) => ({ it, name: nameOf(it, role) }))
+  // Without a name it is none.
+  .filter(({ name }) => name || !["form", "region"].includes(role));
+return [
+  candidates.filter(({ name }) => wanted === null || name === wanted).map(({ it }) => it),
+  candidates.map(({ name }) => name),
+];

@@ -12,7 +12,9 @@ pub use engine::{Engine, Folder, Form, Level, Message, Reader, picture, picture_
 pub use host::{ApacheBy, Host};
 pub use large::{Random, enlarged};
 pub use page::{Page, run, run_as, run_debug};
-pub use server::{Fault, Pages, Server, csp, debug_dist, dist, fixture, fixture_others, media_type, project};
+pub use server::{
+    Fault, Pages, Server, csp, debug_dist, dist, fixture, fixture_others, media_type, project, release,
+};
 
 /// The words that the page speaks in the tests.
 pub fn words() -> words::Words {

@@ -87,6 +87,13 @@ fn folder(variable: &str, usual: &str, maker: &str) -> PathBuf {
     folder
 }
 
+/// The release, over what is shipped.
+pub fn release() -> PathBuf {
+    let folder = project().join("dist");
+    assert!(folder.join("index.html").exists(), "dist/ is not built: run `make build` first");
+    folder
+}
+
 /// The project's folder.
 pub fn project() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

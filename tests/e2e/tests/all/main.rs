@@ -14,3 +14,4 @@ mod others;
 mod reading;
 mod taking;
 mod timeline;
+mod tools;
