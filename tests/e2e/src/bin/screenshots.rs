@@ -178,10 +178,20 @@ async fn activate(page: &Page, start: &str) -> bool {
     for role in ["button", "summary", "link"] {
         if let Some(name) = page.names(role).await.into_iter().find(|name| name.starts_with(start)) {
             page.click(role, &name).await;
+            until_frames_are_ready(page).await;
             return true;
         }
     }
     false
+}
+
+/// Waits for what stands in frames, such as the preview in a dialog.
+async fn until_frames_are_ready(page: &Page) {
+    for frame in page.driver.find_all(By::Css("iframe")).await.expect("the page can be searched") {
+        frame.enter_frame().await.expect("it can be entered");
+        page.until_ready().await;
+        page.driver.enter_default_frame().await.expect("it can be left");
+    }
 }
 
 /// A view in a page of another site.
@@ -194,7 +204,7 @@ async fn embedded(page: &Page, asked: &Asked, view: &str, query: &str) {
             }
             let query = format!("{}&theme={}", query.trim_start_matches('?'), scheme(dark));
             let text = format!(
-                "<!doctype html><html lang=en><head><meta charset=utf-8><title>Intranet</title>
+                "<!doctype html><html lang=en><head><meta charset=utf-8><title>Intranet</title><link rel=icon href=data:,>
                 <meta name=viewport content='width=device-width'><script src='{0}embed.js' async></script></head>
                 <body><h1>A page of the intranet</h1><p>What stands above.</p>
                 <dlt-activities src='{0}' query='{1}'></dlt-activities><p>What stands below.</p></body></html>",
@@ -207,9 +217,9 @@ async fn embedded(page: &Page, asked: &Asked, view: &str, query: &str) {
             let address = around.origin.replace("127.0.0.1", "localhost");
             page.driver.goto(&address).await.expect("the page around it opens");
             page.until("document.querySelector('iframe')").await;
+            until_frames_are_ready(page).await;
             let frame = page.driver.find(By::Css("iframe")).await.expect("there is a frame");
             frame.enter_frame().await.expect("it can be entered");
-            page.until_ready().await;
             let high =
                 page.value("Math.ceil(document.getElementById('page').getBoundingClientRect().height)").await;
             page.driver.enter_default_frame().await.expect("it can be left");

@@ -7,7 +7,9 @@ use e2e::{Page, Pages, run};
 
 /// Opens a page with this in its body.
 async fn open(page: &Page, body: &'static str) -> Pages {
-    let text = format!("<!doctype html><html lang=en><title>Tools</title><link rel=icon href=data:,><body>{body}</body></html>");
+    let text = format!(
+        "<!doctype html><html lang=en><title>Tools</title><link rel=icon href=data:,><body>{body}</body></html>"
+    );
     let pages = Pages::serve(Router::new().route("/", get(async || Html(text))));
     page.driver.goto(&pages.origin).await.expect("it opens");
     pages
