@@ -7,12 +7,9 @@ cd "$project"
 out=target/bench-page
 rm -rf "$out"
 mkdir -p "$out"
-(
-  . scripts/wasm-profile.sh
-  cargo build --quiet --release --locked --package bench-page --target wasm32-unknown-unknown
-)
+cargo build --quiet --release --locked --package bench-page --target wasm32-unknown-unknown
 wasm-bindgen --target web --no-typescript --out-dir "$out" \
-  target/release-page/wasm32-unknown-unknown/release/bench_page.wasm
+  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/bench_page.wasm"
 # shellcheck disable=SC2086
 wasm-opt -Oz --converge $WASM_FEATURES "$out/bench_page_bg.wasm" -o "$out/bench_page_bg.wasm"
 cp bench/page/*.html bench/page/*.js "$out/"

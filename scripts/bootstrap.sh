@@ -71,23 +71,6 @@ builds_for_wasm() {
   lib=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) && compgen -G "$lib/libstd-*.rlib" >/dev/null
 }
 
-# The standard library for wasm32, compiled from the sources that belong to this rustc, put where rustc looks.
-# LTO needs its bitcode, hence embed-bitcode; RUSTC_BOOTSTRAP allows -Zbuild-std on a stable compiler.
-wasm_std_from_source() {
-  local work lib
-  work=$(mktemp -d)
-  lib=$(rustc --print target-libdir --target wasm32-unknown-unknown)
-  mkdir -p "$work/src" "$lib"
-  printf '[package]\nname = "std-for-wasm"\nversion = "0.0.0"\nedition = "2021"\n[lib]\npath = "src/lib.rs"\n' >"$work/Cargo.toml"
-  : >"$work/src/lib.rs"
-  (cd "$work" && RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
-    cargo build --release -Zbuild-std=std,panic_abort,proc_macro,test --target wasm32-unknown-unknown) &&
-    cp "$work"/target/wasm32-unknown-unknown/release/deps/*.rlib "$lib/"
-  local status=$?
-  rm -rf "$work"
-  return $status
-}
-
 rust() {
   has cargo && has rustc || stop "Rust is not installed" "follow https://rustup.rs, then run the same command again"
   has cc || packages "a C compiler (Rust links with it)" gcc libc6-dev
@@ -98,27 +81,11 @@ rust() {
       stop "clippy or rustfmt is missing" "install both with the Rust you have"
   fi
   builds_for_wasm && return
-  if has rustup; then
-    say "adding the wasm32 target (the page is WebAssembly): rustup target add wasm32-unknown-unknown"
-    long rustup-target within 900 rustup target add wasm32-unknown-unknown && builds_for_wasm && return
-    say "rustup could not add it; taking Debian's newest Rust, which brings the library's sources"
-  else
-    say "rustc has no wasm32 library and there is no rustup; taking Debian's newest Rust, which brings the library's sources"
-  fi
-  # shellcheck disable=SC2086
-  packages "a Rust that can build its library for wasm32" $DEBIAN_RUST_PACKAGES
-  mkdir -p "$cache"
-  if has rustup; then
-    rustup toolchain link distro /usr >/dev/null 2>&1
-    echo distro >"$cache/toolchain"
-    export RUSTUP_TOOLCHAIN=distro
-  fi
-  builds_for_wasm && return
-  [ -w "$(rustc --print sysroot)/lib/rustlib" ] ||
-    stop "the library for wasm32 belongs into $(rustc --print sysroot)/lib/rustlib, where only root may write" "run the same command once as root"
-  say "compiling the standard library for wasm32, once (about 2 minutes)"
-  long wasm-std wasm_std_from_source ||
-    stop "the standard library for wasm32 could not be compiled" "install Rust from https://rustup.rs on a machine where 'rustup target add wasm32-unknown-unknown' works"
+  has rustup || stop "this Rust has no library for wasm32 (the page is WebAssembly), and there is no rustup to add it" \
+    "install Rust with https://rustup.rs, then run the same command again"
+  say "adding the wasm32 target (the page is WebAssembly): rustup target add wasm32-unknown-unknown"
+  long rustup-target within 900 rustup target add wasm32-unknown-unknown && builds_for_wasm ||
+    stop "rustup could not add the wasm32 target" "look at the log above, then run: rustup target add wasm32-unknown-unknown"
 }
 
 # crate COMMAND CRATE VERSION [CARGO-INSTALL-OPTION...]: a command-line tool from crates.io.
@@ -137,16 +104,6 @@ crate() {
     cargo install "$name" --version "$wanted" --root "$cache" "$@" ||
     stop "$name $wanted could not be compiled" "install it by hand, so that '$command --version' says $wanted, then run the same command again"
   rm -rf "$cache/build"
-}
-
-# The sources of the library, which the release build compiles for size. Without them the page is only heavier.
-rust_sources() {
-  [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && return
-  if has rustup; then
-    say "adding the sources of Rust's library (the release compiles it for size): rustup component add rust-src"
-    long rust-src within 900 rustup component add rust-src && return
-  fi
-  say "going on without the sources of Rust's library: the page will be heavier by a seventh"
 }
 
 wasm_bindgen() {
@@ -233,10 +190,10 @@ trunk_() {
 
 case "${1:-build}" in
   serve) steps="rust wasm_bindgen trunk_" ;;
-  build) steps="rust rust_sources wasm_bindgen wasm_opt trunk_" ;;
-  test) steps="rust rust_sources browser firefox_ webkit servers axe html_validate wasm_bindgen wasm_opt trunk_" ;;
-  bench) steps="rust rust_sources browser wasm_bindgen wasm_opt peers" ;;
-  lighthouse) steps="rust rust_sources browser servers lighthouse_ wasm_bindgen wasm_opt trunk_" ;;
+  build) steps="rust wasm_bindgen wasm_opt trunk_" ;;
+  test) steps="rust browser firefox_ webkit servers axe html_validate wasm_bindgen wasm_opt trunk_" ;;
+  bench) steps="rust browser wasm_bindgen wasm_opt peers" ;;
+  lighthouse) steps="rust browser servers lighthouse_ wasm_bindgen wasm_opt trunk_" ;;
   *) stop "unknown step '$1'" "say 'bootstrap.sh serve', 'build', 'test', 'bench' or 'lighthouse'" ;;
 esac
 for step in $steps; do "$step"; done

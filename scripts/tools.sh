@@ -5,12 +5,6 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/dlt-activities"
 export PATH="$cache/bin:$cache/npm/node_modules/.bin:$cache/html/node_modules/.bin:$cache/lighthouse/node_modules/.bin:$PATH"
 
-# bootstrap.sh leaves a toolchain's name here where the default one cannot build for wasm32.
-if [ -s "$cache/toolchain" ]; then
-  RUSTUP_TOOLCHAIN=$(cat "$cache/toolchain")
-  export RUSTUP_TOOLCHAIN
-fi
-
 # shellcheck source=versions.env
 . "$project/scripts/versions.env"
 

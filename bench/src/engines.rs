@@ -70,7 +70,7 @@ const LONG: Duration = Duration::from_secs(45);
 
 pub async fn measure(driver: &WebDriver, server: &Server) {
     let folder = root().join("target/bench");
-    let mut sets = vec![("shipped", records::shipped())];
+    let mut sets = vec![("fixture", records::fixture())];
     sets.extend(records::catalogue_of_facets().map(|records| ("ITU-T's catalogue", records)));
     sets.push(("generated", records::generated_of_facets(100_000)));
     println!(

@@ -1,4 +1,4 @@
-//! The page itself, as it is released, with datasets of any size in the place of the shipped one: how long until it can be
+//! The page itself, as it is released, with datasets of any size in the place of the fixture: how long until it can be
 //! used, how long it stands still meanwhile, and how soon a letter that is typed, or a step of the timeline, is on the screen.
 //!
 //! `BASELINE=FOLDER` names the built `dist/` of another version: both are then measured in turns, in the same run, and the
@@ -6,7 +6,7 @@
 
 use crate::numbers::{middle, p95};
 use crate::records;
-use e2e::{Fault, Server, dist, enlarged, shipped};
+use e2e::{Fault, Server, enlarged, fixture, release};
 use serde_json::{Value, json};
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -77,10 +77,10 @@ const PAN: &str = "const [, done] = arguments;
 const ROUNDS: usize = 3;
 
 pub async fn measure(driver: &WebDriver) {
-    let mut sets = vec![("shipped", shipped())];
+    let mut sets = vec![("fixture", fixture())];
     sets.extend(records::catalogue_as_dataset().map(|dataset| ("ITU-T's catalogue", dataset)));
     sets.push(("generated", enlarged(100_000)));
-    let mut candidates = vec![("this version", dist())];
+    let mut candidates = vec![("this version", release())];
     candidates.extend(std::env::var("BASELINE").ok().map(|folder| ("baseline", folder.into())));
     println!(
         "

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 /// How many lanes there are.
 const LANES: usize = 12;
 
-/// So many records with titles of the shipped dataset, in 12 lanes, over the 38 years until 2026; the later the more.
+/// So many records with titles of the fixture, in 12 lanes, over the 38 years until 2026; the later the more.
 pub fn generated(count: usize) -> Vec<Value> {
-    let shipped = e2e::shipped();
-    let titles: Vec<&str> = shipped["records"]
+    let fixture = e2e::fixture();
+    let titles: Vec<&str> = fixture["records"]
         .as_array()
         .into_iter()
         .flatten()
@@ -74,11 +74,10 @@ fn fewer_lanes(mut records: Vec<Value>) -> Vec<Value> {
 /// The day of the benchmark, so that it does not depend on the clock.
 const TODAY: Day = Day(20_779); // 2026-11-22
 
-/// The shipped records, other bodies' among them, with six of the page's facets.
-pub fn shipped() -> Vec<Value> {
-    let files = [e2e::shipped().to_string(), e2e::shipped_others().to_string()];
-    let dataset =
-        Dataset::read_together(&[&files[0], &files[1]]).expect("the shipped files are a dataset").dataset;
+/// The fixture's records, other bodies' among them, with six of the page's facets.
+pub fn fixture() -> Vec<Value> {
+    let files = [e2e::fixture().to_string(), e2e::fixture_others().to_string()];
+    let dataset = Dataset::read_together(&[&files[0], &files[1]]).expect("the fixture is a dataset").dataset;
     dataset.records.iter().map(|record| of_facets(&dataset, record)).collect()
 }
 
@@ -104,14 +103,14 @@ fn of_facets(dataset: &Dataset, record: &Record) -> Value {
     value
 }
 
-/// So many records made of shipped ones: the beginning of one's title with the end of another's, the facets of a third, the
+/// So many records made of the fixture's: the beginning of one's title with the end of another's, the facets of a third, the
 /// topics of a fourth.
 pub fn generated_of_facets(count: usize) -> Vec<Value> {
-    let shipped = shipped();
+    let fixture = fixture();
     let mut random = Random::seeded(20_171_017);
     (0..count)
         .map(|place| {
-            let mut pick = || &shipped[random.below(shipped.len())];
+            let mut pick = || &fixture[random.below(fixture.len())];
             let (first, second, mut record, topics) = (pick(), pick(), pick().clone(), pick());
             let words = |record: &Value| -> Vec<String> {
                 record["title"].as_str().unwrap_or_default().split(' ').map(str::to_owned).collect()

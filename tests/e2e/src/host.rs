@@ -1,13 +1,13 @@
 //! The real servers, nginx and Apache, with the very configurations of hosting/: their own copy of a folder, in a
 //! sub-folder of a site on a free port. They run with the rights of who runs the test.
 
-use crate::engine::{free_port, listening};
+use crate::engine::{Process, free_port, leashed, listening};
 use crate::{Folder, project};
 use axum::body::Body;
 use axum::http::{HeaderMap, Response, header};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tokio::process::{Child, Command};
+use tokio::process::Command;
 
 /// Where Apache has the configuration from.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +26,7 @@ pub struct Host {
     pub folder: PathBuf,
     client: reqwest::Client,
     /// Never read: it lives as long as the host does, and the folder with all files goes after it.
-    _process: Child,
+    _process: Process,
     _home: Folder,
 }
 
@@ -70,7 +70,7 @@ impl Host {
             scgi = place("scgi"),
         );
         fs::write(home.0.join("nginx.conf"), configuration).expect("a configuration can be written");
-        let mut command = Command::new("/usr/sbin/nginx");
+        let mut command = leashed(&home.0, "/usr/sbin/nginx");
         command.args(["-e", &place("log"), "-c", &place("nginx.conf")]);
         Host::run(home, site, port, &mut command).await
     }
@@ -132,7 +132,7 @@ impl Host {
             site = site.display(),
         );
         fs::write(home.0.join("apache.conf"), configuration).expect("a configuration can be written");
-        let mut command = Command::new("/usr/sbin/apache2");
+        let mut command = leashed(&home.0, "/usr/sbin/apache2");
         command.args(["-X", "-f", &place("apache.conf"), "-E", &place("log")]);
         Host::run(home, site, port, &mut command).await
     }

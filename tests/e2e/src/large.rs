@@ -1,6 +1,6 @@
-//! Datasets as large as the page must bear, with the words and the distributions of the shipped one.
+//! Datasets as large as the page must bear, with the words and the distributions of the fixture.
 
-use crate::shipped;
+use crate::fixture;
 use serde_json::{Value, json};
 
 /// A source of numbers that are the same in each run (xorshift).
@@ -20,10 +20,10 @@ impl Random {
     }
 }
 
-/// The shipped dataset and so many records more that there are `count`: each like one of it that is no group, with words of
+/// The fixture and so many records more that there are `count`: each like one of it that is no group, with words of
 /// other titles in its own, a number of its own, and its years moved. The same in each run.
 pub fn enlarged(count: usize) -> Value {
-    let mut dataset = shipped();
+    let mut dataset = fixture();
     let records = dataset["records"].as_array_mut().expect("the dataset has records");
     let groups = ["study-group", "focus-group", "advisory-group", "question", "initiative", "external-group"];
     let models: Vec<Value> =

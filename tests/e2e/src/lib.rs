@@ -1,13 +1,22 @@
-//! What the end-to-end tests stand on: a server that can misbehave, and a browser that looks at it.
+//! What the end-to-end tests stand on: a server that can misbehave, and browsers that look at it.
 
+mod browser;
 mod engine;
 mod host;
 mod large;
 mod page;
 mod server;
 
-pub use engine::{Engine, Folder, Reader, picture, with_driver};
+pub use browser::with_driver;
+pub use engine::{Engine, Folder, Form, Level, Message, Reader, picture, picture_of};
 pub use host::{ApacheBy, Host};
 pub use large::{Random, enlarged};
-pub use page::{Page, run, run_as};
-pub use server::{Fault, Server, csp, dist, media_type, project, shipped, shipped_others};
+pub use page::{Page, run, run_as, run_debug};
+pub use server::{
+    Fault, Pages, Server, csp, debug_dist, dist, fixture, fixture_others, media_type, project, release,
+};
+
+/// The words that the page speaks in the tests.
+pub fn words() -> words::Words {
+    words::Words::english()
+}

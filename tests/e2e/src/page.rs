@@ -1,52 +1,70 @@
 //! A browser that has the page open, and ways to look at it and to use it as a person would.
 
-use crate::engine::{downloads, with_browser};
-use crate::{Engine, Reader, Server};
+use crate::browser::{Browser, INTERVAL, PATIENCE, RUNTIME};
+use crate::server::debug_dist;
+use crate::{Engine, Level, Message, Reader, Server};
 use serde_json::{Value, json};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Instant;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
-/// How long something may take before a test gives up on it. Nothing waits longer than it must.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// One browser window.
+/// One browser window, and the server of what is in it.
 pub struct Page {
     pub engine: Engine,
     pub driver: WebDriver,
     pub server: Server,
     /// Where the browser saves files.
-    downloads: std::path::PathBuf,
+    downloads: PathBuf,
+    /// What the console said so far.
+    heard: Mutex<Vec<Message>>,
     /// Parts of console messages that belong to what the test does.
-    expected: std::sync::Mutex<Vec<String>>,
+    expected: Mutex<Vec<String>>,
+    /// Ends of paths that belong to what the test does, though requests for them fail.
+    expected_failures: Mutex<Vec<String>>,
 }
 
-/// Runs a test in a browser of its own. It fails, too, if the console has an error that was not expected.
-pub async fn run(test: impl AsyncFnOnce(&Page)) {
-    run_as(Reader::default(), test).await;
+/// Runs a test in a window of its own. It fails, too, if the console has an error that was not expected.
+pub fn run(test: impl AsyncFnOnce(&Page)) {
+    run_as(Reader::default(), test);
 }
 
-/// The same in a browser whose reader has set something.
-pub async fn run_as(reader: Reader, test: impl AsyncFnOnce(&Page)) {
-    with_browser(reader, async |driver, home| {
-        let page = Page {
-            engine: Engine::chosen(),
-            driver: driver.clone(),
-            server: Server::start().await,
-            downloads: downloads(home),
-            expected: Default::default(),
+/// The same for a reader who has set something.
+pub fn run_as(reader: Reader, test: impl AsyncFnOnce(&Page)) {
+    RUNTIME.block_on(async { run_over(Server::start().await, reader, test).await });
+}
+
+/// The same over the debug build. It fails, too, if the console has a warning or a request failed.
+pub fn run_debug(test: impl AsyncFnOnce(&Page)) {
+    RUNTIME.block_on(async {
+        let loudly = async |page: &Page| {
+            test(page).await;
+            page.assert_silent().await;
+            page.assert_served();
         };
-        test(&page).await;
-        page.assert_quiet().await;
-    })
-    .await;
+        run_over(Server::strict(debug_dist()).await, Reader::default(), loudly).await;
+    });
 }
 
-/// Whether an element is drawn. (WebKitWebDriver takes what a closed `details` holds for seen.)
-async fn is_seen(element: WebElement) -> WebDriverResult<bool> {
-    let seen = "return arguments[0].checkVisibility({ visibilityProperty: true })";
-    element.handle().execute(seen, vec![element.to_json()?]).await?.convert()
+async fn run_over(server: Server, reader: Reader, test: impl AsyncFnOnce(&Page)) {
+    let browser = Browser::lent(reader).await;
+    let page = Page {
+        engine: Engine::chosen(),
+        driver: browser.driver.clone(),
+        server,
+        downloads: browser.downloads(),
+        heard: Mutex::default(),
+        expected: Mutex::default(),
+        expected_failures: Mutex::default(),
+    };
+    test(&page).await;
+    page.assert_quiet().await;
+    browser.give_back();
 }
+
+/// The roles and names of elements, looked up in the page.
+const CONTROLS: &str = include_str!("controls.js");
 
 impl Page {
     /// Opens the page with a query string and waits until it is ready.
@@ -65,10 +83,20 @@ impl Page {
         self.driver.goto(format!("{}{query}", self.server.address)).await.expect("the address opens");
     }
 
-    /// Makes the screen so many CSS pixels wide.
+    /// Makes the screen so many CSS pixels wide, and 800 high.
     pub async fn resize(&self, width: u32) {
-        self.engine.resize(&self.driver, width).await;
+        self.resize_to(width, 800).await;
+    }
+
+    /// The same with a height.
+    pub async fn resize_to(&self, width: u32, height: u32) {
+        self.engine.resize(&self.driver, width, height).await;
         self.until(&format!("innerWidth == {width}")).await;
+    }
+
+    /// Gives the page the colours that a reader prefers, where the engine can while the browser runs (not in WebKit).
+    pub async fn prefer(&self, reader: Reader) {
+        self.engine.colours(&self.driver, reader).await;
     }
 
     /// Shows the page as it is printed, if the engine's driver can: whether it does.
@@ -107,7 +135,7 @@ impl Page {
                     self.text(".said").await
                 );
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            tokio::time::sleep(INTERVAL).await;
         }
     }
 
@@ -128,10 +156,16 @@ impl Page {
         click.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
-    /// Where drivers place a drawing's parts differs; where the page itself has them does not, once what was begun is drawn.
-    async fn at(&self, selector: &str) -> ActionChain {
-        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))";
+    /// Waits until what was begun is drawn.
+    pub async fn until_drawn(&self) {
+        let drawn =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.driver.execute_async(drawn, Vec::new()).await.expect("the page is drawn");
+    }
+
+    /// Where drivers place a drawing's parts differs; where the page itself has them does not.
+    async fn at(&self, selector: &str) -> ActionChain {
+        self.until_drawn().await;
         let middle = format!(
             "(it => {{ it.scrollIntoView({{ block: 'center', inline: 'center' }}); const box = it.getBoundingClientRect();
                 return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round) }})
@@ -148,14 +182,27 @@ impl Page {
 
     /// The same in parts of it: where something lies over the rest, the rest cannot be pointed at.
     pub async fn violations_in(&self, selector: &str) -> Vec<String> {
-        let path = std::env::var("AXE_CORE").expect("AXE_CORE is set: source scripts/tools.sh");
-        let axe = std::fs::read_to_string(path).expect("axe-core is installed: scripts/bootstrap.sh test");
-        self.driver.execute(axe, Vec::new()).await.expect("axe-core loads");
-        let run = "const [selector, done] = arguments;
-            axe.run(selector, { rules: { 'target-size': { enabled: true } } }).then(found => done(
+        self.found_by_axe(selector, json!({"rules": {"target-size": {"enabled": true}}})).await
+    }
+
+    /// The same, by those rules alone that look at colours: the others say the same in every scheme.
+    pub async fn violations_of_colour(&self, selector: &str) -> Vec<String> {
+        self.found_by_axe(selector, json!({"runOnly": ["color-contrast", "link-in-text-block"]})).await
+    }
+
+    async fn found_by_axe(&self, selector: &str, options: Value) -> Vec<String> {
+        if self.value("!window.axe").await == true {
+            let path = std::env::var("AXE_CORE").expect("AXE_CORE is set: source scripts/tools.sh");
+            let axe =
+                std::fs::read_to_string(path).expect("axe-core is installed: scripts/bootstrap.sh test");
+            self.driver.execute(axe, Vec::new()).await.expect("axe-core loads");
+        }
+        let run = "const [selector, options, done] = arguments;
+            axe.run(selector, { resultTypes: ['violations'], ...options }).then(found => done(
                 found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))
             ))";
-        let found = self.driver.execute_async(run, vec![json!(selector)]).await.expect("axe-core runs");
+        let found =
+            self.driver.execute_async(run, vec![json!(selector), options]).await.expect("axe-core runs");
         found.convert().expect("axe-core gives a list of texts")
     }
 
@@ -174,7 +221,7 @@ impl Page {
                 let told = self.server.told();
                 panic!("never came true: {expression}\nthe page told: {told:?}\n{body}");
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            tokio::time::sleep(INTERVAL).await;
         }
     }
 
@@ -203,30 +250,65 @@ impl Page {
         self.value("location.search").await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The element with that role's tag and that accessible name, as a person would look for it.
-    pub async fn named(&self, tag: &str, name: &str) -> WebElement {
-        let path = format!("//{tag}[normalize-space(.)={name:?} or @aria-label={name:?}]");
-        self.driver
-            .query(By::XPath(path))
-            .with_filter(is_seen)
-            .first()
-            .await
-            .unwrap_or_else(|error| panic!("{tag} {name}: {error}"))
+    /// The first element with that role and that accessible name among what is seen and can be used, as a person would look for
+    /// it. (`src/controls.js` says what roles there are.)
+    pub async fn named(&self, role: &str, name: &str) -> WebElement {
+        self.named_in("html", role, name).await
     }
 
-    /// Clicks what has that tag and that name.
-    pub async fn click(&self, tag: &str, name: &str) {
-        let element = self.named(tag, name).await;
+    /// The same in a part of the page.
+    pub async fn named_in(&self, part: &str, role: &str, name: &str) -> WebElement {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let (mut found, names) = self.controls(part, role, Some(name)).await;
+            if !found.is_empty() {
+                return found.swap_remove(0);
+            }
+            assert!(Instant::now() < end, "no {role} is named {name:?} in {part}, but: {names:#?}");
+            tokio::time::sleep(INTERVAL).await;
+        }
+    }
+
+    /// The accessible names of all that is seen and has that role, now.
+    pub async fn names(&self, role: &str) -> Vec<String> {
+        self.names_in("html", role).await
+    }
+
+    /// The same in a part of the page.
+    pub async fn names_in(&self, part: &str, role: &str) -> Vec<String> {
+        self.controls(part, role, None).await.1
+    }
+
+    /// Waits until nothing with that role and that name is seen.
+    pub async fn until_gone(&self, role: &str, name: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.controls("html", role, Some(name)).await.0.is_empty() {
+            assert!(Instant::now() < end, "{role} {name:?} is still there");
+            tokio::time::sleep(INTERVAL).await;
+        }
+    }
+
+    async fn controls(&self, part: &str, role: &str, name: Option<&str>) -> (Vec<WebElement>, Vec<String>) {
+        let arguments = vec![json!(part), json!(role), json!(name)];
+        let found = self.driver.execute(CONTROLS, arguments).await;
+        let found = found.unwrap_or_else(|error| panic!("{role} {name:?} in {part}: {error}"));
+        let element = |value: &Value| {
+            WebElement::from_json(value.clone(), self.driver.handle().clone()).expect("an element")
+        };
+        let names = serde_json::from_value(found.json()[1].clone()).expect("a list of texts");
+        (found.json()[0].as_array().into_iter().flatten().map(element).collect(), names)
+    }
+
+    /// Clicks what has that role and that name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.named(role, name).await;
         element.scroll_into_view().await.expect("it can be scrolled to");
-        element.click().await.unwrap_or_else(|error| panic!("{tag} {name}: {error}"));
+        element.click().await.unwrap_or_else(|error| panic!("{role} {name}: {error}"));
     }
 
-    /// The field with that label.
+    /// What takes a value and has that label.
     pub async fn field(&self, label: &str) -> WebElement {
-        let path =
-            format!("//label[starts-with(normalize-space(.), {label:?})]//*[self::input or self::select]");
-        let field = self.driver.query(By::XPath(path)).first().await;
-        field.unwrap_or_else(|error| panic!("field {label}: {error}"))
+        self.named("field", label).await
     }
 
     /// Chooses an option of the list with that label: as the browser tells the page of it, because chromedriver cannot
@@ -283,12 +365,36 @@ impl Page {
         self.expected.lock().expect("no test panics here").push(text.to_owned());
     }
 
-    /// No error stands in the console, and no report of the CSP, but those that were expected.
-    async fn assert_quiet(&self) {
+    /// A request for a path that ends like this may fail: that belongs to what the test does.
+    pub fn expect_failure(&self, path: &str) {
+        self.expected_failures.lock().expect("no test panics here").push(path.to_owned());
+    }
+
+    /// What the console said so far, at least as bad as that, but for what was expected.
+    pub async fn console(&self, level: Level) -> Vec<String> {
+        let news = self.engine.console(&self.driver).await;
         let expected = self.expected.lock().expect("no test panics here").clone();
-        let mut loud = self.engine.console(&self.driver).await;
-        loud.extend(self.server.told());
-        loud.retain(|message| !expected.iter().any(|part| message.contains(part)));
-        assert_eq!(loud, Vec::<String>::new(), "the console has errors");
+        let mut heard = self.heard.lock().expect("no test panics here");
+        heard.extend(news);
+        let told = heard.iter().cloned().chain(self.server.told()).filter(|it| it.level >= level);
+        told.map(|it| it.text).filter(|text| !expected.iter().any(|part| text.contains(part))).collect()
+    }
+
+    /// No error stands in the console, and no report of the CSP, but those that were expected.
+    pub async fn assert_quiet(&self) {
+        assert_eq!(self.console(Level::Error).await, Vec::<String>::new(), "the console has errors");
+    }
+
+    /// The same, and no warning.
+    pub async fn assert_silent(&self) {
+        assert_eq!(self.console(Level::Warning).await, Vec::<String>::new(), "the console has messages");
+    }
+
+    /// No request failed but those that were expected to: the server answered none with 4xx or 5xx.
+    pub fn assert_served(&self) {
+        let expected = self.expected_failures.lock().expect("no test panics here").clone();
+        let mut failed = self.server.failed();
+        failed.retain(|(_, path)| !expected.iter().any(|end| path.ends_with(end)));
+        assert_eq!(failed, Vec::new(), "requests failed");
     }
 }

@@ -1,17 +1,19 @@
-//! Serves dist/ in a sub-folder, with the headers that Trunk.toml gives, and with a fault where a test asks for one. With
-//! `E2E_SERVER=nginx` all that has no fault is answered by nginx behind it, with the project's configuration.
+//! Serves the built page in a sub-folder, with the headers that Trunk.toml gives, and with a fault where a test asks for one.
+//! With `E2E_SERVER=nginx` all that has no fault is answered by nginx behind it, with the project's configuration.
 
-use crate::{Engine, Host};
+use crate::engine::new_listener;
+use crate::{Engine, Host, Level, Message};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, Response, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::routing::get;
 use futures_util::{StreamExt, stream};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::sync::{OnceCell, oneshot, watch};
 
 /// What goes wrong with a file.
 #[derive(Clone, Debug)]
@@ -28,24 +30,33 @@ pub enum Fault {
     Halting(String),
 }
 
-/// A running server; it ends with the test.
+/// A running server; it ends when this is dropped.
 pub struct Server {
     /// The address of the page's folder, with a closing slash.
     pub address: String,
-    faults: Faults,
-    told: Told,
+    faults: watch::Sender<Faults>,
+    heard: Arc<Heard>,
+    _pages: Pages,
 }
 
-/// What the page told of itself, where the browser does not.
-type Told = Arc<Mutex<Vec<String>>>;
-type Faults = Arc<Mutex<Vec<(String, Fault)>>>;
+/// The ends of paths, and what is wrong with them.
+type Faults = Vec<(String, Fault)>;
+
+/// What a server heard of the page.
+#[derive(Default)]
+struct Heard {
+    /// What the page told of itself, where the browser does not.
+    told: Mutex<Vec<Message>>,
+    /// The requests that failed: status and path.
+    failed: Mutex<Vec<(u16, String)>>,
+}
 
 /// What is served, and how.
 #[derive(Clone)]
 struct Site {
     origin: Origin,
-    faults: Faults,
-    told: Told,
+    faults: watch::Receiver<Faults>,
+    heard: Arc<Heard>,
 }
 
 /// Where what has no fault comes from.
@@ -60,9 +71,27 @@ enum Origin {
 /// What the page is made to tell in WebKit, whose driver cannot read the console.
 const WATCH: &str = include_str!("watch.js");
 
-/// The built page.
+/// The built page over the fixture, or the folder that `E2E_DIST` names.
 pub fn dist() -> PathBuf {
-    project().join("dist")
+    folder("E2E_DIST", "target/fixture-dist", "scripts/fixture.sh")
+}
+
+/// The page as `make serve` builds it, or the folder that `E2E_DEBUG_DIST` names.
+pub fn debug_dist() -> PathBuf {
+    folder("E2E_DEBUG_DIST", "target/debug-dist", "scripts/debug.sh")
+}
+
+fn folder(variable: &str, usual: &str, maker: &str) -> PathBuf {
+    let folder = std::env::var_os(variable).map_or_else(|| project().join(usual), PathBuf::from);
+    assert!(folder.join("index.html").exists(), "{} is not built: run {maker} first", folder.display());
+    folder
+}
+
+/// The release, over what is shipped.
+pub fn release() -> PathBuf {
+    let folder = project().join("dist");
+    assert!(folder.join("index.html").exists(), "dist/ is not built: run `make build` first");
+    folder
 }
 
 /// The project's folder.
@@ -70,20 +99,20 @@ pub fn project() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// The shipped dataset: ITU's own work.
-pub fn shipped() -> serde_json::Value {
+/// The dataset that the tests know: ITU's own work. It never changes, whatever is shipped.
+pub fn fixture() -> serde_json::Value {
     json("activities.json")
 }
 
-/// What other bodies do, as it is shipped.
-pub fn shipped_others() -> serde_json::Value {
+/// What other bodies do in it.
+pub fn fixture_others() -> serde_json::Value {
     json("other-bodies.json")
 }
 
 fn json(file: &str) -> serde_json::Value {
-    let text =
-        std::fs::read_to_string(project().join("public/data").join(file)).expect("the dataset is there");
-    serde_json::from_str(&text).expect("the dataset is JSON")
+    let path = project().join("tests/fixtures").join(file);
+    let text = std::fs::read_to_string(path).expect("the fixture is there");
+    serde_json::from_str(&text).expect("the fixture is JSON")
 }
 
 /// The policy that Trunk.toml has `make serve` send.
@@ -94,49 +123,94 @@ pub fn csp() -> String {
 }
 
 impl Server {
-    /// Serves the built page on a free port, by the server that `E2E_SERVER` names: `plain` (if it is not set) or `nginx`.
+    /// Serves the built page on a new port, by the server that `E2E_SERVER` names: `plain` (if it is not set) or `nginx`.
     pub async fn start() -> Server {
-        assert!(dist().join("index.html").exists(), "dist/ is not built: run `make build` first");
+        /// One for all tests: it never misbehaves.
+        static NGINX: OnceCell<Arc<Host>> = OnceCell::const_new();
         match std::env::var("E2E_SERVER").as_deref() {
-            Err(_) | Ok("plain") => Server::of(dist(), vec![("content-security-policy", csp())]).await,
-            Ok("nginx") => Server::from(Origin::Host(Arc::new(Host::nginx(&dist()).await))).await,
+            Err(_) | Ok("plain") => Server::strict(dist()).await,
+            Ok("nginx") => {
+                let host = NGINX.get_or_init(async || Arc::new(Host::nginx(&dist()).await)).await;
+                Server::from(Origin::Host(host.clone())).await
+            }
             Ok(other) => panic!("E2E_SERVER={other}: say plain or nginx"),
         }
     }
 
-    /// Serves a folder on a free port, with these headers.
+    /// Serves a folder on a new port, with the page's policy.
+    pub async fn strict(folder: PathBuf) -> Server {
+        Server::of(folder, vec![("content-security-policy", csp())]).await
+    }
+
+    /// Serves a folder on a new port, with these headers.
     pub async fn of(folder: PathBuf, headers: Vec<(&'static str, String)>) -> Server {
         Server::from(Origin::Folder(folder, headers)).await
     }
 
     async fn from(origin: Origin) -> Server {
-        let (faults, told) = (Faults::default(), Told::default());
-        let site = Site { origin, faults: faults.clone(), told: told.clone() };
-        let app = Router::new()
+        let (faults, now) = watch::channel(Faults::new());
+        let heard = Arc::new(Heard::default());
+        let site = Site { origin, faults: now.clone(), heard: heard.clone() };
+        let pages = Router::new()
             .route("/some/folder/", get(index))
             .route("/some/folder/watch.js", get(watch).post(tell))
             .route("/some/folder/{*path}", get(file))
+            .layer(from_fn_with_state(site.clone(), noted))
             .with_state(site);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = format!("http://{}/some/folder/", listener.local_addr().expect("an address"));
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Server { address, faults, told }
+        let pages = Pages::serve(pages);
+        Server { address: format!("{}/some/folder/", pages.origin), faults, heard, _pages: pages }
     }
 
     /// From now on the files whose path ends like this have a fault.
     pub fn spoil(&self, path: &str, fault: Fault) {
-        self.faults.lock().expect("no test panics here").push((path.to_owned(), fault));
+        self.faults.send_modify(|faults| faults.push((path.to_owned(), fault)));
     }
 
     /// From now on all is well.
     pub fn mend(&self) {
-        self.faults.lock().expect("no test panics here").clear();
+        self.faults.send_modify(Vec::clear);
     }
 
-    /// The errors that the page told of, where the browser's driver cannot.
-    pub(crate) fn told(&self) -> Vec<String> {
-        self.told.lock().expect("no test panics here").clone()
+    /// What the page told of its console, where the browser's driver cannot.
+    pub(crate) fn told(&self) -> Vec<Message> {
+        self.heard.told.lock().expect("no test panics here").clone()
     }
+
+    /// The status and the path of each request that failed.
+    pub(crate) fn failed(&self) -> Vec<(u16, String)> {
+        self.heard.failed.lock().expect("no test panics here").clone()
+    }
+}
+
+/// Pages that are served on a new port of 127.0.0.1. They go when this is dropped; what is on its way then still arrives.
+pub struct Pages {
+    /// `http://127.0.0.1:` and the port.
+    pub origin: String,
+    _until: oneshot::Sender<()>,
+}
+
+impl Pages {
+    /// Serves them from now on.
+    pub fn serve(routes: Router) -> Pages {
+        let listener = new_listener();
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        listener.set_nonblocking(true).expect("it can be asked without waiting");
+        let listener = TcpListener::from_std(listener).expect("it is of this system");
+        let (until, gone) = oneshot::channel();
+        let gone = async { gone.await.unwrap_or_default() };
+        tokio::spawn(async move { axum::serve(listener, routes).with_graceful_shutdown(gone).await });
+        Pages { origin, _until: until }
+    }
+}
+
+/// Notes what failed.
+async fn noted(State(site): State<Site>, request: Request, next: Next) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    if response.status().is_client_error() || response.status().is_server_error() {
+        site.heard.failed.lock().expect("no test panics here").push((response.status().as_u16(), path));
+    }
+    response
 }
 
 async fn watch() -> Response<Body> {
@@ -145,7 +219,9 @@ async fn watch() -> Response<Body> {
 }
 
 async fn tell(State(site): State<Site>, words: String) {
-    site.told.lock().expect("no test panics here").push(words);
+    let (level, text) = words.split_once(' ').unwrap_or(("error", &words));
+    let level = if level == "warning" { Level::Warning } else { Level::Error };
+    site.heard.told.lock().expect("no test panics here").push(Message { level, text: text.to_owned() });
 }
 
 /// The page with what makes it tell its errors, right after the doctype: before its own scripts run.
@@ -162,15 +238,16 @@ async fn index(state: State<Site>, headers: HeaderMap) -> Response<Body> {
 async fn file(State(site): State<Site>, Path(path): Path<String>, headers: HeaderMap) -> Response<Body> {
     let whole =
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
-    let fault = || {
-        let faults = site.faults.lock().expect("no test panics here");
-        faults.iter().find(|(end, _)| whole.ends_with(end)).map(|(_, fault)| fault.clone())
+    let fault =
+        |faults: &Faults| faults.iter().find(|(end, _)| whole.ends_with(end)).map(|(_, fault)| fault.clone());
+    let mut now = site.faults.clone();
+    // When the server ends, what is held comes, too.
+    let fault = match now.wait_for(|faults| !matches!(fault(faults), Some(Fault::Held))).await {
+        Ok(faults) => fault(&faults),
+        Err(_) => None,
     };
-    while let Some(Fault::Held) = fault() {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
     let mut length = None;
-    let (status, body) = match fault() {
+    let (status, body) = match fault {
         Some(Fault::Status(status)) => {
             (StatusCode::from_u16(status).expect("a status"), Body::from("refused"))
         }
@@ -207,11 +284,9 @@ async fn file(State(site): State<Site>, Path(path): Path<String>, headers: Heade
     response.body(body).expect("a response")
 }
 
-/// A text, once nothing is wrong any more.
-async fn until_mended(faults: Faults, text: Vec<u8>) -> Vec<u8> {
-    while !faults.lock().expect("no test panics here").is_empty() {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+/// A text, once nothing is wrong any more, or the server ends.
+async fn until_mended(mut faults: watch::Receiver<Faults>, text: Vec<u8>) -> Vec<u8> {
+    let _ = faults.wait_for(Vec::is_empty).await;
     text
 }
 

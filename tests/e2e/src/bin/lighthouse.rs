@@ -2,7 +2,7 @@
 //! configuration. Prints the score of each category and each audit that is not perfect; ends with 1 if a category is
 //! under 100 and is not among the exceptions.
 
-use e2e::{Host, dist};
+use e2e::{Host, release};
 use serde_json::Value;
 use std::process::{Command, ExitCode};
 
@@ -21,7 +21,7 @@ const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices",
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let host = Host::nginx_at(&dist(), PORT).await;
+    let host = Host::nginx_at(&release(), PORT).await;
     let said = Command::new("lighthouse")
         .args([&host.address, "--output=json", "--quiet", "--chrome-flags=--headless --no-sandbox"])
         .arg(format!("--only-categories={}", CATEGORIES.join(",")))

@@ -1,15 +1,14 @@
 //! Chromium, led by chromedriver and, where that has no words, by the DevTools protocol.
 
-use super::process::announced;
-use super::{Driver, Reader, downloads};
+use super::process::{announced, leashed};
+use super::{Driver, Level, Message, Reader, downloads};
 use base64::Engine;
 use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::prelude::*;
-use tokio::process::Command;
 
 pub async fn driver(reader: Reader, home: &Path) -> Driver {
-    let mut command = Command::new("chromedriver");
+    let mut command = leashed(home, "chromedriver");
     let (process, port) = announced(command.arg("--port=0"), "started successfully on port ").await;
     let wanted = json!({
         "browserName": "chrome",
@@ -42,13 +41,15 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     Driver { processes: vec![process], address: format!("http://127.0.0.1:{port}"), wanted }
 }
 
-pub async fn settle(driver: &WebDriver, reader: Reader, home: &Path) {
-    tell(
-        driver,
-        "Browser.setDownloadBehavior",
-        json!({"behavior": "allow", "downloadPath": downloads(home)}),
-    )
-    .await;
+pub async fn forget(driver: &WebDriver, home: &Path) {
+    let saved = json!({"behavior": "allow", "downloadPath": downloads(home)});
+    tell(driver, "Browser.setDownloadBehavior", saved).await;
+    tell(driver, "Network.clearBrowserCookies", json!({})).await;
+    tell(driver, "Storage.clearDataForOrigin", json!({"origin": "*", "storageTypes": "all"})).await;
+    console(driver).await;
+}
+
+pub async fn colours(driver: &WebDriver, reader: Reader) {
     let scheme = if reader.dark { "dark" } else { "light" };
     let colours = if reader.imposed_colours { "active" } else { "none" };
     let features = json!({"features": [
@@ -58,8 +59,8 @@ pub async fn settle(driver: &WebDriver, reader: Reader, home: &Path) {
     tell(driver, "Emulation.setEmulatedMedia", features).await;
 }
 
-pub async fn resize(driver: &WebDriver, width: u32) {
-    let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+pub async fn resize(driver: &WebDriver, width: u32, height: u32) {
+    let screen = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
     tell(driver, "Emulation.setDeviceMetricsOverride", screen).await;
 }
 
@@ -67,19 +68,63 @@ pub async fn as_print(driver: &WebDriver) {
     tell(driver, "Emulation.setEmulatedMedia", json!({"media": "print"})).await;
 }
 
-pub async fn console(driver: &WebDriver) -> Vec<String> {
+pub async fn console(driver: &WebDriver) -> Vec<Message> {
     let entries = driver.browser_log().await.expect("the console can be read");
-    entries
-        .into_iter()
-        .filter(|entry| entry.level == "SEVERE" || entry.message.contains("Content Security Policy"))
-        .map(|entry| entry.message)
-        .collect()
+    let messages = entries.into_iter().filter_map(|entry| {
+        let level = match entry.level.as_str() {
+            "SEVERE" => Level::Error,
+            _ if entry.message.contains("Content Security Policy") => Level::Error,
+            "WARNING" => Level::Warning,
+            _ => return None,
+        };
+        Some(Message { level, text: entry.message })
+    });
+    messages.collect()
 }
 
-/// What is on the screen, as WebP. Only Chromium makes WebP.
+/// How a picture is written. Only Chromium makes WebP.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form {
+    WebP,
+    Png,
+}
+
+impl Form {
+    /// What the name of its file ends with.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Form::WebP => "webp",
+            Form::Png => "png",
+        }
+    }
+
+    fn parameters(self) -> Value {
+        match self {
+            Form::WebP => json!({"format": "webp", "quality": 80}),
+            Form::Png => json!({"format": "png"}),
+        }
+    }
+}
+
+/// What is on the screen, as WebP.
 pub async fn picture(driver: &WebDriver) -> Vec<u8> {
-    let format = json!({"format": "webp", "quality": 80});
-    let taken = tell(driver, "Page.captureScreenshot", format).await;
+    taken(driver, Form::WebP.parameters()).await
+}
+
+/// What is on the screen, or the page from its top, so many CSS pixels high at most.
+pub async fn picture_of(driver: &WebDriver, form: Form, height: Option<u32>) -> Vec<u8> {
+    let mut parameters = form.parameters();
+    if let Some(height) = height {
+        let size = tell(driver, "Page.getLayoutMetrics", json!({})).await["cssContentSize"].clone();
+        let high = size["height"].as_f64().expect("pixels").min(f64::from(height));
+        parameters["captureBeyondViewport"] = json!(true);
+        parameters["clip"] = json!({"x": 0, "y": 0, "width": size["width"], "height": high, "scale": 1});
+    }
+    taken(driver, parameters).await
+}
+
+async fn taken(driver: &WebDriver, parameters: Value) -> Vec<u8> {
+    let taken = tell(driver, "Page.captureScreenshot", parameters).await;
     let data = taken["data"].as_str().expect("the picture comes as text");
     base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
 }

@@ -1,17 +1,16 @@
 //! Firefox, led by geckodriver and, where that has no words, by scripts of the browser's own rank.
 
-use super::process::announced;
-use super::{Driver, Reader, downloads};
+use super::process::{announced, leashed};
+use super::{Driver, Level, Message, Reader, downloads};
 use axum::http::Method;
 use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{RequestData, SessionId};
-use tokio::process::Command;
 
 pub async fn driver(reader: Reader, home: &Path) -> Driver {
-    let mut command = Command::new("geckodriver");
+    let mut command = leashed(home, "geckodriver");
     command.args(["--port=0", "--websocket-port=0", "--allow-system-access"]);
     let (process, address) = announced(&mut command, "Listening on ").await;
     let wanted = json!({
@@ -32,39 +31,67 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     Driver { processes: vec![process], address: format!("http://{address}"), wanted }
 }
 
-pub async fn settle(driver: &WebDriver, reader: Reader) {
+/// Where what a page writes to the console is kept, beside the browser's own messages.
+const WRITTEN: &str = "Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)";
+
+pub async fn forget(driver: &WebDriver) {
+    let script = format!(
+        "const done = arguments[0];
+        Services.console.reset();
+        {WRITTEN}.clearEvents();
+        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done)"
+    );
+    privileged(driver, &script, vec![], true).await;
+}
+
+pub async fn colours(driver: &WebDriver, reader: Reader) {
     let script = "const shown = gBrowser.selectedBrowser.browsingContext;
         [shown.prefersColorSchemeOverride, shown.forcedColorsOverride] = arguments;";
     let scheme = if reader.dark { "dark" } else { "light" };
     let colours = if reader.imposed_colours { "active" } else { "none" };
-    privileged(driver, script, vec![json!(scheme), json!(colours)]).await;
+    privileged(driver, script, vec![json!(scheme), json!(colours)], false).await;
 }
 
-pub async fn resize(driver: &WebDriver, width: u32) {
+pub async fn resize(driver: &WebDriver, width: u32, height: u32) {
     // A window cannot be as narrow as a phone; what the page is drawn into can.
-    let script = "for (const [name, size] of [['width', arguments[0]], ['height', 800]])
+    let script = "for (const [name, size] of [['width', arguments[0]], ['height', arguments[1]]])
         for (const bound of ['min', 'max']) gBrowser.selectedBrowser.style.setProperty(`${bound}-${name}`, `${size}px`)";
-    privileged(driver, script, vec![json!(width)]).await;
+    privileged(driver, script, vec![json!(width), json!(height)], false).await;
 }
 
 pub async fn as_print(driver: &WebDriver) {
-    privileged(driver, "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'", vec![]).await;
+    privileged(driver, "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'", vec![], false)
+        .await;
 }
 
-pub async fn console(driver: &WebDriver) -> Vec<String> {
-    // The browser's own scripts have messages here, too; the page's are those of its server.
-    let script = "return Services.console.getMessageArray()
-        .filter(it => it instanceof Ci.nsIScriptError && it.sourceName.startsWith('http')
-            && (!(it.flags & Ci.nsIScriptError.warningFlag) || it.category.startsWith('CSP')))
-        .map(it => `${it.sourceName}:${it.lineNumber} ${it.category}: ${it.errorMessage}`)";
-    let messages = privileged(driver, script, vec![]).await;
-    serde_json::from_value(messages).expect("a list of texts")
+pub async fn console(driver: &WebDriver) -> Vec<Message> {
+    // The browser's own scripts have messages here, too; the page's are those of its server. The policy's count as errors.
+    let script = format!(
+        "const ours = it => it.startsWith('http');
+        const told = Services.console.getMessageArray()
+            .filter(it => it instanceof Ci.nsIScriptError && ours(it.sourceName))
+            .map(it => [!(it.flags & Ci.nsIScriptError.warningFlag) || it.category.startsWith('CSP'),
+                `${{it.sourceName}}:${{it.lineNumber}} ${{it.category}}: ${{it.errorMessage}}`]);
+        const written = {WRITTEN}.getEvents()
+            .filter(it => ours(it.filename) && ['assert', 'error', 'warn'].includes(it.level))
+            .map(it => [it.level != 'warn', `${{it.filename}}:${{it.lineNumber}} ${{it.arguments.join(' ')}}`]);
+        Services.console.reset();
+        {WRITTEN}.clearEvents();
+        return [...told, ...written]"
+    );
+    let messages = privileged(driver, &script, vec![], false).await;
+    let messages: Vec<(bool, String)> = serde_json::from_value(messages).expect("a list of texts");
+    let level = |is_error| if is_error { Level::Error } else { Level::Warning };
+    messages.into_iter().map(|(is_error, text)| Message { level: level(is_error), text }).collect()
 }
 
-/// Runs a script of the browser's own rank in its window.
-async fn privileged(driver: &WebDriver, script: &str, arguments: Vec<Value>) -> Value {
+/// Runs a script of the browser's own rank in its window; if it `waits`, until it calls its last argument.
+async fn privileged(driver: &WebDriver, script: &str, arguments: Vec<Value>, waits: bool) -> Value {
     driver.cmd(Rank("chrome")).await.expect("the driver was started with --allow-system-access");
-    let answer = driver.execute(script, arguments).await;
+    let answer = match waits {
+        true => driver.execute_async(script, arguments).await,
+        false => driver.execute(script, arguments).await,
+    };
     driver.cmd(Rank("content")).await.expect("scripts have the page's rank again");
     answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
 }

@@ -6,15 +6,14 @@ mod firefox;
 mod process;
 mod webkit;
 
-pub use chromium::picture;
-
+pub use chromium::{Form, picture, picture_of};
 pub use process::Folder;
-pub(crate) use process::{free_port, listening};
+pub(crate) use process::{Process, free_port, leashed, listening, new_listener};
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use thirtyfour::prelude::*;
-use tokio::process::Child;
 
 /// Which engine draws the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +27,7 @@ pub enum Engine {
 }
 
 /// What a reader has set in the browser or in the system before the page opens.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reader {
     /// The size of text in CSS pixels; 16 is what browsers come with.
     pub text: u32,
@@ -54,12 +53,28 @@ impl Default for Reader {
     }
 }
 
+/// How bad what the console says is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Somebody should look at it.
+    Warning,
+    /// Something does not work, or the policy refused something.
+    Error,
+}
+
+/// What the console says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub level: Level,
+    pub text: String,
+}
+
 /// What it takes to begin a session: the driver's processes, which end with it, its address, and what is asked of it.
-struct Driver {
-    processes: Vec<Child>,
-    address: String,
+pub(crate) struct Driver {
+    pub processes: Vec<Process>,
+    pub address: String,
     /// The capabilities, as JSON.
-    wanted: Value,
+    pub wanted: Value,
 }
 
 impl Engine {
@@ -78,7 +93,16 @@ impl Engine {
         let _ = writeln!(std::io::stderr(), "skipped in {self:?}: {what}: {why}");
     }
 
-    async fn driver(self, reader: Reader, home: &Path) -> Driver {
+    /// What of a reader's settings must be there when the browser starts; the rest can be set while it runs.
+    pub(crate) fn startup(self, reader: Reader) -> Reader {
+        match self {
+            Engine::Chromium | Engine::Firefox => Reader { dark: false, imposed_colours: false, ..reader },
+            Engine::WebKit => reader,
+        }
+    }
+
+    /// Starts the driver of a browser for that reader, whose files are in that folder.
+    pub(crate) async fn driver(self, reader: Reader, home: &Path) -> Driver {
         match self {
             Engine::Chromium => chromium::driver(reader, home).await,
             Engine::Firefox => firefox::driver(reader, home).await,
@@ -86,21 +110,31 @@ impl Engine {
         }
     }
 
-    /// Sets what can be set only once the browser runs.
-    async fn settle(self, driver: &WebDriver, reader: Reader, home: &Path) {
+    /// Makes the browser forget what was before. It has one window, which is new.
+    pub(crate) async fn forget(self, driver: &WebDriver, home: &Path) {
         match self {
-            Engine::Chromium => chromium::settle(driver, reader, home).await,
-            Engine::Firefox => firefox::settle(driver, reader).await,
-            Engine::WebKit => webkit::settle(driver).await,
+            Engine::Chromium => chromium::forget(driver, home).await,
+            Engine::Firefox => firefox::forget(driver).await,
+            Engine::WebKit => webkit::forget(driver).await,
         }
     }
 
-    /// Makes what the page is drawn into so many CSS pixels wide, and 800 high. It may take a moment.
-    pub async fn resize(self, driver: &WebDriver, width: u32) {
+    /// Gives the page the colours that a reader prefers, if the engine's driver can while the browser runs.
+    pub(crate) async fn colours(self, driver: &WebDriver, reader: Reader) {
         match self {
-            Engine::Chromium => chromium::resize(driver, width).await,
-            Engine::Firefox => firefox::resize(driver, width).await,
-            Engine::WebKit => webkit::resize(driver, width).await,
+            Engine::Chromium => chromium::colours(driver, reader).await,
+            Engine::Firefox => firefox::colours(driver, reader).await,
+            // It was started with them.
+            Engine::WebKit => {}
+        }
+    }
+
+    /// Makes what the page is drawn into so many CSS pixels wide and high. It may take a moment.
+    pub async fn resize(self, driver: &WebDriver, width: u32, height: u32) {
+        match self {
+            Engine::Chromium => chromium::resize(driver, width, height).await,
+            Engine::Firefox => firefox::resize(driver, width, height).await,
+            Engine::WebKit => webkit::resize(driver, width, height).await,
         }
     }
 
@@ -117,9 +151,9 @@ impl Engine {
         true
     }
 
-    /// The errors that stand in the browser's console, and what it says of the policy. WebKitGTK tells a driver nothing;
-    /// there the server listens (`Server::told`).
-    pub async fn console(self, driver: &WebDriver) -> Vec<String> {
+    /// What the browser's console says since it was asked last. WebKitGTK tells a driver nothing; there the server listens
+    /// (`Server::told`).
+    pub(crate) async fn console(self, driver: &WebDriver) -> Vec<Message> {
         match self {
             Engine::Chromium => chromium::console(driver).await,
             Engine::Firefox => firefox::console(driver).await,
@@ -131,31 +165,4 @@ impl Engine {
 /// Where a browser whose files are in that folder saves what is taken away.
 pub(crate) fn downloads(home: &Path) -> PathBuf {
     home.join("downloads")
-}
-
-/// Runs something in a browser of its own; it is given the driver, and the folder of the browser's files.
-pub(crate) async fn with_browser(reader: Reader, task: impl AsyncFnOnce(&WebDriver, &Path)) {
-    let engine = Engine::chosen();
-    let home = Folder::temporary();
-    std::fs::create_dir_all(downloads(&home.0)).expect("a temporary folder can be written");
-    let started = engine.driver(reader, &home.0).await;
-    let wanted: Capabilities = serde_json::from_value(started.wanted).expect("capabilities are an object");
-    let driver = WebDriver::new(&started.address, wanted).await.expect("the driver starts its browser");
-    let outcome = driver
-        .run_and_quit(async |driver| {
-            engine.settle(&driver, reader, &home.0).await;
-            task(&driver, &home.0).await;
-            Ok::<(), WebDriverError>(())
-        })
-        .await;
-    for mut process in started.processes {
-        // It may have ended already.
-        let _ = process.kill().await;
-    }
-    outcome.expect("the browser does what it is told");
-}
-
-/// Runs something in a browser of its own.
-pub async fn with_driver(reader: Reader, task: impl AsyncFnOnce(&WebDriver)) {
-    with_browser(reader, async |driver, _| task(driver).await).await;
 }

@@ -1,8 +1,12 @@
-//! The processes of a test's own: a driver that says where it listens, and a folder that goes with them.
+//! The processes that the tests start: each ends with what holds it, and with the tests, whatever way they end.
 
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Write;
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -29,24 +33,60 @@ impl Drop for Folder {
     }
 }
 
+/// A program that runs until this is dropped or the process of the tests ends: then it is killed, with all that it started.
+pub struct Process {
+    child: Child,
+    leash: File,
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.leash.write_all(b"end\n");
+    }
+}
+
+/// A command for a program whose files are in that folder, which goes even if this process is killed.
+pub fn leashed(folder: &Path, program: &str) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", include_str!("leash.sh"), "leash"]).arg(folder).arg(program).env("TMPDIR", folder);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+}
+
+fn spawned(command: &mut Command) -> (Process, impl AsyncBufReadExt + Send + Unpin + 'static) {
+    let mut child = command.spawn().expect("sh can be run");
+    let output = child.stdout.take().expect("its output is piped");
+    let leash = child.stdin.take().and_then(|input| input.into_owned_fd().ok());
+    (Process { child, leash: leash.expect("its input is piped").into() }, BufReader::new(output))
+}
+
+/// Opens a port that no test of this process had before, so that no test has an origin that another one stored anything for.
+pub fn new_listener() -> TcpListener {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // What is not taken stays open until a new one is found, so that the system does not offer it again.
+    let mut old = Vec::new();
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        if HAD.lock().expect("no test panics here").insert(port) {
+            return listener;
+        }
+        old.push(listener);
+    }
+}
+
 /// A port on which nobody listens now, for a program that does not choose one itself.
 pub fn free_port() -> u16 {
-    let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
-    free.expect("a free port").port()
+    new_listener().local_addr().expect("an address").port()
 }
 
 /// Starts a program that does not say when it listens on that port, so it is asked.
-pub async fn listening(command: &mut Command, port: u16) -> Child {
-    let name = command.as_std().get_program().to_string_lossy().into_owned();
-    let mut process = command
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap_or_else(|error| panic!("{name} ({error}): scripts/bootstrap.sh test installs it"));
+pub async fn listening(command: &mut Command, port: u16) -> Process {
+    let (mut process, _) = spawned(command);
     while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
-        let ended = process.try_wait().expect("it can be asked");
-        assert!(ended.is_none(), "{name} did not start: {ended:?}");
+        let ended = process.child.try_wait().expect("it can be asked");
+        assert!(ended.is_none(), "{} did not start: {ended:?}", described(command));
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     process
@@ -57,32 +97,32 @@ pub async fn listening(command: &mut Command, port: u16) -> Child {
 const STARTS: usize = 5;
 
 /// Starts a program that tells on its output where it listens: what stands after the mark, up to the line's end.
-pub async fn announced(command: &mut Command, mark: &str) -> (Child, String) {
+pub async fn announced(command: &mut Command, mark: &str) -> (Process, String) {
     for _ in 0..STARTS {
         if let Some(started) = started(command, mark).await {
             return started;
         }
     }
-    panic!("{:?} did not start", command.as_std().get_program());
+    panic!("{} did not start", described(command));
 }
 
 /// The same once; `None` if it ended without a word of where it listens.
-async fn started(command: &mut Command, mark: &str) -> Option<(Child, String)> {
-    let name = command.as_std().get_program().to_string_lossy().into_owned();
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap_or_else(|error| panic!("{name} ({error}): scripts/bootstrap.sh test installs it"));
-    let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines();
+async fn started(command: &mut Command, mark: &str) -> Option<(Process, String)> {
+    let (process, output) = spawned(command);
+    let mut lines = output.lines();
     while let Some(line) = lines.next_line().await.expect("it can be read") {
         if let Some((_, place)) = line.split_once(mark) {
             let place = place.trim().trim_end_matches('.').to_owned();
             // It must not stop for want of a reader.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return Some((child, place));
+            return Some((process, place));
         }
     }
     None
+}
+
+/// What a leashed command runs, for whoever lacks it.
+fn described(command: &Command) -> String {
+    let arguments: Vec<_> = command.as_std().get_args().skip(4).map(|it| it.to_string_lossy()).collect();
+    format!("{} (scripts/bootstrap.sh test installs it)", arguments.join(" "))
 }

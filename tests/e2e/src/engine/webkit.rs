@@ -1,12 +1,11 @@
 //! WebKitGTK's own small browser, led by WebKitWebDriver. It needs an X server, and has its settings from files.
 
-use super::process::{announced, free_port, listening};
+use super::process::{announced, free_port, leashed, listening};
 use super::{Driver, Reader, downloads};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
 use thirtyfour::prelude::*;
-use tokio::process::Command;
 
 /// The browser's bars are drawn as small as can be, or the window could not be as narrow as a phone.
 const SMALL_BARS: &str =
@@ -28,10 +27,10 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     if reader.dark {
         arguments.push("--dark-mode".to_owned());
     }
-    let mut screen = Command::new("Xvfb");
+    let mut screen = leashed(home, "Xvfb");
     screen.args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]);
     let (screen, display) = announced(&mut screen, "").await;
-    let mut command = Command::new("WebKitWebDriver");
+    let mut command = leashed(home, "WebKitWebDriver");
     command
         .env("DISPLAY", format!(":{display}"))
         .env("XDG_CONFIG_HOME", &settings)
@@ -51,14 +50,14 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     Driver { processes: vec![process, screen], address: format!("http://127.0.0.1:{port}"), wanted }
 }
 
-/// The window that the other engines begin with.
-pub async fn settle(driver: &WebDriver) {
+/// The window that the other engines begin with. What the last test stored belongs to an origin that is never seen again.
+pub async fn forget(driver: &WebDriver) {
     driver.set_window_rect(0, 0, 1280, 900).await.expect("the window can be resized");
 }
 
-pub async fn resize(driver: &WebDriver, width: u32) {
+pub async fn resize(driver: &WebDriver, width: u32, height: u32) {
     // What is not the page's of the window's height is known once the window is there.
     let bars = driver.execute("return outerHeight - innerHeight", vec![]).await.expect("the page tells");
     let bars = bars.json().as_u64().expect("pixels") as u32;
-    driver.set_window_rect(0, 0, width, 800 + bars).await.expect("the window can be resized");
+    driver.set_window_rect(0, 0, width, height + bars).await.expect("the window can be resized");
 }

@@ -15,8 +15,8 @@ const WAITING: &str = "document.documentElement.dataset.app == 'starting'";
 const ON: &str = "document.documentElement.dataset.app == 'on'";
 const FAILED: &str = "document.documentElement.dataset.app == 'failed'";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
+#[test]
+fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
     run(async |page| {
         page.server.spoil(".wasm", Fault::Held);
         leave(page, "").await;
@@ -33,12 +33,11 @@ async fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
         assert_eq!(page.value("document.getElementById('find').inert").await, false);
         let shifts = page.value("window.shifts").await.as_f64().unwrap();
         assert!(shifts < 0.02, "{shifts}");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_was_asked_for_is_not_answered_with_everything() {
+#[test]
+fn what_was_asked_for_is_not_answered_with_everything() {
     run(async |page| {
         page.server.spoil(".wasm", Fault::Held);
         leave(page, "?body=sg17").await;
@@ -50,12 +49,11 @@ async fn what_was_asked_for_is_not_answered_with_everything() {
         page.until_ready().await;
         assert_eq!(page.value(LISTED).await, 58);
         assert_eq!(page.value("document.querySelector('meta[name=robots]').content").await, "noindex");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_the_app_the_page_stays_readable_and_says_so() {
+#[test]
+fn without_the_app_the_page_stays_readable_and_says_so() {
     run(async |page| {
         page.expect_console("Failed to load resource");
         page.expect_console("failed to fetch Wasm");
@@ -76,12 +74,11 @@ async fn without_the_app_the_page_stays_readable_and_says_so() {
         page.server.mend();
         page.click("button", "Try again").await;
         page.until_total(58).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_scripts_every_record_can_be_read() {
+#[test]
+fn without_scripts_every_record_can_be_read() {
     if Engine::chosen() != Engine::Chromium {
         return Engine::chosen().skip("the page without scripts", "the driver needs them to look at it");
     }
@@ -99,15 +96,14 @@ async fn without_scripts_every_record_can_be_read() {
             .unwrap();
         page.until("document.querySelector('article')").await;
         assert!(page.text("h2").await.contains("X.1401"));
-        page.click("a", "All records").await;
+        page.click("link", "All records").await;
         page.until("location.pathname.endsWith('/record/')").await;
         assert_eq!(page.value(LISTED).await, 392);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn no_rule_is_broken_on_the_pages_beside_the_app() {
+#[test]
+fn no_rule_is_broken_on_the_pages_beside_the_app() {
     run(async |page| {
         for path in ["record/rec-x-1401-201911/", "record/fg-dlt/", "record/iso-22739-2024/", "record/"] {
             page.go(path).await;
@@ -116,8 +112,7 @@ async fn no_rule_is_broken_on_the_pages_beside_the_app() {
             let wide = page.value("document.documentElement.scrollWidth <= innerWidth").await;
             assert_eq!(wide, true, "{path}");
         }
-    })
-    .await;
+    });
 }
 
 /// Visits the page until its release is kept; `false` in an engine whose driver's window keeps nothing.
@@ -135,8 +130,8 @@ async fn is_kept(page: &Page) -> bool {
     true
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn after_a_first_visit_the_page_works_without_a_network() {
+#[test]
+fn after_a_first_visit_the_page_works_without_a_network() {
     run(async |page| {
         if !is_kept(page).await {
             return;
@@ -161,12 +156,11 @@ async fn after_a_first_visit_the_page_works_without_a_network() {
         page.server.mend();
         page.open("").await;
         assert_eq!(page.value("document.querySelector('.offline').checkVisibility()").await, false);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_lost_of_what_is_kept_comes_back() {
+#[test]
+fn what_is_lost_of_what_is_kept_comes_back() {
     run(async |page| {
         if !is_kept(page).await {
             return;
@@ -187,6 +181,5 @@ async fn what_is_lost_of_what_is_kept_comes_back() {
         page.server.spoil("", Fault::Broken);
         page.open("").await;
         page.until_total(218).await;
-    })
-    .await;
+    });
 }

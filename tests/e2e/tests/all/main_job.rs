@@ -1,15 +1,15 @@
 //! The main job: the records are there, can be filtered and searched, and the view is the address.
 
-use e2e::{Page, csp, dist, run, shipped};
+use e2e::{Page, csp, dist, fixture, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn all_records_are_there_from_any_folder_under_a_strict_policy() {
+#[test]
+fn all_records_are_there_from_any_folder_under_a_strict_policy() {
     run(async |page| {
         page.open("").await;
-        let count = shipped()["records"].as_array().unwrap().len();
+        let count = fixture()["records"].as_array().unwrap().len();
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, count.to_string());
         assert_eq!(page.value("document.querySelector('main').dataset.total").await, count.to_string());
         assert_eq!(page.text("#total[role=status]").await, format!("All {count} records"));
@@ -22,8 +22,7 @@ async fn all_records_are_there_from_any_folder_under_a_strict_policy() {
         let meta =
             page.value("document.querySelector('meta[http-equiv=Content-Security-Policy]').content").await;
         assert_eq!(meta, csp());
-    })
-    .await;
+    });
 }
 
 const DECK: [(&str, &str); 7] = [
@@ -44,8 +43,8 @@ async fn entry(page: &Page, title: &str) -> String {
     page.value(&entry).await.as_str().unwrap_or_else(|| panic!("{title} is not listed")).to_owned()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn study_group_17_as_the_deck_saw_it_and_as_it_is() {
+#[test]
+fn study_group_17_as_the_deck_saw_it_and_as_it_is() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item&asof=2017-10-17").await;
         assert_eq!(page.records("catalogue").await.len(), 7);
@@ -61,15 +60,14 @@ async fn study_group_17_as_the_deck_saw_it_and_as_it_is() {
             let entry = entry(page, title).await;
             assert!(entry.contains("Approved") && entry.contains(&format!("Became {text}")), "{entry}");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_title_of_the_deck_is_found_by_typing_it() {
+#[test]
+fn every_title_of_the_deck_is_found_by_typing_it() {
     run(async |page| {
         page.open("?view=catalogue").await;
-        let dataset = shipped();
+        let dataset = fixture();
         let in_deck = |record: &&Value| {
             record["events"]
                 .as_array()
@@ -86,12 +84,11 @@ async fn every_title_of_the_deck_is_found_by_typing_it() {
         }
         page.search("online voting").await;
         page.until("location.search == '?q=online%20voting&view=catalogue'").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_view_is_the_address_and_back_undoes_a_choice() {
+#[test]
+fn the_view_is_the_address_and_back_undoes_a_choice() {
     run(async |page| {
         page.open("").await;
         page.tick("body", "sg17").await;
@@ -124,12 +121,11 @@ async fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.click("button", "Clear all").await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_the_address_says_wrongly_still_gives_a_view() {
+#[test]
+fn what_the_address_says_wrongly_still_gives_a_view() {
     run(async |page| {
         page.open("?kind=nonsense&foo=bar&asof=yesterday&item=%00").await;
         page.until_total(0).await;
@@ -137,15 +133,14 @@ async fn what_the_address_says_wrongly_still_gives_a_view() {
         page.click("button", "Remove Kind: nonsense").await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "?foo=bar", "a key that is not known is kept");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
+#[test]
+fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item").await;
-        page.click("a", "Security threats to online voting using DLT").await;
+        page.click("link", "Security threats to online voting using DLT").await;
         page.until("document.activeElement.id == 'detail-title'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");
         let detail = page.text(".detail").await;
@@ -167,7 +162,7 @@ async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
             page.value("[...document.querySelectorAll('.detail .sources a')].map(it => it.href)").await;
         assert!(sources.to_string().contains("/17/Pages/q14.aspx"), "{sources}");
         // From the work item to what it became, and back.
-        page.click("a", "X.1406").await;
+        page.click("link", "X.1406").await;
         page.until("document.querySelector('.detail h2').textContent.includes('online voting systems')")
             .await;
         page.driver.back().await.unwrap();
@@ -175,12 +170,11 @@ async fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
         page.click("button", "Close").await;
         page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_keyboard_chooses_opens_and_closes() {
+#[test]
+fn the_keyboard_chooses_opens_and_closes() {
     run(async |page| {
         page.open("").await;
         let press = async |selector: &str, key: Key| {
@@ -199,12 +193,11 @@ async fn the_keyboard_chooses_opens_and_closes() {
         press(".chips button", Key::Enter).await;
         page.until_total(218).await;
         page.until("document.activeElement.id == 'results'").await;
-    })
-    .await;
+    });
 }
 
 #[test]
-fn the_shipped_files_ask_nobody_else() {
+fn the_files_ask_nobody_else() {
     let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
     // Links lead elsewhere; what the page loads by itself is its own.
     let loads = |tag: &&str| ["script", "img", "iframe", "link"].iter().any(|name| tag.starts_with(name));

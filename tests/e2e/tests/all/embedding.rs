@@ -4,28 +4,30 @@ use axum::Router;
 use axum::http::header;
 use axum::response::Html;
 use axum::routing::get;
-use e2e::{Engine, Fault, Page, Reader, Server, csp, dist, run, run_as};
+use e2e::{Engine, Fault, Page, Pages, Reader, Server, dist, run, run_as};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
 /// The page as a host serves it that lets others frame it.
 async fn site() -> Server {
-    Server::of(dist(), vec![("content-security-policy", csp())]).await
+    Server::strict(dist()).await
 }
 
-/// Serves a page that has the view in it, and gives its address: on another site than the view, for one says
-/// `localhost` and the other `127.0.0.1`.
-async fn host(site: &Server, content: &str) -> String {
+/// A page that has the view in it, on another site than the view, for one says `localhost` and the other `127.0.0.1`.
+struct Around {
+    address: String,
+    _pages: Pages,
+}
+
+async fn host(site: &Server, content: &str) -> Around {
     let ours = site.address.split("/some/").next().unwrap_or_default().to_owned();
     let policy = format!("default-src 'none'; frame-src {ours}; script-src {ours}");
     let text = format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body><h1>A page of the intranet</h1>{content}<p id=after>What stands below</p></body></html>"
     );
     let answer = move || async move { ([(header::CONTENT_SECURITY_POLICY, policy)], Html(text)) };
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let port = listener.local_addr().expect("an address").port();
-    tokio::spawn(async move { axum::serve(listener, Router::new().route("/", get(answer))).await });
-    format!("http://localhost:{port}/")
+    let pages = Pages::serve(Router::new().route("/", get(answer)));
+    Around { address: pages.origin.replace("127.0.0.1", "localhost"), _pages: pages }
 }
 
 async fn enter(page: &Page) {
@@ -62,8 +64,8 @@ async fn pasted(page: &Page) -> String {
 const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
 const CONTENT: &str = "Math.ceil(document.getElementById('page').getBoundingClientRect().height)";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_frame_alone_shows_the_view() {
+#[test]
+fn a_frame_alone_shows_the_view() {
     run(async |page| {
         let site = site().await;
         let source =
@@ -71,7 +73,7 @@ async fn a_frame_alone_shows_the_view() {
         let host =
             host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
                 .await;
-        page.driver.goto(&host).await.expect("the host opens");
+        page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(24).await;
         // Neither header nor footer, and none of what is locked.
@@ -96,12 +98,11 @@ async fn a_frame_alone_shows_the_view() {
         page.click("button", "Copy the link to this view").await;
         page.until("document.querySelector('.said').textContent == 'Copied.'").await;
         assert_eq!(pasted(page).await, full);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_frame_with_half_a_page_is_quiet() {
+#[test]
+fn a_frame_with_half_a_page_is_quiet() {
     run(async |page| {
         let site = site().await;
         let whole = std::fs::read_to_string(dist().join("index.html")).expect("the page is built");
@@ -116,17 +117,17 @@ async fn a_frame_with_half_a_page_is_quiet() {
             Fault::Text(half.replacen("<head>", "<head><script src='embed.js'></script>", 1)),
         );
         let frame = format!("<iframe src='{}?embed=1' title='DLT'></iframe>", site.address);
-        page.driver.goto(&host(&site, &frame).await).await.expect("the host opens");
+        let host = host(&site, &frame).await;
+        page.driver.goto(&host.address).await.expect("the host opens");
         page.driver.find(By::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
         page.until("document.documentElement.dataset.settled == ''").await;
         assert_eq!(page.value("document.documentElement.dataset.fault ?? null").await, Value::Null);
         assert_eq!(page.value("document.getElementById('page')").await, Value::Null);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_element_follows_the_content_and_tells_what_is_chosen() {
+#[test]
+fn the_element_follows_the_content_and_tells_what_is_chosen() {
     run(async |page| {
         let site = site().await;
         let element = format!(
@@ -134,16 +135,20 @@ async fn the_element_follows_the_content_and_tells_what_is_chosen() {
             site.address
         );
         let host = host(&site, &element).await;
-        page.driver.goto(&host).await.expect("the host opens");
+        page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(58).await;
         // A window as high as this one is the most that is asked for.
         leave(page).await;
         page.until(&format!("{HEIGHT} == 2000")).await;
-        let listen = "window.items = []; addEventListener('dlt-item', event => window.items.push(event.detail))";
+        let listen =
+            "window.items = []; addEventListener('dlt-item', event => window.items.push(event.detail))";
         page.driver.execute(listen, vec![]).await.unwrap();
         // Fewer records, less height.
-        page.value("document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')").await;
+        page.value(
+            "document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')",
+        )
+        .await;
         enter_at(page, "iframe", "X.1401").await;
         page.until("document.querySelector('main').dataset.total < 10").await;
         let content = page.value(CONTENT).await;
@@ -170,19 +175,18 @@ async fn the_element_follows_the_content_and_tells_what_is_chosen() {
         assert_eq!(page.value("window.items.some(it => it.item == 'forged')").await, false);
         page.value("document.querySelector('dlt-activities').setAttribute('height', '333')").await;
         page.until(&format!("{HEIGHT} == 333")).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_view_answers_only_the_page_around_it() {
+#[test]
+fn the_view_answers_only_the_page_around_it() {
     run(async |page| {
         let site = site().await;
         let source = format!("{}?embed=1&view=catalogue", site.address);
         let host =
             host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
                 .await;
-        page.driver.goto(&host).await.expect("the host opens");
+        page.driver.goto(&host.address).await.expect("the host opens");
         let listen = "window.told = []; addEventListener('message', event => window.told.push(event.data))";
         page.driver.execute(listen, vec![]).await.unwrap();
         enter(page).await;
@@ -198,12 +202,11 @@ async fn the_view_answers_only_the_page_around_it() {
         page.until("window.told.some(it => it.dltActivities?.height > 0)").await;
         enter(page).await;
         assert_eq!(page.value("window.told.some(it => it.dltActivities?.height)").await, false);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn where_nothing_may_be_stored_the_view_works() {
+#[test]
+fn where_nothing_may_be_stored_the_view_works() {
     if Engine::chosen() != Engine::Chromium {
         return Engine::chosen().skip("a reader who forbids storage", "only Chromium's driver can set it");
     }
@@ -213,19 +216,18 @@ async fn where_nothing_may_be_stored_the_view_works() {
         let host =
             host(&site, &format!("<iframe src='{source}' title='DLT' width='100%' height='600'></iframe>"))
                 .await;
-        page.driver.goto(&host).await.expect("the host opens");
+        page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         let refused = "(() => { try { localStorage.length; return false } catch { return true } })()";
         assert_eq!(page.value(refused).await, true);
         page.until_total(58).await;
         page.search("identity").await;
         page.until("document.querySelector('main').dataset.total < 58").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_dialog_gives_what_is_pasted() {
+#[test]
+fn the_dialog_gives_what_is_pasted() {
     run(async |page| {
         // Firefox names a preview that gives way to another while it loads.
         page.expect_console("Service Worker Interception");
@@ -265,6 +267,5 @@ async fn the_dialog_gives_what_is_pasted() {
         page.press(Key::Escape).await;
         page.until("!document.querySelector('dialog').open").await;
         assert_eq!(pasted(page).await, said);
-    })
-    .await;
+    });
 }

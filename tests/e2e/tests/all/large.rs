@@ -6,7 +6,7 @@ use thirtyfour::prelude::*;
 /// More than are in the page at once.
 const MANY: usize = 3_000;
 
-/// Opens the page with that many records in place of the shipped ones.
+/// Opens the page with that many records in place of the fixture's.
 async fn open(page: &Page, query: &str) {
     page.server.spoil("data/activities.json", Fault::Text(enlarged(MANY).to_string()));
     page.open(query).await;
@@ -22,8 +22,8 @@ const NO_GAP_IN_SIGHT: &str = "[...document.querySelectorAll('.gap')].every(it =
     return bottom <= 0 || top >= innerHeight;
 })";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_long_list_has_what_is_near_the_screen() {
+#[test]
+fn a_long_list_has_what_is_near_the_screen() {
     run(async |page| {
         open(page, "?view=catalogue&by=kind").await;
         // What stands there says how long the list is, and which part of it it is.
@@ -41,12 +41,11 @@ async fn a_long_list_has_what_is_near_the_screen() {
                 - it.dataset.rows * document.querySelector('[data-row]').getBoundingClientRect().height) < 2)";
             assert_eq!(page.value(length).await, true, "{place}");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_has_the_focus_stays_while_the_page_scrolls() {
+#[test]
+fn what_has_the_focus_stays_while_the_page_scrolls() {
     run(async |page| {
         open(page, "?view=catalogue&by=kind").await;
         page.until(&format!("{ROWS}.length > 5")).await;
@@ -61,12 +60,11 @@ async fn what_has_the_focus_stays_while_the_page_scrolls() {
             "document.activeElement.closest('[data-row]')?.dataset.row > 3 && {NO_GAP_IN_SIGHT}"
         ))
         .await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn another_order_and_another_width_show_other_rows() {
+#[test]
+fn another_order_and_another_width_show_other_rows() {
     run(async |page| {
         open(page, "?view=catalogue&by=kind&kind=recommendation").await;
         let first = format!("{ROWS}[0]?.dataset.record");
@@ -82,12 +80,11 @@ async fn another_order_and_another_width_show_other_rows() {
         let narrow = page.value(&height).await.as_f64().unwrap();
         page.resize(1280).await;
         page.until(&format!("{height} < {narrow} && {NO_GAP_IN_SIGHT}")).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_long_table_says_how_long_it_is() {
+#[test]
+fn a_long_table_says_how_long_it_is() {
     run(async |page| {
         open(page, "?view=table").await;
         assert_eq!(page.value("document.querySelector('table').ariaRowCount").await, (MANY + 1).to_string());
@@ -107,12 +104,11 @@ async fn a_long_table_says_how_long_it_is() {
         page.until(&format!("!document.querySelector('[data-row][data-record=\"{last}\"]')")).await;
         page.value("document.querySelector('table').scrollIntoView({ block: 'end' })").await;
         page.until(&marked).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn up_to_a_thousand_are_all_there_and_paper_has_all() {
+#[test]
+fn up_to_a_thousand_are_all_there_and_paper_has_all() {
     run(async |page| {
         open(page, "?view=catalogue&by=kind").await;
         let entries = "document.querySelectorAll('[data-view=catalogue] .entry').length";
@@ -126,12 +122,11 @@ async fn up_to_a_thousand_are_all_there_and_paper_has_all() {
         page.until("document.querySelector('main').dataset.total < 1000").await;
         let total = page.value("+document.querySelector('main').dataset.total").await;
         page.until(&format!("{entries} == {total}")).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_typed_after_a_record_was_open_shows_its_rows() {
+#[test]
+fn what_is_typed_after_a_record_was_open_shows_its_rows() {
     run(async |page| {
         for view in ["catalogue", "table", "both"] {
             open(page, &format!("?view={view}")).await;
@@ -151,6 +146,5 @@ async fn what_is_typed_after_a_record_was_open_shows_its_rows() {
                 );
             }
         }
-    })
-    .await;
+    });
 }

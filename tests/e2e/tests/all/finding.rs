@@ -1,6 +1,6 @@
 //! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
 
-use e2e::{run, shipped};
+use e2e::{fixture, run};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
@@ -62,10 +62,10 @@ fn values(dataset: &Value, record: &Value, facet: &str) -> BTreeSet<String> {
 
 const PLAIN: [&str; 6] = ["kind", "body", "topic", "process", "participation", "certainty"];
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_count_is_that_of_the_file() {
+#[test]
+fn every_count_is_that_of_the_file() {
     run(async |page| {
-        let dataset = shipped();
+        let dataset = fixture();
         let records = list(&dataset["records"]);
         for chosen in [
             &[][..],
@@ -95,12 +95,11 @@ async fn every_count_is_that_of_the_file() {
                 }
             }
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn years_are_chosen_by_bar_or_by_field() {
+#[test]
+fn years_are_chosen_by_bar_or_by_field() {
     run(async |page| {
         page.open("").await;
         // Every bar says what it gives, and gives it.
@@ -124,12 +123,11 @@ async fn years_are_chosen_by_bar_or_by_field() {
             page.click_at(&bar).await;
             page.until_total(218).await;
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_date_that_cannot_be_read_stays_and_is_named() {
+#[test]
+fn a_date_that_cannot_be_read_stays_and_is_named() {
     run(async |page| {
         page.open("?body=sg17").await;
         let from = page.field("From").await;
@@ -152,12 +150,11 @@ async fn a_date_that_cannot_be_read_stays_and_is_named() {
         page.click("button", "Remove From: June 2021").await;
         page.until("location.search == '?body=sg17&to=2021-07-14'").await;
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_finds_nothing_says_which_choice_to_drop() {
+#[test]
+fn what_finds_nothing_says_which_choice_to_drop() {
     run(async |page| {
         page.open("?q=voting&kind=meeting&body=sg17").await;
         page.until_total(0).await;
@@ -173,12 +170,11 @@ async fn what_finds_nothing_says_which_choice_to_drop() {
         assert!(page.text(".nothing").await.contains("Clear all, and start again"));
         page.click("button", "Clear all").await;
         page.until_total(218).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus() {
+#[test]
+fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus() {
     run(async |page| {
         page.resize(360).await;
         page.open("").await;
@@ -208,12 +204,11 @@ async fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_
         page.resize(1280).await;
         page.until(shown).await;
         assert_eq!(page.value("document.querySelectorAll('[inert]').length").await, 0);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_search_box_comes_first_and_changes_are_announced() {
+#[test]
+fn the_search_box_comes_first_and_changes_are_announced() {
     run(async |page| {
         page.open("").await;
         for (tag, name) in [("a", "Skip to the results"), ("a", "About this page"), ("input", "")] {
@@ -233,12 +228,11 @@ async fn the_search_box_comes_first_and_changes_are_announced() {
         // Enter goes where the answer is.
         page.press(Key::Enter).await;
         page.until("document.activeElement.id == 'results'").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn identifiers_are_found_however_they_are_written() {
+#[test]
+fn identifiers_are_found_however_they_are_written() {
     run(async |page| {
         page.open("").await;
         for (text, record) in [
@@ -260,12 +254,11 @@ async fn identifiers_are_found_however_they_are_written() {
                 .await;
             page.until("document.querySelector('main').dataset.total < 100").await;
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
+#[test]
+fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
     run(async |page| {
         let marks = "[...new Set([...document.querySelectorAll('[data-view=catalogue] mark')].map(it => it.textContent.toLowerCase()))]";
         page.open("?q=secur%20x.1401").await;
@@ -281,8 +274,7 @@ async fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
         page.open("?q=managing&view=catalogue").await;
         let told = "[...document.querySelectorAll('.entry')].every(it => it.querySelector('mark'))";
         assert_eq!(page.value(told).await, true);
-    })
-    .await;
+    });
 }
 
 /// What is there in the frame right after a letter, before any other: how many records were found, how many entries there are,
@@ -299,8 +291,8 @@ const FIRST_FRAME: &str =
             height - document.documentElement.scrollHeight]);
     });";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
+#[test]
+fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
     run(async |page| {
         let first_frame = async |text: &str| {
             let answer = page.driver.execute_async(FIRST_FRAME, vec![json!(text)]).await.expect("a frame");
@@ -329,6 +321,5 @@ async fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
         page.value("scrollTo(0, document.body.scrollHeight)").await;
         let (total, entries, ..) = first_frame("ledger").await;
         assert_eq!(entries, total);
-    })
-    .await;
+    });
 }

@@ -191,8 +191,8 @@ async fn folders_what_is_the_same_and_what_is_not_there() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_page_works_on_each_server() {
+#[test]
+fn the_page_works_on_each_server() {
     run(async |page| {
         for (server, host) in hosts().await {
             page.driver.goto(format!("{}?body=sg17&kind=work-item", host.address)).await.unwrap();
@@ -203,12 +203,11 @@ async fn the_page_works_on_each_server() {
                 .every(it => it.encodedBodySize > 0 && it.encodedBodySize < it.decodedBodySize)";
             assert_eq!(page.value(smaller).await, true, "{server}");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_host_that_sends_no_headers_has_the_policy_of_the_page() {
+#[test]
+fn a_host_that_sends_no_headers_has_the_policy_of_the_page() {
     run(async |page| {
         for words in ["Content Security Policy", "Content-Security-Policy"] {
             page.expect_console(words);
@@ -222,8 +221,7 @@ async fn a_host_that_sends_no_headers_has_the_policy_of_the_page() {
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
         assert_eq!(page.value("document.scripts.length > 1").await, true, "the inline script is in the page");
         assert_ne!(page.value("document.title").await, "inline", "and was not run");
-    })
-    .await;
+    });
 }
 
 /// A release with other digests than those of dist/, in a folder of its own.
@@ -258,8 +256,8 @@ fn publish(from: &Path, to: &Path) {
     assert!(status.success(), "{status}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_new_release_keeps_a_page_that_was_open_working() {
+#[test]
+fn a_new_release_keeps_a_page_that_was_open_working() {
     run(async |page| {
         let host = Host::nginx(&dist()).await;
         let old: Vec<String> = files(&dist()).into_iter().filter(|name| digest(name).is_some()).collect();
@@ -281,8 +279,7 @@ async fn a_new_release_keeps_a_page_that_was_open_working() {
         page.driver.refresh().await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
         assert_ne!(page.value(code).await, before, "the next visit has the new release");
-    })
-    .await;
+    });
 }
 
 #[test]

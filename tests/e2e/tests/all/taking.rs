@@ -1,6 +1,6 @@
 //! Understanding and taking away: what became of it, other times, where to take part, and exports of what is shown.
 
-use e2e::{Engine, Page, run, shipped};
+use e2e::{Engine, Page, fixture, run};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -18,11 +18,11 @@ const DECK: [(&str, &str, &str); 10] = [
     ("wi-blockchain-of-things", "Y.4464", "Inferred"),
 ];
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_deck_is_answered() {
+#[test]
+fn the_deck_is_answered() {
     run(async |page| {
         page.open("").await;
-        page.named("a", "What became of the work items?").await.send_keys(Key::Enter).await.unwrap();
+        page.named("link", "What became of the work items?").await.send_keys(Key::Enter).await.unwrap();
         page.until("location.search == '?view=lineage'").await;
         page.until_ready().await;
         for (item, text, certainty) in DECK {
@@ -43,15 +43,14 @@ async fn the_deck_is_answered() {
             let row = page.text(&format!("[data-view=lineage] [data-record={item}]")).await;
             assert!(row.contains("No outcome found") && !row.contains(text), "{row}");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_changed_is_told_by_kind_of_change() {
+#[test]
+fn what_changed_is_told_by_kind_of_change() {
     run(async |page| {
         page.open("").await;
-        page.named("a", "What changed since the deck?").await.send_keys(Key::Enter).await.unwrap();
+        page.named("link", "What changed since the deck?").await.send_keys(Key::Enter).await.unwrap();
         page.until("location.search == '?since=2017-10-17&view=changes'").await;
         for (item, ..) in DECK {
             let entry = format!("[data-view=changes] [data-record={item}]");
@@ -84,12 +83,11 @@ async fn what_changed_is_told_by_kind_of_change() {
             moved.contains("wi-security-assurance-dlt") && !moved.contains("wi-threats-online-voting-dlt"),
             "{moved}"
         );
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn other_times_are_reached_by_field_and_by_shortcut() {
+#[test]
+fn other_times_are_reached_by_field_and_by_shortcut() {
     run(async |page| {
         // Somebody who was here before.
         page.open("").await;
@@ -121,15 +119,14 @@ async fn other_times_are_reached_by_field_and_by_shortcut() {
         page.until("location.search == '?asof=2019&since=2018-06'").await;
         page.field("What changed since").await.send_keys("!" + Key::Enter).await.unwrap();
         page.until("document.querySelector('#since-wrong').checkVisibility()").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
+#[test]
+fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
     run(async |page| {
         page.open("?body=sg13").await;
-        page.named("a", "Where can I take part?").await.send_keys(Key::Enter).await.unwrap();
+        page.named("link", "Where can I take part?").await.send_keys(Key::Enter).await.unwrap();
         page.until("location.search == '?status=active,consented,determined,under-study'").await;
         page.until_ready().await;
         let panel = page.text(".part").await;
@@ -149,8 +146,7 @@ async fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
         assert!(page.text(".part").await.contains("(FG DLT) – Open to any interested party"));
         page.open("?status=active").await;
         assert_eq!(page.value("document.querySelector('.part').checkVisibility()").await, false);
-    })
-    .await;
+    });
 }
 
 /// Opens the menu by keyboard and activates one of its buttons.
@@ -161,8 +157,8 @@ async fn export(page: &Page, name: &str) {
     page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn files_hold_exactly_what_is_shown() {
+#[test]
+fn files_hold_exactly_what_is_shown() {
     run(async |page| {
         page.open("?kind=recommendation,work-item&body=sg17&sort=number&view=table").await;
         let shown = page.records("table").await;
@@ -186,7 +182,7 @@ async fn files_hold_exactly_what_is_shown() {
         let ids: Vec<&str> =
             json["records"].as_array().unwrap().iter().filter_map(|it| it["id"].as_str()).collect();
         assert_eq!(ids, shown);
-        assert_eq!(json["edition"], shipped()["edition"]);
+        assert_eq!(json["edition"], fixture()["edition"]);
         assert_eq!(json["address"], page.value("location.href").await);
         let calendar = file("iCalendar, what has days", ".ics").await;
         assert!(
@@ -227,12 +223,11 @@ async fn files_hold_exactly_what_is_shown() {
             csv.contains("\"under-study\"") && !csv.contains("approved") && !csv.contains("rec-"),
             "{csv}"
         );
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_copy_keeps_its_links_where_it_is_pasted() {
+#[test]
+fn a_copy_keeps_its_links_where_it_is_pasted() {
     run(async |page| {
         // WebKit would paste it with the styles that it had; the policy refuses those.
         page.expect_console("style-src-attr");
@@ -265,7 +260,12 @@ async fn a_copy_keeps_its_links_where_it_is_pasted() {
         assert_eq!(links.len(), 24);
         assert!(links.iter().all(|link| link.as_str().unwrap().starts_with("http")));
         let pasted = page.text("#paste").await;
-        for part in ["SG17 – Study Group 17 (Security)", "In force, 22 July 2020", "24 records, from “ITU-T", "edition of 23 November 2026"] {
+        for part in [
+            "SG17 – Study Group 17 (Security)",
+            "In force, 22 July 2020",
+            "24 records, from “ITU-T",
+            "edition of 23 November 2026",
+        ] {
             assert!(pasted.contains(part), "{part}: {pasted}");
         }
         export(page, "Copy the link to this view").await;
@@ -275,16 +275,18 @@ async fn a_copy_keeps_its_links_where_it_is_pasted() {
         page.open("?item=rec-x-1402-202007").await;
         page.named("summary", "Cite this record").await.send_keys(Key::Enter).await.unwrap();
         let cited = page.text("#citation").await;
-        assert!(cited.starts_with("ITU-T X.1402, Security framework for distributed ledger technology."), "{cited}");
+        assert!(
+            cited.starts_with("ITU-T X.1402, Security framework for distributed ledger technology."),
+            "{cited}"
+        );
         page.value("document.querySelector('[data-action=\"cite bib\"]').click()").await;
         let (name, text) = page.downloaded("rec-x-1402-202007_").await;
         assert!(name.ends_with(".bib") && text.contains("number = {ITU-T X.1402}"), "{text}");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn where_copying_is_refused_the_words_stand_selected() {
+#[test]
+fn where_copying_is_refused_the_words_stand_selected() {
     run(async |page| {
         page.open("?body=sg17&kind=question").await;
         page.driver.execute("document.execCommand = () => false", vec![]).await.unwrap();
@@ -294,12 +296,11 @@ async fn where_copying_is_refused_the_words_stand_selected() {
         assert_eq!(page.value("document.querySelector('.refused').checkVisibility()").await, true);
         page.click("button", "Put away").await;
         page.until("!document.querySelector('.refused').checkVisibility()").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn paper_says_what_it_is_of() {
+#[test]
+fn paper_says_what_it_is_of() {
     run(async |page| {
         page.open("?body=sg17&asof=2020").await;
         if !page.as_print().await {
@@ -311,6 +312,5 @@ async fn paper_says_what_it_is_of() {
             assert!(colophon.contains(part), "{part}: {colophon}");
         }
         assert_eq!(page.value("document.querySelector('.menu').checkVisibility()").await, false);
-    })
-    .await;
+    });
 }

@@ -1,6 +1,6 @@
 //! What other bodies do: asked for, told apart, side by side with ITU's own work, and by subject.
 
-use e2e::{Fault, run, shipped, shipped_others};
+use e2e::{Fault, fixture, fixture_others, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ fn text(value: &Value) -> &str {
 
 /// All records of both files.
 fn records() -> Vec<Value> {
-    [list(&shipped()["records"]), list(&shipped_others()["records"])].concat()
+    [list(&fixture()["records"]), list(&fixture_others()["records"])].concat()
 }
 
 fn has_topic(record: &Value, topic: &str) -> bool {
@@ -24,7 +24,7 @@ fn has_topic(record: &Value, topic: &str) -> bool {
 /// Whether a record is of a body of ISO, by the files alone.
 fn is_of_iso(record: &Value) -> bool {
     let above = |id: &str| {
-        let entry = [list(&shipped_others()["bodies"]), records()].concat();
+        let entry = [list(&fixture_others()["bodies"]), records()].concat();
         let entry = entry.into_iter().find(|entry| entry["id"] == id);
         entry.map(|entry| text(&entry["part_of"]).to_owned()).unwrap_or_default()
     };
@@ -37,8 +37,8 @@ fn is_of_iso(record: &Value) -> bool {
 
 const ASKED: &str = "performance.getEntriesByType('resource').some(it => it.name.includes('other-bodies'))";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn they_are_loaded_when_they_are_asked_for() {
+#[test]
+fn they_are_loaded_when_they_are_asked_for() {
     run(async |page| {
         page.open("").await;
         page.until_total(218).await;
@@ -70,12 +70,11 @@ async fn they_are_loaded_when_they_are_asked_for() {
         );
         let sign = "getComputedStyle(document.querySelector('.lane.external .lane-name'), '::after').content";
         assert_ne!(page.value(sign).await, "none");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn when_they_cannot_be_loaded_the_rest_stays() {
+#[test]
+fn when_they_cannot_be_loaded_the_rest_stays() {
     run(async |page| {
         page.server.spoil("other-bodies.json", Fault::Status(503));
         page.expect_console("503");
@@ -98,12 +97,11 @@ async fn when_they_cannot_be_loaded_the_rest_stays() {
         page.open("?item=iso-tc-307").await;
         page.until("document.querySelector('#detail-title').textContent.includes('TC 307')").await;
         page.until_total(218).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_matrix_and_its_cells_count_what_the_files_hold() {
+#[test]
+fn the_matrix_and_its_cells_count_what_the_files_hold() {
     run(async |page| {
         let identity = records().iter().filter(|record| has_topic(record, "identity")).count();
         page.open("?scope=all&topic=identity").await;
@@ -111,10 +109,10 @@ async fn the_matrix_and_its_cells_count_what_the_files_hold() {
         page.open("?scope=all&view=matrix").await;
         page.until_total(392).await;
         assert_eq!(page.records("matrix").await.len(), 0, "it stands for no single record");
-        page.named("a", &format!("Identity, All: {identity} records")).await;
+        page.named("link", &format!("Identity, All: {identity} records")).await;
         let iso =
             records().iter().filter(|record| has_topic(record, "identity") && is_of_iso(record)).count();
-        let cell = page.named("a", &format!("Identity, ISO: {iso} records")).await;
+        let cell = page.named("link", &format!("Identity, ISO: {iso} records")).await;
         assert_eq!(cell.text().await.unwrap(), iso.to_string());
         assert_eq!(
             page.value("document.querySelector('.matrix th[scope=row]').textContent").await,
@@ -138,12 +136,11 @@ async fn the_matrix_and_its_cells_count_what_the_files_hold() {
             let display = page.value("getComputedStyle(document.querySelector('.counts')).display").await;
             assert_eq!(display, "table");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn others_on_the_subject_are_said_to_be_computed() {
+#[test]
+fn others_on_the_subject_are_said_to_be_computed() {
     run(async |page| {
         page.open("?scope=all&item=iso-tr-23455-2019").await;
         page.until("document.querySelector('.similar')").await;
@@ -156,15 +153,14 @@ async fn others_on_the_subject_are_said_to_be_computed() {
         assert!(first.as_str().unwrap().to_lowercase().contains("smart contract"), "{first}");
         page.driver.execute("document.querySelector('.similar a').click()", vec![]).await.unwrap();
         page.until("!location.search.includes('iso-tr-23455-2019')").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn ten_records_show_the_source_of_every_fact() {
+#[test]
+fn ten_records_show_the_source_of_every_fact() {
     run(async |page| {
         let (records, mut seed) = (records(), 20_171_017_u64);
-        let sources = [list(&shipped()["sources"]), list(&shipped_others()["sources"])].concat();
+        let sources = [list(&fixture()["sources"]), list(&fixture_others()["sources"])].concat();
         let title = |id: &Value| {
             let source = sources.iter().find(|source| source["id"] == *id).expect("the source is there");
             text(&source["title"]).to_owned()
@@ -192,12 +188,11 @@ async fn ten_records_show_the_source_of_every_fact() {
                 assert!(shown.contains(quoted.trim_matches('"')), "{id}: {title}");
             }
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn it_says_where_the_data_is_from_and_what_is_missing() {
+#[test]
+fn it_says_where_the_data_is_from_and_what_is_missing() {
     run(async |page| {
         page.open("").await;
         page.click("summary", "About the data").await;
@@ -205,6 +200,5 @@ async fn it_says_where_the_data_is_from_and_what_is_missing() {
         for part in ["Relaton", "Known until 31 August 2025", "Missing:", "GS PDL 007"] {
             assert!(said.contains(part), "{part}: {said}");
         }
-    })
-    .await;
+    });
 }

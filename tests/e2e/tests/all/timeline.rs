@@ -19,8 +19,8 @@ async fn until_moved(page: &Page, before: &Option<(String, String)>) -> (String,
     zoom(page).await.expect("a window")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn buttons_move_the_window_and_the_address_has_it() {
+#[test]
+fn buttons_move_the_window_and_the_address_has_it() {
     run(async |page| {
         page.open("?body=sg17").await;
         let press = async |name: &str| page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
@@ -56,12 +56,11 @@ async fn buttons_move_the_window_and_the_address_has_it() {
         assert!(axis.contains("Jul") && axis.contains("2021"), "{axis}");
         // The list beside it still has all.
         assert_eq!(page.records("catalogue").await.len(), 58);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn arrow_keys_lead_from_record_to_record() {
+#[test]
+fn arrow_keys_lead_from_record_to_record() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
         let stops = "document.querySelectorAll('.drawing [tabindex=\"0\"]').length";
@@ -110,12 +109,11 @@ async fn arrow_keys_lead_from_record_to_record() {
         page.until("document.activeElement.id == 'detail-title'").await;
         page.press(Key::Escape).await;
         page.until(&format!("{focused} == {last}")).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
+#[test]
+fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
     run(async |page| {
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         page.value("document.documentElement.dir = 'rtl'").await;
@@ -135,8 +133,7 @@ async fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
             moved.0 > before.unwrap().0,
             "what is dragged to the right goes to the right: later comes in at the left"
         );
-    })
-    .await;
+    });
 }
 
 /// Drags so many pixels to the right from the middle of an element.
@@ -153,8 +150,8 @@ async fn drag(page: &Page, selector: &str, by: i64) {
         .unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
+#[test]
+fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
     run(async |page| {
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         let before = zoom(page).await;
@@ -184,12 +181,11 @@ async fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
         page.open("?body=sg17&view=timeline").await;
         page.click_at(".drawing [data-record=rec-x-1402-202007] .mark").await;
         page.until("location.search.includes('item=rec-x-1402-202007')").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_narrow_screen_has_all_of_it() {
+#[test]
+fn a_narrow_screen_has_all_of_it() {
     run(async |page| {
         page.resize(360).await;
         page.open("?body=sg17&view=timeline").await;
@@ -212,13 +208,13 @@ async fn a_narrow_screen_has_all_of_it() {
             .execute("const lane = document.querySelectorAll('.lane')[1].getBoundingClientRect(); scrollBy(0, lane.top + 200)", vec![])
             .await
             .unwrap();
-        page.until("Math.abs(document.querySelectorAll('.lane-name')[1].getBoundingClientRect().top) < 8").await;
-    })
-    .await;
+        page.until("Math.abs(document.querySelectorAll('.lane-name')[1].getBoundingClientRect().top) < 8")
+            .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn two_fingers_pull_it_apart() {
+#[test]
+fn two_fingers_pull_it_apart() {
     if Engine::chosen() == Engine::WebKit {
         Engine::WebKit.skip("two fingers", "WebKitWebDriver has no touch, it takes fingers for mice");
         return;
@@ -241,18 +237,21 @@ async fn two_fingers_pull_it_apart() {
         let before = before.unwrap();
         assert!(near.0 > before.0 && near.1 < before.1, "half of the time, around the same middle: {near:?}");
         assert!(near.0.starts_with("2019") && near.1.starts_with("2024"), "{near:?}");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_lane_folds_into_counts_that_open_again() {
+#[test]
+fn a_lane_folds_into_counts_that_open_again() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
         let lanes = "document.querySelectorAll('.lane').length";
         page.click("button", "SG17").await;
         page.until(&format!("{lanes} == 2")).await;
-        assert_eq!(page.value("document.activeElement.textContent").await, "SG17", "it can be unfolded again");
+        assert_eq!(
+            page.value("document.activeElement.textContent").await,
+            "SG17",
+            "it can be unfolded again"
+        );
         assert_eq!(page.value("document.activeElement.ariaExpanded").await, "false");
         // Every record that has a date is counted once.
         let counts = "[...document.querySelectorAll('.cluster text')].reduce((sum, it) => sum + Number(it.textContent), 0)";
@@ -264,23 +263,28 @@ async fn a_lane_folds_into_counts_that_open_again() {
         let said = page.value("document.activeElement.ariaLabel").await;
         assert!(said.as_str().is_some_and(|said| said.contains(" records, 1 ")), "{said}");
         page.press(Key::Right).await;
-        page.until(&format!("document.activeElement.matches('.cluster') && document.activeElement.ariaLabel != {said}")).await;
+        page.until(&format!(
+            "document.activeElement.matches('.cluster') && document.activeElement.ariaLabel != {said}"
+        ))
+        .await;
         page.press(Key::Enter).await;
         page.until(&format!("{lanes} == 3 && location.search.includes('zoom=')")).await;
         page.driver.back().await.unwrap();
         page.until("!location.search.includes('zoom=')").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn pointing_at_a_record_draws_its_chain() {
+#[test]
+fn pointing_at_a_record_draws_its_chain() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
         let links = "document.querySelectorAll('.connectors .link').length";
         assert_eq!(page.value(links).await, 0);
         page.point_at(".bar[data-record=wi-threats-online-voting-dlt] .label").await;
-        page.until(&format!("{links} == 1 && document.querySelector('.bar[data-record=rec-x-1406-202107][data-chain]')")).await;
+        page.until(&format!(
+            "{links} == 1 && document.querySelector('.bar[data-record=rec-x-1406-202107][data-chain]')"
+        ))
+        .await;
         let hint = page.value("document.querySelector('.drawing').title").await;
         assert!(hint.as_str().unwrap().contains("X.stov"), "{hint}");
         // The line leads from one bar to the other.
@@ -294,12 +298,11 @@ async fn pointing_at_a_record_draws_its_chain() {
         // The keyboard does the same.
         page.value("document.querySelector('.bar[data-record=wi-threats-online-voting-dlt]').focus({ preventScroll: true })").await;
         page.until(&format!("{links} == 1")).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn today_and_the_day_as_of_which_it_is_seen_are_told_apart() {
+#[test]
+fn today_and_the_day_as_of_which_it_is_seen_are_told_apart() {
     run(async |page| {
         page.open("?view=timeline").await;
         let lines = "['.axis .today', '.axis .as-of'].map(it => document.querySelectorAll(it).length).join()";
@@ -308,12 +311,11 @@ async fn today_and_the_day_as_of_which_it_is_seen_are_told_apart() {
         assert_eq!(page.value(lines).await, "1,1");
         let dashes = "getComputedStyle(document.querySelector('.axis .as-of')).strokeDasharray";
         assert_ne!(page.value(dashes).await, "none", "not by colour alone");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn its_lanes_are_what_the_list_is_grouped_by() {
+#[test]
+fn its_lanes_are_what_the_list_is_grouped_by() {
     run(async |page| {
         let lanes = "[...document.querySelectorAll('.lane-name')].map(it => it.textContent)";
         page.open("?body=sg17&view=timeline").await;
@@ -322,12 +324,11 @@ async fn its_lanes_are_what_the_list_is_grouped_by() {
         page.until(&format!("{lanes}.includes('In force')")).await;
         let drawn: std::collections::BTreeSet<String> = page.records("timeline").await.into_iter().collect();
         assert_eq!(drawn.len(), 58, "each record has a lane, or is told to have no date");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_chain_of_an_open_record_stands_out() {
+#[test]
+fn the_chain_of_an_open_record_stands_out() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
         assert_eq!(page.value("document.querySelectorAll('[data-chain]').length").await, 0);
@@ -345,12 +346,11 @@ async fn the_chain_of_an_open_record_stands_out() {
         page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
         page.value("document.activeElement.blur()").await;
         page.until("document.querySelectorAll('[data-chain]').length == 0").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_overview_moves_and_resizes_the_window() {
+#[test]
+fn the_overview_moves_and_resizes_the_window() {
     run(async |page| {
         page.open("?view=timeline&zoom=2019/2020").await;
         let strip = page.driver.query(By::Css(".overview[role=slider]")).first().await.unwrap();
@@ -366,6 +366,5 @@ async fn the_overview_moves_and_resizes_the_window() {
         strip.click().await.unwrap();
         let middle = until_moved(page, &Some(wider)).await;
         assert!(*middle.0 > *"2016" && *middle.1 < *"2023", "{middle:?}");
-    })
-    .await;
+    });
 }

@@ -1,17 +1,17 @@
 //! What cannot be loaded says what happened and offers to try again; a bad record costs only itself.
 
-use e2e::{Fault, run, shipped};
+use e2e::{Fault, fixture, run};
 use serde_json::json;
 
 const DATA: &str = "data/activities.json";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn each_failed_load_has_words_and_a_way_on() {
+#[test]
+fn each_failed_load_has_words_and_a_way_on() {
     run(async |page| {
         page.expect_console("Failed to load resource");
         page.expect_console("net::ERR");
         page.expect_console("could not load");
-        let half = shipped().to_string();
+        let half = fixture().to_string();
         let half = half[..half.len() / 2].to_owned();
         for (fault, words) in [
             // The first: once the page was there, it may have been kept for times without a network.
@@ -39,14 +39,13 @@ async fn each_failed_load_has_words_and_a_way_on() {
             page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
             page.until_total(58).await;
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_bad_record_is_left_out_and_named() {
+#[test]
+fn a_bad_record_is_left_out_and_named() {
     run(async |page| {
-        let mut dataset = shipped();
+        let mut dataset = fixture();
         dataset["records"][17]["events"][0]["date"] = json!("next year");
         page.server.spoil(DATA, Fault::Text(dataset.to_string()));
         page.open("").await;
@@ -57,14 +56,13 @@ async fn a_bad_record_is_left_out_and_named() {
             faults.contains("/records/17/events/0/date: found \"next year\", expected a date"),
             "{faults}"
         );
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_the_data_says_becomes_markup() {
+#[test]
+fn nothing_that_the_data_says_becomes_markup() {
     run(async |page| {
-        let mut dataset = shipped();
+        let mut dataset = fixture();
         dataset["records"][0]["title"] = json!("<img src=x onerror=alert(1)> & \"quoted\"");
         dataset["records"][0]["links"] = json!([{"type": "itu", "url": "javascript:alert(1)"}]);
         page.server.spoil(DATA, Fault::Text(dataset.to_string()));
@@ -73,12 +71,11 @@ async fn nothing_that_the_data_says_becomes_markup() {
         assert!(page.text("#detail-title").await.ends_with("<img src=x onerror=alert(1)> & \"quoted\""));
         assert_eq!(page.value("document.querySelectorAll('img').length").await, 0);
         assert_eq!(page.value("document.querySelectorAll('[href^=javascript]').length").await, 0);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_page_that_cannot_start_says_so() {
+#[test]
+fn a_page_that_cannot_start_says_so() {
     run(async |page| {
         page.expect_console("Failed to load resource");
         page.expect_console("failed to fetch Wasm");
@@ -89,12 +86,11 @@ async fn a_page_that_cannot_start_says_so() {
         page.server.mend();
         page.click("button", "Try again").await;
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_start_that_breaks_off_says_so() {
+#[test]
+fn a_start_that_breaks_off_says_so() {
     run(async |page| {
         page.expect_console("nreachable");
         page.server.spoil(DATA, Fault::Held);
@@ -112,14 +108,13 @@ async fn a_start_that_breaks_off_says_so() {
         page.server.mend();
         page.click("button", "Try again").await;
         page.until_ready().await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_bar_says_how_much_of_the_file_has_come() {
+#[test]
+fn the_bar_says_how_much_of_the_file_has_come() {
     run(async |page| {
-        let text = shipped().to_string();
+        let text = fixture().to_string();
         let length = text.len();
         page.server.spoil(DATA, Fault::Halting(text));
         let leave = format!("location.href = {:?}", page.server.address);
@@ -131,12 +126,11 @@ async fn the_bar_says_how_much_of_the_file_has_come() {
         assert_eq!(page.value("document.querySelector('#how-far').textContent").await, told);
         page.server.mend();
         page.until_ready().await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_slow_load_shows_progress_and_nothing_jumps() {
+#[test]
+fn a_slow_load_shows_progress_and_nothing_jumps() {
     run(async |page| {
         page.server.spoil(DATA, Fault::Held);
         // `go` would wait for the load that does not end.
@@ -160,6 +154,5 @@ async fn a_slow_load_shows_progress_and_nothing_jumps() {
         assert_eq!(page.text(".masthead").await, words);
         let shifts = page.value("window.shifts").await.as_f64().unwrap();
         assert!(shifts < 0.02, "{shifts}");
-    })
-    .await;
+    });
 }

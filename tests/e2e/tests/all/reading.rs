@@ -1,6 +1,6 @@
 //! Reading: the catalogue under its headings, the table, and one record beside or over them.
 
-use e2e::{Page, run, shipped};
+use e2e::{Page, fixture, run};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -21,10 +21,10 @@ async fn headings(page: &Page) -> Vec<(String, usize)> {
     pairs.as_array().unwrap().iter().map(pair).collect()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
+#[test]
+fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
     run(async |page| {
-        let dataset = shipped();
+        let dataset = fixture();
         let records = dataset["records"].as_array().unwrap();
         let count = |field: &str, value: &str| {
             let has = |it: &&Value| {
@@ -60,12 +60,11 @@ async fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
         );
         page.driver.back().await.unwrap();
         page.until("document.querySelector('select[name=by]')?.value == 'year'").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn groups_fold_and_stay_folded_and_their_headings_stick() {
+#[test]
+fn groups_fold_and_stay_folded_and_their_headings_stick() {
     run(async |page| {
         page.open("?view=catalogue").await;
         let folded = "[...document.querySelectorAll('.group:not([open])')].map(it => it.querySelector('h3').textContent)";
@@ -80,18 +79,31 @@ async fn groups_fold_and_stay_folded_and_their_headings_stick() {
         assert_eq!(page.value(folded).await, which, "what was folded stays so when the answer changes");
         // While its group passes by, a heading stays at the top.
         page.open("?view=catalogue&body=sg17").await;
-        page.driver.execute("scrollTo(0, document.querySelector('.group').getBoundingClientRect().top + 600)", vec![]).await.unwrap();
+        page.driver
+            .execute(
+                "scrollTo(0, document.querySelector('.group').getBoundingClientRect().top + 600)",
+                vec![],
+            )
+            .await
+            .unwrap();
         page.until("document.querySelector('.group > summary').getBoundingClientRect().top == 0").await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_entry_tells_what_a_delegate_wants_to_know() {
+#[test]
+fn an_entry_tells_what_a_delegate_wants_to_know() {
     run(async |page| {
         page.open("?view=catalogue&q=x.1402").await;
         let entry = page.text("[data-view=catalogue] [data-record=rec-x-1402-202007]").await;
-        let parts = ["X.1402", "Recommendation", "Security framework for distributed ledger technology", "SG17", "Security", "In force", "Approved 22 July 2020"];
+        let parts = [
+            "X.1402",
+            "Recommendation",
+            "Security framework for distributed ledger technology",
+            "SG17",
+            "Security",
+            "In force",
+            "Approved 22 July 2020",
+        ];
         for part in parts {
             assert!(entry.contains(part), "{part}: {entry}");
         }
@@ -100,7 +112,11 @@ async fn an_entry_tells_what_a_delegate_wants_to_know() {
         let group = page.text("[data-view=catalogue] [data-record=fg-dlt]").await;
         assert!(group.contains("Concluded") && group.contains("1 August 2019"), "{group}");
         page.open("?view=catalogue&kind=work-item&asof=2017-10-17&q=voting").await;
-        assert!(page.text("[data-view=catalogue]").await.contains("Listed between 4 May 2017 and 17 October 2017"));
+        assert!(
+            page.text("[data-view=catalogue]")
+                .await
+                .contains("Listed between 4 May 2017 and 17 October 2017")
+        );
         // Words tell the status, and shapes.
         page.open("?view=catalogue").await;
         let shapes = page
@@ -114,12 +130,11 @@ async fn an_entry_tells_what_a_delegate_wants_to_know() {
         let shape = |status: &str| shapes[status].as_str().unwrap_or_else(|| panic!("{status}: {shapes}"));
         assert!(shape("In force") != shape("Under study") && shape("In force") != shape("Superseded"));
         assert!(shape("Under study") != shape("Superseded") && shape("Active") == shape("Under study"));
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_table_is_sorted_by_its_headings() {
+#[test]
+fn the_table_is_sorted_by_its_headings() {
     run(async |page| {
         page.open("?body=sg17").await;
         page.choose("View", "Table").await;
@@ -152,12 +167,11 @@ async fn the_table_is_sorted_by_its_headings() {
         let titles: Vec<&str> = titles.as_array().unwrap().iter().filter_map(Value::as_str).collect();
         assert!(titles[0].starts_with("access control"));
         assert_eq!(page.value("document.querySelector('select[name=sort]').value").await, "title");
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
+#[test]
+fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
     run(async |page| {
         page.open("?view=table&body=sg17&kind=work-item&sort=number").await;
         let order = page.records("table").await;
@@ -178,7 +192,7 @@ async fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         let current = "document.querySelector('tbody [aria-current]')?.closest('tr').dataset.record";
         page.until(&format!("{current} == {:?}", order[1])).await;
         // Next keeps the focus, so that it can be pressed again, and tells where it led.
-        page.named("a", "Next").await.send_keys(Key::Enter).await.unwrap();
+        page.named("link", "Next").await.send_keys(Key::Enter).await.unwrap();
         page.until(&format!("location.search.endsWith('item={}')", order[2])).await;
         page.until("document.activeElement.id == 'next'").await;
         page.press(Key::Enter).await;
@@ -205,16 +219,15 @@ async fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         assert_eq!(page.value("document.querySelector('#previous').textContent").await, "Previous");
         // Who comes with a record's address sees it marked, too, once all is listed.
         page.until(&format!("{current} == {:?}", order[13])).await;
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_room_a_record_lies_over_the_list() {
+#[test]
+fn without_room_a_record_lies_over_the_list() {
     run(async |page| {
         page.resize(768).await;
         page.open("?view=catalogue&body=sg17").await;
-        page.click("a", "Security threats to online voting using DLT").await;
+        page.click("link", "Security threats to online voting using DLT").await;
         page.until("document.activeElement.id == 'detail-title'").await;
         assert_eq!(page.value("document.querySelector('.results').inert").await, true);
         assert_eq!(page.value("document.querySelector('.detail').getBoundingClientRect().height").await, 800);
@@ -227,17 +240,16 @@ async fn without_room_a_record_lies_over_the_list() {
         page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
         // A source that is the panel about the page is seen, and not only scrolled to behind the record.
         page.open("?item=wi-threats-online-voting-dlt").await;
-        page.click("a", "ITU-T standardization activities on DLT, a slide deck of the ITU").await;
+        page.click("link", "ITU-T standardization activities on DLT, a slide deck of the ITU").await;
         page.until("document.activeElement.id == 'about'").await;
         assert_eq!(page.value("document.querySelector('.detail').checkVisibility()").await, false);
         page.open("?item=no-such-record").await;
         assert!(page.text(".detail").await.contains("There is no record with this id"));
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_long_list_returns_to_its_place() {
+#[test]
+fn a_long_list_returns_to_its_place() {
     run(async |page| {
         page.expect_console("favicon.ico");
         page.open("?view=catalogue").await;
@@ -267,15 +279,14 @@ async fn a_long_list_returns_to_its_place() {
         page.until("document.querySelector('main')?.dataset.state == 'ready' && Math.round(scrollY) == 3000")
             .await;
         assert_eq!(place().await, 3000);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_about_panel_says_what_this_is_and_is_not() {
+#[test]
+fn the_about_panel_says_what_this_is_and_is_not() {
     run(async |page| {
         page.open("?body=sg17").await;
-        page.click("a", "About this page").await;
+        page.click("link", "About this page").await;
         page.until("document.activeElement.id == 'about'").await;
         assert_eq!(
             page.value("document.querySelector('#about').getBoundingClientRect().top < innerHeight").await,
@@ -283,7 +294,7 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
         );
         page.until_total(58).await;
         let about = page.text("#about").await;
-        let dataset = shipped();
+        let dataset = fixture();
         let said = dataset["about"]["definitions"].as_array().unwrap().iter().map(|it| &it["text"]);
         let said =
             said.chain(dataset["about"]["cooperation"].as_array().unwrap().iter().map(|it| &it["quote"]));
@@ -299,6 +310,5 @@ async fn the_about_panel_says_what_this_is_and_is_not() {
         let references =
             page.value("[...document.querySelectorAll('#about ol li')].map(it => it.value)").await;
         assert_eq!(references.to_string(), "[1,2,3,4,5,6,7,8,9]");
-    })
-    .await;
+    });
 }
