@@ -65,13 +65,12 @@ struct Why {
 
 fn link(words: Words, as_of: AsOf, record: &Record, verb: Option<&'static str>, why: Option<Why>) -> AnyView {
     let verb = verb.map(|verb| view! { <span class="sub">{verb}</span>" " });
-    let unsure = record.name().map(|name| view! { <Unverified certainty=name.certainty/> });
     let why = why.filter(|why| !why.text.is_empty() || why.certainty != Certainty::Stated);
     let why = why.map(|why| view! { <span class="why">{why.text}<Evidence certainty=why.certainty/></span> });
     view! {
         <li>
             <KindIcon kind=record.kind/>
-            <span>{verb}{named(record)}{unsure}{why}</span>
+            <span>{verb}{named(record)}{why}</span>
             {year(words, record, as_of)}
         </li>
     }

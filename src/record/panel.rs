@@ -17,6 +17,7 @@ const PANEL: &str = "panel";
 pub fn RecordPanel() -> impl IntoView {
     let (scene, overlay) = (Scene::expect(), Overlay::expect());
     follow_focus(scene.open);
+    let is_open = move || scene.open.with(Option::is_some);
     let body = move || {
         let id = scene.open.get()?;
         let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
@@ -30,8 +31,8 @@ pub fn RecordPanel() -> impl IntoView {
         <aside
             class="panel"
             id=PANEL
-            aria-labelledby=TITLE
-            hidden=move || scene.open.with(Option::is_none)
+            aria-labelledby=move || is_open().then_some(TITLE)
+            hidden=move || !is_open()
             inert=move || overlay.is_covered(Front::Record)
         >
             <PanelHead/>

@@ -2,7 +2,7 @@
 
 use super::cited::Cited;
 use super::numbering::Numbering;
-use crate::parts::{Evidence, KindIcon, RecordLink};
+use crate::parts::{Evidence, KindIcon, RecordLink, Unverified};
 use crate::state::{Scene, words};
 use activities::activity::{AsOf, Kind, Record, Relation};
 use activities::dataset::Dataset;
@@ -76,11 +76,12 @@ fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering
     .into_any()
 }
 
-/// A link to a record by the name it goes by, and its title.
+/// A link to a record by the name it goes by, and its title. That nobody vouches for the name is said.
 pub fn named(record: &Record) -> AnyView {
+    let unsure = record.name().map(|name| view! { <Unverified certainty=name.certainty/> });
     let name = record.name().map(|name| name.value.clone());
     let title = name.is_some().then(|| record.title.clone()).filter(|title| name.as_ref() != Some(title));
     let name = name.unwrap_or_else(|| record.title.clone());
     let title = title.map(|title| view! { " "<span class="sub">{title}</span> });
-    view! { <RecordLink id=record.id.clone()>{name}</RecordLink>{title} }.into_any()
+    view! { <RecordLink id=record.id.clone()>{name}</RecordLink>{unsure}{title} }.into_any()
 }
