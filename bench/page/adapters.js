@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const day = (date) => Math.floor(Date.parse(date) / DAY);
 
 // The width of the lanes' names is the style sheet's.
-const axis = (element) => element.querySelector(".drawing").clientWidth - 140;
+const axis = (element) => element.querySelector(".tl-span").clientWidth;
 
 function draw(handle, from, until) {
   handle.drawing.innerHTML = handle.timeline.draw(from, until, handle.width);
@@ -20,7 +20,7 @@ function draw(handle, from, until) {
 window.benchTimeline = {
   // records: { id, title, date: "YYYY-MM-DD", end?, group: [lane, ..] }; stack: rows without overlap; type: "box" or "range".
   create(element, records, { stack = true, type = "box" } = {}) {
-    element.innerHTML = '<section class="timeline"><div class="drawing"></div></section>';
+    element.innerHTML = '<section class="tl-wrap"><div class="tl-body"><div class="tl-canvas"><div class="tl-span"></div><div class="drawing"></div></div></div></section>';
     const count = records.length;
     const starts = new Int32Array(count), ends = new Int32Array(count);
     const lanes = new Uint32Array(count), letters = new Uint32Array(count);

@@ -67,7 +67,7 @@ fn axis(markup: &mut Markup, timeline: &Timeline, words: Words) {
     for tick in &timeline.ticks {
         rule(markup, "tick", tick.at, "26");
         let is_beside_today =
-            timeline.today.is_some_and(|today| tick.at <= today && !timeline.has_room(tick.at, today, 72));
+            timeline.today.is_some_and(|today| tick.at <= today && !timeline.has_room(tick.at, today, 80));
         if timeline.has_room(tick.at, Share::END, 40) && !is_beside_today {
             caption(markup, "year", (tick.at, "5"), "39", &words.tick(tick));
         }

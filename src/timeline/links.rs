@@ -21,7 +21,7 @@ pub fn ChainLinks(
 ) -> impl IntoView {
     let paths = RwSignal::new(Vec::<[String; 2]>::new());
     Effect::new(move |before: Option<Option<String>>| {
-        html.track();
+        let is_drawn = html.with(|html| !html.is_empty());
         let open = state.scene.open.get();
         let links = chain(state, open.as_deref());
         let shown = open.clone().filter(|_| before.flatten() != open);
@@ -40,7 +40,7 @@ pub fn ChainLinks(
             let is_mirrored = !extents.is_empty() && browser::is_mirrored();
             paths.set(extents.into_iter().map(|(from, to)| link(from, to, is_mirrored)).collect());
         });
-        open
+        open.filter(|_| is_drawn)
     });
     let lines = move || {
         let line = |[line, tip]: &[String; 2]| {

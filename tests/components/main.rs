@@ -8,11 +8,15 @@ use leptos::prelude::*;
 use words::Words;
 
 mod about;
+mod compare;
 mod dialogs;
 mod filters;
+mod lineage;
 mod masthead;
+mod part;
 mod parts;
 mod record;
+mod timeline;
 
 /// The fixture.
 pub const FIXTURE: &str = include_str!("../fixtures/activities.json");

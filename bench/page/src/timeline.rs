@@ -2,10 +2,11 @@
 //! their words stay in JavaScript until they are drawn.
 
 use activities::activity::{Certainty, Day, Kind};
-use activities::markup::{self, Captions, Subject};
 use activities::timeline::{Frame, Item, Plan, Shape, Timeline, Window};
+use dlt_activities::timeline::{Captions, Subject, drawing};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
+use words::Words;
 
 /// The newest day that the benchmark knows, so that it does not depend on the clock.
 const TODAY: Day = Day(20_779); // 2026-11-22
@@ -70,12 +71,12 @@ impl BenchTimeline {
         let window = Window { from: Day(from), until: Day(until.max(from + 1)) };
         let frame = Frame { rows: self.rows, ..Frame::new(window, width, TODAY) };
         let timeline = Timeline::new(&self.plan, &self.all, &frame);
-        let words = |record: usize, key: &str| {
+        let text = |record: usize, key: &str| {
             let record = self.records.get(record as u32);
             Reflect::get(&record, &key.into()).ok().and_then(|word| word.as_string()).unwrap_or_default()
         };
         let subject = |record: usize| {
-            let (id, title) = (words(record, "id"), words(record, "title"));
+            let (id, title) = (text(record, "id"), text(record, "title"));
             Subject {
                 kind: Kind::Recommendation,
                 spoken: title.clone(),
@@ -86,10 +87,8 @@ impl BenchTimeline {
             }
         };
         let heading = |name: &str| (name.to_owned(), None);
-        markup::drawing(
-            &timeline,
-            Captions { heading: &heading, is_external: &|_| false, subject: &subject },
-            timeline.first(),
-        )
+        let words = Words::english();
+        let captions = Captions { words, heading: &heading, is_external: &|_| false, subject: &subject };
+        drawing(&timeline, captions, timeline.first())
     }
 }

@@ -1,0 +1,109 @@
+//! The timeline: each record in its place, all of it reached by keyboard, nothing of it active in a static page.
+
+use crate::html;
+use dlt_activities::timeline::{Timeline, TimelineState};
+use leptos::prelude::*;
+use roxmltree::{Document, Node};
+
+/// The drawing of a view, 800 pixels wide.
+fn drawing(query: &str) -> String {
+    html(query, || {
+        let drawn = TimelineState::new().draw(800);
+        view! { <div inner_html=drawn></div> }
+    })
+}
+
+/// Looks at a drawing with an independent parser.
+fn look<T>(drawing: &str, look: impl FnOnce(Document) -> T) -> T {
+    look(Document::parse(drawing).unwrap_or_else(|error| panic!("{error}: {drawing}")))
+}
+
+fn records<'a>(document: &'a Document) -> Vec<Node<'a, 'a>> {
+    document.descendants().filter(|node| node.has_attribute("data-record")).collect()
+}
+
+#[test]
+fn every_dated_record_is_drawn_once_in_the_lane_of_its_group() {
+    look(&drawing("body=sg17"), |document| {
+        let records = records(&document);
+        let dated = records.len();
+        assert!(dated > 40, "{dated}");
+        let lane = |id: &str| {
+            let bars: Vec<_> =
+                records.iter().filter(|bar| bar.attribute("data-record") == Some(id)).collect();
+            assert_eq!(bars.len(), 1, "{id}");
+            let lane = bars[0].ancestors().find(|node| node.has_tag_name("li")).expect("a lane");
+            lane.descendants().find_map(|node| node.text()).expect("a name").to_owned()
+        };
+        assert_eq!(lane("rec-x-1402-202007"), "SG17");
+        assert_eq!(lane("q14-17"), "Q14/17");
+    });
+}
+
+#[test]
+fn it_is_one_stop_for_tab_and_says_each_record_in_a_sentence() {
+    look(&drawing("body=sg17"), |document| {
+        let stops = document.descendants().filter(|node| node.attribute("tabindex") == Some("0"));
+        assert_eq!(stops.count(), 1);
+        let records = records(&document);
+        let workshop =
+            |bar: &&Node| bar.attribute("data-record") == Some("workshop-security-blockchain-2017");
+        let bar = records.iter().find(workshop).expect("a bar");
+        assert_eq!(
+            bar.attribute("aria-label"),
+            Some("ITU workshop on security aspects of blockchain, Workshop, Held, 21 March 2017")
+        );
+        assert_eq!(bar.attribute("href"), Some("?body=sg17&item=workshop-security-blockchain-2017"));
+    });
+}
+
+#[test]
+fn what_is_not_certain_looks_so() {
+    look(&drawing("body=sg17"), |document| {
+        let class = |id: &str| {
+            let records = records(&document);
+            let bar = records.iter().find(|bar| bar.attribute("data-record") == Some(id)).expect("a bar");
+            bar.attribute("class").expect("a class").to_owned()
+        };
+        assert_eq!(class("rec-x-1402-202007"), "bar moment recommendation stated");
+        assert_eq!(class("wi-threats-online-voting-dlt"), "bar span work-item inferred");
+    });
+}
+
+#[test]
+fn a_past_day_has_a_line_of_its_own_beside_today() {
+    let lines = |query: &str| {
+        let drawing = drawing(query);
+        ["today", "as-of"].map(|line| drawing.matches(&format!("<line class=\"{line}\"")).count())
+    };
+    assert_eq!(lines(""), [2, 0], "above the lanes, and behind them");
+    assert_eq!(lines("asof=2019-06-30&zoom=2017/2027"), [2, 2]);
+}
+
+#[test]
+fn what_changed_is_marked() {
+    look(&drawing("since=2017-10-17&body=sg17"), |document| {
+        assert!(records(&document).iter().all(|bar| bar.has_attribute("data-change")));
+    });
+}
+
+#[test]
+fn what_has_no_date_is_named_below() {
+    let page = html("view=timeline", || view! { <Timeline/> });
+    assert!(page.contains("Without a date") && page.contains(r#"data-record="wi-x-tec-idms""#), "{page}");
+}
+
+#[test]
+fn its_controls_have_names() {
+    let page = html("", || view! { <Timeline/> });
+    for name in ["Earlier", "Later", "Zoom in", "Zoom out"] {
+        assert!(page.contains(&format!("aria-label=\"{name}\"")), "{name}");
+    }
+    for name in ["Fit", "Today", "Show only these years", "How to read this"] {
+        assert!(page.contains(name), "{name}");
+    }
+    assert!(page.contains(r#"role="slider""#) && page.contains("1 January 2013 to 31 December 2026"));
+    let locked = html("embed=1&lock=from", || view! { <Timeline/> });
+    let button = locked.split("<button").find(|button| button.contains("Show only")).expect("a button");
+    assert!(button.contains("hidden"), "{button}");
+}
