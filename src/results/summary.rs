@@ -45,9 +45,10 @@ fn is_all(address: Address) -> bool {
 #[component]
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let is_static = setting().is_static;
     let line = move || {
         let count = data.get().dataset().other_bodies.as_ref().map(|others| others.records)?;
-        if setting().is_static || address.is_locked(SCOPE) {
+        if is_static || address.is_locked(SCOPE) {
             return None;
         }
         let link = move |scope: Scope, label: String| {
