@@ -42,7 +42,7 @@ pub fn Table() -> impl IntoView {
                             before=Box::new(|| Some((0, 0)))
                             row=Box::new(|position, place| view! { <TableRow position place/> }.into_any())
                             gap=|height| {
-                                view! { <tr class="gap" aria-hidden="true" style:height=height><td colspan="7"></td></tr> }.into_any()
+                                view! { <tr class="gap" aria-hidden="true" style:height=height><td></td></tr> }.into_any()
                             }
                         />
                     </tbody>

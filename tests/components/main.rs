@@ -11,6 +11,7 @@ mod dialogs;
 mod filters;
 mod masthead;
 mod parts;
+mod results;
 
 /// The HTML of a component, in a page that shows the view of a query string over the fixture.
 pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -> String {
