@@ -22,7 +22,8 @@ pub fn Summary() -> impl IntoView {
         // The number stands out, wherever in the sentence it is.
         match said.split_once(&total.to_string()) {
             Some((before, after)) => {
-                Either::Left((before.to_owned(), view! { <b>{total}</b> }, after.to_owned()))
+                let before = (!before.is_empty()).then(|| before.to_owned());
+                Either::Left((before, view! { <b>{total}</b> }, after.to_owned()))
             }
             None => Either::Right(said),
         }

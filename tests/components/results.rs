@@ -11,8 +11,7 @@ fn page(query: &str) -> String {
 
 /// The HTML as XML: attributes without a value get one.
 fn parsed(page: &str) -> String {
-    let page = page.replace(" inert", " inert=\"\"").replace("&nbsp;", " ");
-    page.replace("<!-- -->", "")
+    page.replace(" hidden ", " hidden=\"\" ").replace(" hidden>", " hidden=\"\">")
 }
 
 fn all<'a>(document: &'a Document, has: impl Fn(&Node) -> bool) -> Vec<Node<'a, 'a>> {
@@ -64,7 +63,7 @@ fn all_rows_are_there_and_a_long_group_shows_its_first() {
     let rows = rows("view=catalogue&body=sg17");
     assert_eq!(rows.len(), 58);
     let page = page("view=catalogue&body=sg17");
-    assert!(page.contains("Show all 45 of SG17"), "{page}");
+    assert!(page.contains("Show all 44 of SG17") && page.contains("Show all 14 of Q14/17"), "{page}");
     // Six of each of two groups.
     assert_eq!(rows.iter().filter(|(_, is_hidden)| !is_hidden).count(), 12);
 }
@@ -105,9 +104,8 @@ fn the_table_names_its_rows_and_its_order() {
     assert_eq!(rows.len(), 218);
     for row in rows {
         let head = row.children().find(|it| it.attribute("scope") == Some("row")).expect("a row's head");
-        assert!(
-            !text(head).is_empty() && row.descendants().filter(|it| it.has_attribute("href")).count() == 1
-        );
+        let links = row.descendants().filter(|it| it.tag_name().name() == "a").count();
+        assert!(!text(head).is_empty() && links == 1);
     }
     let sorted = all(&document, |it| it.attribute("aria-sort") == Some("ascending"));
     assert_eq!(sorted.into_iter().map(text).collect::<Vec<_>>(), ["Date"]);
