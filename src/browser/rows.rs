@@ -1,8 +1,8 @@
 //! Where long lists and their rows are on the screen.
 
-use leptos::prelude::window;
+use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
 /// What of the lists of a view is on the screen, all in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -49,18 +49,42 @@ pub fn sight(view: &Element) -> Option<Sight> {
     (row > 0.0 && half > 0.0).then_some(Sight { top, screen, row, between })
 }
 
-/// The id of the record in whose row something happened.
-pub fn record_of(event: &Event) -> Option<String> {
-    row_of(event)?.get_attribute("data-record")
-}
-
 /// Whether something happened to a row as a whole.
 pub fn is_row(event: &Event) -> bool {
-    row_of(event).is_some_and(|row| event.target().as_ref() == Some(row.as_ref()))
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.has_attribute("data-record"))
 }
 
-fn row_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest("[data-record]").ok()?
+/// The row of a view that has the focus. A keyed list may take it out of the page and put it back while the list changes; then
+/// it has lost the focus.
+pub struct FocusInRow(Option<(Element, String)>);
+
+impl FocusInRow {
+    /// Notes which row of the view has the focus, if one has.
+    pub fn note(view: &Element) -> FocusInRow {
+        let focused = document().active_element().filter(|focused| view.contains(Some(focused)));
+        FocusInRow(focused.and_then(|focused| {
+            let record = focused.closest("[data-record]").ok()??.get_attribute("data-record")?;
+            Some((focused, record))
+        }))
+    }
+
+    /// The id of the row's record.
+    pub fn record(&self) -> Option<&str> {
+        self.0.as_ref().map(|(_, record)| record.as_str())
+    }
+
+    /// Gives the focus back once the page is drawn, if it was lost. Nothing scrolls.
+    pub fn restore(self) {
+        let Some((element, _)) = self.0 else { return };
+        request_animation_frame(move || {
+            if document().active_element().is_some_and(|now| now.tag_name() == "BODY") {
+                let options = FocusOptions::new();
+                options.set_prevent_scroll(true);
+                let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            }
+        });
+    }
 }
 
 /// Focuses the link of a list's row.

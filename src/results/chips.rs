@@ -1,6 +1,6 @@
 //! What is chosen, piece by piece, each with a button that removes it.
 
-use crate::browser::FocusReturn;
+use crate::browser::{self, FocusReturn};
 use crate::parts::{Icon, keyed};
 use crate::state::{Address, Data, words};
 use activities::address::framing;
@@ -50,14 +50,13 @@ pub fn Chips() -> impl IntoView {
     }
 }
 
-/// A button that removes all that is chosen and not locked.
+/// A button that removes all that is chosen and not locked, and itself with it: the focus goes to the results.
 #[component]
 pub fn ClearAll(label: &'static str) -> impl IntoView {
     let address = Address::expect();
     let clear = move |_| {
-        let focus = FocusReturn::note();
         address.go(framing::clear);
-        focus.give_back("#results".to_owned());
+        browser::focus_id("results");
     };
     view! { <button type="button" class="link-btn" on:click=clear>{label}</button> }
 }

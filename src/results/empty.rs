@@ -10,9 +10,9 @@ use std::cmp::Reverse;
 /// That nothing matches, and for each choice how many records there would be without it.
 #[component]
 pub fn Empty() -> impl IntoView {
-    let (words, address) = (words(), Address::expect());
+    let (words, address, found) = (words(), Address::expect(), Found::expect());
     let remedies = move || {
-        let remedies = remedies(address);
+        let remedies = remedies(address, found);
         let text = address.with(|view| view.query.text.trim().to_owned());
         let is_hopeless = remedies.iter().all(|(_, total)| *total == 0);
         let hint =
@@ -60,8 +60,7 @@ fn Remedy(criterion: Criterion, total: usize) -> impl IntoView {
 }
 
 /// The choices, each with how many records there would be without it; those that would not help come last.
-fn remedies(address: Address) -> Vec<(Criterion, usize)> {
-    let found = Found::expect();
+fn remedies(address: Address, found: Found) -> Vec<(Criterion, usize)> {
     let query = address.with(|view| view.query.clone());
     let criteria = query.criteria();
     let helping = query.remedies(|query| found.would_find(query));

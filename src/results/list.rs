@@ -38,7 +38,6 @@ pub fn List() -> impl IntoView {
             data-view=name
             aria-labelledby="list-title"
             node_ref=section
-            on:focusin=move |event| window.note_focus(&event, scene)
         >
             <h2 id="list-title" class=heading>{title}</h2>
             {head}

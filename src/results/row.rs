@@ -3,7 +3,7 @@
 use super::rows::Place;
 use crate::parts::{Evidence, KindIcon, Marked, RecordLink, StatusBadge, Unverified};
 use crate::state::{Scene, words};
-use activities::activity::{AsOf, Certainty, Date, Presence, Record, RelationKind, Standing};
+use activities::activity::{AsOf, Certainty, ChangeKind, Date, Presence, Record, RelationKind, Standing};
 use activities::query::Grouping;
 use activities::text::marks;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub fn RecordRow(
         let name = dataset.bodies[body].name.clone();
         view! { <Marked text=name/><Unverified certainty/>" · " }
     });
-    let topics = dataset.topics_of(record).join(", ");
+    let topics = dataset.topics_of(record).into_iter().take(TOPICS).collect::<Vec<_>>().join(", ");
     let rest = [Some(topics), record.place.clone()].into_iter().flatten().filter(|text| !text.is_empty());
     let rest = rest.collect::<Vec<_>>().join(" · ");
     let title = view! { <Marked text=record.title.clone()/> };
@@ -56,6 +56,7 @@ pub fn RecordRow(
             aria-posinset=place.map(|place| place.at + 1)
             aria-setsize=place.map(|place| place.of)
             hidden=move || is_behind().then_some("until-found")
+            aria-hidden=move || is_behind().then_some("true")
         >
             <span title=kind><KindIcon kind=record.kind/>{spoken}</span>
             <span class="num">{number}</span>
@@ -73,7 +74,7 @@ pub fn RecordRow(
             </span>
             <span class="st">
                 <StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>
-                {change(scene, record)}
+                {change(scene, record, by)}
             </span>
             <span class="date">{since(standing)}</span>
         </li>
@@ -100,13 +101,19 @@ fn since(standing: Option<Standing>) -> impl IntoView + use<> {
     })
 }
 
-/// What changed of a record, if changes were asked for.
-pub fn change(scene: Scene, record: &Record) -> impl IntoView + use<> {
+/// So many topics fit; the record has them all.
+const TOPICS: usize = 2;
+
+/// What changed of a record, if changes were asked for, as far as its heading does not say it.
+pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + use<> {
     let words = words();
     let before = scene.since.get_untracked().map(|since| record.presence(AsOf::Past(since)));
     scene.change(record).map(|change| {
-        let doubt = (before == Some(Presence::Perhaps)).then(|| format!(", {}", words.perhaps_older()));
-        view! { <span class="changed">{words.changed(change)}{doubt}</span> }
+        let is_said = by == Grouping::Change && change.kind() == ChangeKind::New;
+        let what = (!is_said).then(|| words.changed(change));
+        let doubt = (before == Some(Presence::Perhaps)).then(|| words.perhaps_older().to_owned());
+        let said = what.into_iter().chain(doubt).collect::<Vec<_>>().join(", ");
+        (!said.is_empty()).then(|| view! { <span class="changed">{said}</span> })
     })
 }
 

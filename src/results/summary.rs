@@ -22,7 +22,8 @@ pub fn Summary() -> impl IntoView {
         // The number stands out, wherever in the sentence it is.
         match said.split_once(&total.to_string()) {
             Some((before, after)) => {
-                Either::Left((before.to_owned(), view! { <b>{total}</b> }, after.to_owned()))
+                let before = (!before.is_empty()).then(|| before.to_owned());
+                Either::Left((before, view! { <b>{total}</b> }, after.to_owned()))
             }
             None => Either::Right(said),
         }
@@ -45,9 +46,10 @@ fn is_all(address: Address) -> bool {
 #[component]
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
+    let is_static = setting().is_static;
     let line = move || {
         let count = data.get().dataset().other_bodies.as_ref().map(|others| others.records)?;
-        if setting().is_static || address.is_locked(SCOPE) {
+        if is_static || address.is_locked(SCOPE) {
             return None;
         }
         let link = move |scope: Scope, label: String| {

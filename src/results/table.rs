@@ -4,7 +4,7 @@ use super::rows::Rows;
 use super::table_row::TableRow;
 use super::window::Window;
 use crate::parts::Icon;
-use crate::state::{Address, Found, Scene, words};
+use crate::state::{Address, Found, words};
 use activities::address::{SORT, View};
 use activities::query::{Facet, Sort};
 use leptos::html::Section;
@@ -13,13 +13,13 @@ use leptos::prelude::*;
 /// The records as one table, which its headings sort.
 #[component]
 pub fn Table() -> impl IntoView {
-    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let (words, found) = (words(), Found::expect());
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
     let records = Memo::new(move |_| found.answer.with(|answer| answer.records.clone()));
     let long = move |more: usize| window.is_long.get().then(|| records.with(Vec::len) + more);
     view! {
-        <section data-view="table" node_ref=section on:focusin=move |event| window.note_focus(&event, scene)>
+        <section data-view="table" node_ref=section>
             <h2 id="table-title" class="unseen">{words.view(View::Table)}</h2>
             <div class="table-box" tabindex="0" role="region" aria-labelledby="table-title" on:scroll=move |_| window.look()>
                 // The row of the headings counts.
@@ -42,7 +42,7 @@ pub fn Table() -> impl IntoView {
                             before=Box::new(|| Some((0, 0)))
                             row=Box::new(|position, place| view! { <TableRow position place/> }.into_any())
                             gap=|height| {
-                                view! { <tr class="gap" aria-hidden="true" style:height=height><td colspan="7"></td></tr> }.into_any()
+                                view! { <tr class="gap" aria-hidden="true" style:height=height><td></td></tr> }.into_any()
                             }
                         />
                     </tbody>

@@ -5,6 +5,7 @@ use super::rows::Place;
 use crate::parts::{KindIcon, Marked, RecordLink, StatusBadge, Unverified};
 use crate::state::{Scene, words};
 use activities::activity::{Date, Precision, Qualifier};
+use activities::query::Grouping;
 use leptos::prelude::*;
 use words::Words;
 
@@ -63,7 +64,7 @@ pub fn TableRow(
             <td class="t"><Marked text=record.title.clone()/><Unverified certainty=record.sure_of("title")/></td>
             <td><KindIcon kind=record.kind/>" "{kind}</td>
             <td>{body}{now}</td>
-            <td><StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{change(scene, record)}</td>
+            <td><StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{change(scene, record, Grouping::Body)}</td>
             <td class="d">
                 {since.map(|date| plain_date(words, date))}" "
                 {began.map(|began| view! { <span class="sub">{began}</span> })}

@@ -1,9 +1,8 @@
 //! Long lists, of which only what is near the screen is in the page.
 
 use super::rows::{Part, Place, Row};
-use crate::browser::{self, Sight};
+use crate::browser::{self, FocusInRow, Sight};
 use crate::state::{Found, Scene, setting};
-use leptos::ev;
 use leptos::html::Section;
 use leptos::prelude::*;
 use leptos_use::{UseElementSizeReturn, use_element_size};
@@ -17,8 +16,9 @@ pub struct Window {
     pub is_long: Memo<bool>,
     sight: RwSignal<Sight>,
     section: NodeRef<Section>,
-    /// The record that has, or had last, the focus: it stays in the page.
+    /// The record whose row has the focus.
     focused: RwSignal<Option<usize>>,
+    scene: Scene,
 }
 
 impl Window {
@@ -28,7 +28,13 @@ impl Window {
         let is_static = setting().is_static;
         let is_printed = RwSignal::new(false);
         let is_long = Memo::new(move |_| !is_static && !is_printed.get() && found.total() > MOST);
-        let window = Window { is_long, sight: RwSignal::default(), section, focused: RwSignal::new(None) };
+        let window = Window {
+            is_long,
+            sight: RwSignal::default(),
+            section,
+            focused: RwSignal::new(None),
+            scene: Scene::expect(),
+        };
         // What stands above the lists, and how wide they are, tells in the size of the view.
         let UseElementSizeReturn { width, height } = use_element_size(section);
         Effect::new(move |_| {
@@ -47,22 +53,18 @@ impl Window {
         window
     }
 
-    /// Looks what is near the screen now.
+    /// Looks what is near the screen now. A row that has the focus stays in the page.
     pub fn look(self) {
         let section = self.section.get_untracked().filter(|_| self.is_long.get_untracked());
-        if let Some(sight) = section.and_then(|section| browser::sight(&section))
+        if let Some(section) = section
+            && let Some(sight) = browser::sight(&section)
             && self.sight.get_untracked() != sight
         {
+            let focused = FocusInRow::note(&section);
+            let position = focused.record().and_then(|id| self.scene.loaded().dataset().position(id));
+            self.focused.set(position);
             self.sight.set(sight);
-        }
-    }
-
-    /// The focus came to something in the view.
-    pub fn note_focus(self, event: &ev::FocusEvent, scene: Scene) {
-        if self.is_long.get_untracked()
-            && let Some(id) = browser::record_of(event)
-        {
-            self.focused.set(scene.loaded().dataset().position(&id));
+            focused.restore();
         }
     }
 
@@ -76,23 +78,22 @@ impl Window {
         let sight = self.sight.get();
         let (from, until) = sight.near(lists, rows, of);
         let focused = self.focused.get().and_then(|record| records.iter().position(|&it| it == record));
-        let mut keys = Vec::new();
-        let mut done = 0;
-        let mut gap_until = |keys: &mut Vec<Row>, at: usize| {
-            if at > done {
-                let pixels = ((at - done) as f64 * sight.row) as u32;
-                keys.push(Row { edition, part: Part::Gap { from: done, pixels } });
-            }
-            done = at;
+        let gap = |from: usize, until: usize| {
+            let pixels = ((until - from) as f64 * sight.row) as u32;
+            (from < until).then_some(Row { edition, part: Part::Gap { from, pixels } })
         };
-        let before = focused.filter(|&at| at < from);
-        let after = focused.filter(|&at| at >= until);
-        for at in before.into_iter().chain(from..until).chain(after) {
-            gap_until(&mut keys, at);
+        // With its neighbours, so that the Tab key leads on.
+        let kept = focused.map_or(0..0, |at| at.saturating_sub(1)..(at + 2).min(of));
+        let before = kept.clone().filter(|&at| at < from);
+        let after = kept.filter(|&at| at >= until);
+        let mut keys = Vec::new();
+        let mut next = 0;
+        for at in before.chain(from..until).chain(after) {
+            keys.extend(gap(next, at));
             keys.push(row(at));
-            gap_until(&mut keys, at);
+            next = at + 1;
         }
-        gap_until(&mut keys, of);
+        keys.extend(gap(next, of));
         keys
     }
 }

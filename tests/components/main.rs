@@ -16,6 +16,7 @@ mod masthead;
 mod part;
 mod parts;
 mod record;
+mod results;
 mod timeline;
 
 /// The fixture.

@@ -1,6 +1,6 @@
 //! How one record leads to another, in words.
 
-use activities::activity::{Basis, Certainty, RelationKind};
+use activities::activity::{Basis, RelationKind};
 
 use crate::Words;
 

@@ -198,7 +198,7 @@ mod tests {
             let figures = Figures::count(&dataset, as_of(day));
             let found = |asked: &str| {
                 let query = decode(&format!("asof={day}&{asked}")).query;
-                Index::new(&dataset, &query, TODAY).1.answer(&query).records.len()
+                Index::new(&dataset, TODAY).snapshot(&dataset, &query, TODAY).answer(&query).records.len()
             };
             assert_eq!(figures.in_force, found("kind=recommendation&status=in-force"), "{day}");
             assert_eq!(figures.work_items.all, found("kind=work-item"), "{day}");
@@ -209,7 +209,10 @@ mod tests {
             assert!(figures.new_texts() as usize <= texts, "{day}");
             let (overview, items) = figures.overview.expect("the fixture has an overview");
             let query = decode(&format!("asof={overview}&kind=work-item")).query;
-            assert_eq!(items, Index::new(&dataset, &query, TODAY).1.answer(&query).records.len());
+            assert_eq!(
+                items,
+                Index::new(&dataset, TODAY).snapshot(&dataset, &query, TODAY).answer(&query).records.len()
+            );
         }
     }
 }
