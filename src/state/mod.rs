@@ -17,6 +17,7 @@ mod data;
 mod folded;
 mod found;
 mod loaded;
+mod opened;
 mod overlay;
 mod scene;
 mod shared;
@@ -28,6 +29,7 @@ pub use data::{Data, Others};
 pub use folded::FoldedLanes;
 pub use found::Found;
 pub use loaded::{Layout, Loaded, Preparing};
+pub use opened::{Opened, group_name};
 pub use overlay::{Front, Overlay};
 pub use scene::Scene;
 pub use shared::Shared;
@@ -61,6 +63,7 @@ pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: S
     provide_context(Scene::new(data, address, found));
     provide_context(Overlay::new(address));
     provide_context(FoldedLanes::new());
+    provide_context(Opened::new());
     provide_context(Toast::new());
 }
 
