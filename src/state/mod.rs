@@ -9,6 +9,7 @@
 //! | [`Scene`] | what a record is drawn with: dataset, day, marked words, links |
 //! | [`Overlay`] | what lies over the page on narrow screens |
 //! | [`FoldedLanes`] | the lanes of the timeline that are folded |
+//! | [`Opened`] | the groups of the list that are opened or folded |
 //! | [`Toast`] | what is said in passing |
 //! | [`Setting`] | facts of the browser: today, the last visit |
 
