@@ -1,10 +1,10 @@
 //! For everyone: rules of accessibility, every width, every preference, right to left, paper.
 
-use e2e::{Engine, Fault, Page, Reader, run, run_as};
+use e2e::{Engine, Fault, Page, Reader, run, run_as, words};
 use thirtyfour::prelude::*;
 
 /// Every view that the page has.
-const VIEWS: [&str; 15] = [
+const VIEWS: [&str; 17] = [
     "",
     "?view=timeline",
     "?view=catalogue&by=kind",
@@ -20,6 +20,8 @@ const VIEWS: [&str; 15] = [
     "?scope=all&view=matrix",
     "?scope=others&view=timeline&item=iso-22739-2024",
     "?view=matrix&by=year",
+    "?view=part",
+    "?view=part&body=sg17",
 ];
 
 async fn sound(page: &Page, what: &str) {
@@ -27,7 +29,7 @@ async fn sound(page: &Page, what: &str) {
 }
 
 /// What opens over the page or in it.
-const MENUS: &str = ".menu, .cite, .facet";
+const MENUS: &str = ".menu, .citing, .facet";
 
 /// Whether this engine is the one in which the rules are looked at: what they say does not depend on it.
 fn rules_are_looked_at() -> bool {
@@ -71,8 +73,8 @@ fn no_rule_is_broken_in_the_drawer() {
     run(async |page| {
         page.resize(360).await;
         page.open("?kind=work-item").await;
-        page.click("button", "Filters 1").await;
-        page.until("document.activeElement.id == 'filters'").await;
+        page.click("button", &format!("{} 1", words().filters())).await;
+        page.until("document.activeElement.id == 'filters-title'").await;
         page.value("document.querySelectorAll('.facet').forEach(it => it.open = true)").await;
         sound(page, "the drawer").await;
         page.prefer(Reader { dark: true, ..Reader::default() }).await;
@@ -89,8 +91,23 @@ fn no_rule_is_broken_in_menus() {
         for query in ["?item=rec-x-1402-202007&since=2017", "?kind=work-item"] {
             page.open(query).await;
             page.value(&format!("document.querySelectorAll({MENUS:?}).forEach(it => it.open = true)")).await;
+            page.until("document.querySelector('.sheet .citation').textContent").await;
             sound_everywhere(page, MENUS, query).await;
         }
+    });
+}
+
+#[test]
+fn no_rule_is_broken_in_the_dialog() {
+    if !rules_are_looked_at() {
+        return;
+    }
+    run(async |page| {
+        page.open("?body=sg17").await;
+        page.click("button", words().embed()).await;
+        page.until("document.querySelector('dialog:modal')").await;
+        page.value("document.querySelectorAll('dialog details').forEach(it => it.open = true)").await;
+        sound_everywhere(page, "dialog", "the dialog").await;
     });
 }
 
@@ -141,16 +158,28 @@ fn the_system_may_impose_its_colours() {
     run_as(Reader { imposed_colours: true, ..Reader::default() }, async |page| {
         assert_eq!(page.value("matchMedia('(forced-colors: active)').matches").await, true);
         page.open("?view=catalogue").await;
-        // What a status looks like still tells what it is: its shape is made of borders, which stay.
-        let filled =
-            "getComputedStyle(document.querySelector('.status.in-force'), '::before').borderTopWidth";
-        let ring = "getComputedStyle(document.querySelector('.status.active'), '::before').borderTopWidth";
-        assert_ne!(page.value(filled).await, page.value(ring).await);
+        // What a status looks like still tells what it is.
+        let shapes = page
+            .value(
+                "['on', 'half', 'ring', 'off'].map(it => {
+                    const one = document.createElement('span');
+                    one.className = `status ${it}`;
+                    document.querySelector('.list').append(one);
+                    const shape = getComputedStyle(one, '::before');
+                    return [shape.height, shape.backgroundImage, shape.backgroundColor].join();
+                })",
+            )
+            .await;
+        let mut shapes: Vec<String> = serde_json::from_value(shapes).unwrap();
+        shapes.sort();
+        shapes.dedup();
+        assert_eq!(shapes.len(), 4, "{shapes:?}");
         page.open("?view=timeline").await;
         let seen = page
             .value(
                 "[...document.querySelectorAll('.bar.stated :is(.mark, .extent)')].every(it =>
-                    getComputedStyle(it).fill != getComputedStyle(document.body).backgroundColor)",
+                    [getComputedStyle(it).fill, getComputedStyle(it).stroke].some(colour =>
+                        colour != 'none' && colour != getComputedStyle(document.body).backgroundColor))",
             )
             .await;
         assert_eq!(seen, true);
@@ -160,14 +189,14 @@ fn the_system_may_impose_its_colours() {
 #[test]
 fn right_to_left_mirrors_the_page() {
     run(async |page| {
-        for width in [360, 1280] {
+        for width in [360, 1440] {
             page.resize(width).await;
             page.open("?item=wi-threats-online-voting-dlt&body=sg17").await;
             page.value("document.documentElement.dir = 'rtl'").await;
             assert_eq!(page.value("document.documentElement.scrollWidth").await, width);
             sound(page, &format!("right to left at {width} px")).await;
         }
-        let sides = "['.detail', '.results', '.filters'].map(it => document.querySelector(it).getBoundingClientRect().left)";
+        let sides = "['.panel', '.results', '.filters'].map(it => document.querySelector(it).getBoundingClientRect().left)";
         let sides = page.value(sides).await;
         let sides: Vec<f64> = sides.as_array().unwrap().iter().filter_map(|it| it.as_f64()).collect();
         assert!(
@@ -184,19 +213,21 @@ fn paper_has_the_results_and_no_controls() {
         if !page.as_print().await {
             return;
         }
-        for gone in [".find", ".filters", ".picker", ".masthead a", ".chips .plain"] {
-            let seen = format!("document.querySelector({gone:?}).checkVisibility()");
+        for gone in ["search", ".filters", ".pickers", ".bar", ".zoom", ".site", ".chips .link-btn", ".more-rows"] {
+            let seen = format!("[...document.querySelectorAll({gone:?})].some(it => it.checkVisibility())");
             assert_eq!(page.value(&seen).await, false, "{gone}");
         }
-        for there in
-            ["h1", "#total[role=status]", ".chips", "[data-view=timeline]", "[data-view=catalogue] .entry"]
-        {
+        for there in ["h1", "#total[role=status]", ".chips", "[data-view=timeline]", ".colophon"] {
             let seen = format!("document.querySelector({there:?}).checkVisibility()");
             assert_eq!(page.value(&seen).await, true, "{there}");
         }
+        // All rows, those that the screen shows on request, too.
+        let seen = "[...document.querySelectorAll('[data-view=catalogue] .row')].map(it => it.checkVisibility())";
+        let seen: Vec<bool> = serde_json::from_value(page.value(seen).await).unwrap();
+        assert_eq!(seen, vec![true; 14]);
         // The timeline's background stays behind the timeline.
         let within = "(() => { const box = it => document.querySelector(it).getBoundingClientRect();
-            return box('.axis').top >= box('.scroller').top && box('.axis').bottom <= box('.scroller').bottom + 1 })()";
+            return box('.grid').top >= box('.tl-body').top && box('.grid').bottom <= box('.tl-body').bottom + 1 })()";
         assert_eq!(page.value(within).await, true);
     });
 }
@@ -207,7 +238,7 @@ fn the_keyboard_reaches_everything() {
         page.open("?body=sg17&kind=work-item&view=catalogue&item=wi-threats-online-voting-dlt").await;
         // Tab visits each thing that can be activated, in the order in which it stands, and what it visits is seen.
         let reachable = "[...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
-            .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert]'))";
+            .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert]') && it.tabIndex >= 0)";
         let count = page.value(&format!("{reachable}.length")).await.as_u64().unwrap();
         page.value("document.activeElement.blur()").await;
         page.value(&format!("window.left = new Set({reachable})")).await;

@@ -1,6 +1,6 @@
 //! What cannot be loaded says what happened and offers to try again; a bad record costs only itself.
 
-use e2e::{Fault, fixture, run};
+use e2e::{Fault, fixture, run, words};
 use serde_json::json;
 
 const DATA: &str = "data/activities.json";
@@ -13,15 +13,15 @@ fn each_failed_load_has_words_and_a_way_on() {
         page.expect_console("could not load");
         let half = fixture().to_string();
         let half = half[..half.len() / 2].to_owned();
-        for (fault, words) in [
+        for (fault, said) in [
             // The first: once the page was there, it may have been kept for times without a network.
-            (Fault::Broken, "The network did not answer"),
-            (Fault::Status(404), "no dataset at its place (HTTP 404)"),
-            (Fault::Status(500), "fault of its own (HTTP 500)"),
-            (Fault::Status(403), "refused the dataset (HTTP 403)"),
-            (Fault::Text("<!doctype html><title>Sign in</title>".into()), "a web page in place of the data"),
-            (Fault::Text(half), "stopped in the middle"),
-            (Fault::Text(String::new()), "an empty file"),
+            (Fault::Broken, words().network()),
+            (Fault::Status(404), &words().refused(404)),
+            (Fault::Status(500), &words().refused(500)),
+            (Fault::Status(403), &words().refused(403)),
+            (Fault::Text("<!doctype html><title>Sign in</title>".into()), words().web_page()),
+            (Fault::Text(half), words().truncated()),
+            (Fault::Text(String::new()), words().empty()),
             (Fault::Text("{\"records\": 17}".into()), "/records: found 17, expected a list"),
             (Fault::Text("[1, 2]".into()), "expected an object"),
         ] {
@@ -29,13 +29,13 @@ fn each_failed_load_has_words_and_a_way_on() {
             page.server.spoil(DATA, fault.clone());
             page.go("?body=sg17").await;
             page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
-            let said = page.text("[role=alert]").await;
-            assert!(said.contains(words), "{fault:?}: {said}");
+            let alert = page.text("[role=alert]").await;
+            assert!(alert.contains(words().loading_failed()) && alert.contains(said), "{fault:?}: {alert}");
             // Still wrong: the page says so again. Mended: it goes on where the reader wanted to be.
-            page.click("button", "Try again").await;
+            page.click("button", words().try_again()).await;
             page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
             page.server.mend();
-            page.click("button", "Try again").await;
+            page.click("button", words().try_again()).await;
             page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
             page.until_total(58).await;
         }
@@ -50,7 +50,7 @@ fn a_bad_record_is_left_out_and_named() {
         page.server.spoil(DATA, Fault::Text(dataset.to_string()));
         page.open("").await;
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, "217");
-        page.click("summary", "Parts of the dataset could not be used. 1 record was left out.").await;
+        page.click("summary", &format!("{}{}", words().faults(), words().left_out(1))).await;
         let faults = page.text(".faults").await;
         assert!(
             faults.contains("/records/17/events/0/date: found \"next year\", expected a date"),
@@ -68,7 +68,7 @@ fn nothing_that_the_data_says_becomes_markup() {
         page.server.spoil(DATA, Fault::Text(dataset.to_string()));
         let id = dataset["records"][0]["id"].as_str().unwrap();
         page.open(&format!("?item={id}")).await;
-        assert!(page.text("#detail-title").await.ends_with("<img src=x onerror=alert(1)> & \"quoted\""));
+        assert!(page.text("#panel-title").await.ends_with("<img src=x onerror=alert(1)> & \"quoted\""));
         assert_eq!(page.value("document.querySelectorAll('img').length").await, 0);
         assert_eq!(page.value("document.querySelectorAll('[href^=javascript]').length").await, 0);
     });
@@ -82,9 +82,9 @@ fn a_page_that_cannot_start_says_so() {
         page.server.spoil(".wasm", Fault::Status(404));
         page.go("").await;
         page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
-        assert!(page.text("[role=alert]").await.contains("Filters, search and timeline are not available"));
+        assert!(page.text("[role=alert]").await.contains(words().no_app()));
         page.server.mend();
-        page.click("button", "Try again").await;
+        page.click("button", words().try_again()).await;
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
     });
 }
@@ -104,9 +104,9 @@ fn a_start_that_breaks_off_says_so() {
         let run = "const script = document.createElement('script'); script.src = 'embed.js'; document.head.append(script)";
         page.driver.execute(run, vec![]).await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
-        assert!(page.text("[role=alert]").await.contains("Filters, search and timeline are not available"));
+        assert!(page.text("[role=alert]").await.contains(words().no_app()));
         page.server.mend();
-        page.click("button", "Try again").await;
+        page.click("button", words().try_again()).await;
         page.until_ready().await;
     });
 }
@@ -119,11 +119,10 @@ fn the_bar_says_how_much_of_the_file_has_come() {
         page.server.spoil(DATA, Fault::Halting(text));
         let leave = format!("location.href = {:?}", page.server.address);
         page.driver.execute(leave, vec![]).await.unwrap();
-        let bar = "document.querySelector('#progress')";
+        let bar = "document.querySelector('#startup progress')";
         page.until(&format!("{bar}?.max == {length} && {bar}.value == {}", length / 2)).await;
-        let told = format!("{} of {} KB", length / 2 / 1000, length / 1000);
-        // It is seen after 300 ms.
-        assert_eq!(page.value("document.querySelector('#how-far').textContent").await, told);
+        let told = words().arrived(length / 2, Some(length));
+        assert_eq!(page.value(&format!("{bar}.ariaValueText")).await, told);
         page.server.mend();
         page.until_ready().await;
     });
@@ -138,20 +137,20 @@ fn a_slow_load_shows_progress_and_nothing_jumps() {
         page.driver.execute(leave, vec![]).await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
         // Who waits less than 300 ms sees nothing of it.
-        let delay = "document.querySelector('.waiting').getAnimations()[0]?.effect.getTiming().delay";
+        let delay = "document.querySelector('.loading').getAnimations()[0]?.effect.getTiming().delay";
         page.until(&format!("{delay} == 300")).await;
-        page.until("getComputedStyle(document.querySelector('.waiting')).visibility == 'visible'").await;
-        assert!(page.text(".waiting").await.starts_with("Loading the filters"));
+        page.until("getComputedStyle(document.querySelector('.loading')).visibility == 'visible'").await;
+        assert!(page.text(".loading").await.starts_with(words().loading()));
         let watch = "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(
             it => window.shifts += it.value)).observe({ type: 'layout-shift', buffered: true })";
         page.driver.execute(watch, vec![]).await.unwrap();
-        let head = "JSON.stringify(document.querySelector('.masthead').getBoundingClientRect())";
+        let head = "JSON.stringify(document.querySelector('.top').getBoundingClientRect())";
         let before = page.value(head).await;
-        let words = page.text(".masthead").await;
+        let head_text = page.text(".top").await;
         page.server.mend();
         page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
         assert_eq!(page.value(head).await, before);
-        assert_eq!(page.text(".masthead").await, words);
+        assert_eq!(page.text(".top").await, head_text);
         let shifts = page.value("window.shifts").await.as_f64().unwrap();
         assert!(shifts < 0.02, "{shifts}");
     });
