@@ -80,7 +80,9 @@ fn a_frame_alone_shows_the_view() {
         enter(page).await;
         page.until_total(24).await;
         // Neither masthead nor figures nor foot, and none of what is locked.
-        for gone in [".brand", ".site", ".figures", "#about", "#facet-body", "#facet-kind", "#chips", "#open-embed"] {
+        for gone in
+            [".brand", ".site", ".figures", "#about", "#facet-body", "#facet-kind", "#chips", "#open-embed"]
+        {
             let shown = format!("!!document.querySelector('{gone}')?.checkVisibility()");
             assert_eq!(page.value(&shown).await, false, "{gone}");
         }
@@ -99,7 +101,11 @@ fn a_frame_alone_shows_the_view() {
         // Who copies the link copies that one.
         page.click("summary", words().export()).await;
         page.click("button", words().copy_link()).await;
-        page.until(&format!("document.querySelector('.app > .said').textContent == {:?}", words().copied())).await;
+        page.until(&format!(
+            "document.querySelector('.app > [role=status]').textContent == {:?}",
+            words().copied()
+        ))
+        .await;
         assert_eq!(pasted(page).await, full);
     });
 }
@@ -182,6 +188,41 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
 }
 
 #[test]
+fn no_size_follows_from_the_height_of_the_frame() {
+    run(async |page| {
+        let site = site().await;
+        let opened = [
+            "",
+            "view=catalogue&",
+            "view=table&",
+            "view=lineage&",
+            "view=changes&since=2024&",
+            "view=matrix&",
+            "view=part&",
+        ];
+        for query in opened.into_iter().chain(["item=rec-x-1401-201911&", "q=nothing-has-this&"]) {
+            let frame = format!(
+                "<iframe src='{}?{query}embed=1' title='DLT' width=900 height=300></iframe>",
+                site.address
+            );
+            let host = host(&site, &frame).await;
+            page.driver.goto(&host.address).await.expect("the host opens");
+            enter(page).await;
+            page.until_ready().await;
+            page.until_drawn().await;
+            let content = page.value(CONTENT).await;
+            leave(page).await;
+            page.value("document.querySelector('iframe').height = 1500").await;
+            enter(page).await;
+            page.until("innerHeight == 1500").await;
+            page.until_drawn().await;
+            assert_eq!(page.value(CONTENT).await, content, "{query}");
+            leave(page).await;
+        }
+    });
+}
+
+#[test]
 fn the_view_answers_only_the_page_around_it() {
     run(async |page| {
         let site = site().await;
@@ -242,7 +283,10 @@ fn the_dialog_gives_what_is_pasted() {
         let folder = page.server.address.clone();
         let said = page.text(CODE).await;
         // Search and order are locked at first.
-        assert!(said.contains(&format!("src=\"{folder}?body=sg17&amp;lock=q,by,sort&amp;embed=1\"")), "{said}");
+        assert!(
+            said.contains(&format!("src=\"{folder}?body=sg17&amp;lock=q,by,sort&amp;embed=1\"")),
+            "{said}"
+        );
         enter_at(page, ".preview iframe", "embed=1").await;
         page.until_total(58).await;
         leave(page).await;
@@ -250,7 +294,8 @@ fn the_dialog_gives_what_is_pasted() {
         page.click("summary", words().embed_each_filter()).await;
         let group = page.named_in("#embed .changes", "checkbox", words().body()).await;
         group.click().await.unwrap();
-        page.until(&format!("document.querySelector('{CODE}').innerText.includes('lock=q,by,sort,body')")).await;
+        page.until(&format!("document.querySelector('{CODE}').innerText.includes('lock=q,by,sort,body')"))
+            .await;
         let frame = page.text(CODE).await;
         page.click("button", words().embed_script()).await;
         page.click("checkbox", words().embed_automatic()).await;

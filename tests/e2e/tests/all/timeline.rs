@@ -139,14 +139,7 @@ fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
 /// Drags so many pixels to the right from the middle of the box that the drawing is in.
 async fn drag(page: &Page, by: i64) {
     page.point_at(".tl-body").await;
-    page.driver
-        .action_chain()
-        .click_and_hold()
-        .move_by_offset(by, 0)
-        .release()
-        .perform()
-        .await
-        .unwrap();
+    page.driver.action_chain().click_and_hold().move_by_offset(by, 0).release().perform().await.unwrap();
 }
 
 #[test]
