@@ -87,7 +87,7 @@ fn without_scripts_every_record_can_be_read() {
     run_as(reader, async |page| {
         page.go("").await;
         assert_eq!(page.value(LISTED).await, 218);
-        assert!(page.text("noscript").await.starts_with("Without JavaScript all activities are listed here"));
+        assert!(page.text("noscript").await.starts_with(words().no_scripts()));
         page.driver
             .find(By::Css("a[href='record/rec-x-1401-201911/']"))
             .await
