@@ -166,6 +166,12 @@ fn what_is_lost_of_what_is_kept_comes_back() {
         if !is_kept(page).await {
             return;
         }
+        let kept = "window.kept = 0; caches.keys().then(async names => {
+            for (const name of names) window.kept += (await (await caches.open(name)).keys()).length;
+        })";
+        page.driver.execute(kept, vec![]).await.unwrap();
+        page.until("window.kept > 6").await;
+        let kept = page.value("window.kept").await;
         let lose = "window.lost = false; caches.keys().then(names => Promise.all(names.map(async name => {
             const cache = await caches.open(name);
             for (const request of (await cache.keys()).slice(1)) await cache.delete(request);
@@ -173,12 +179,12 @@ fn what_is_lost_of_what_is_kept_comes_back() {
         page.driver.execute(lose, vec![]).await.unwrap();
         page.until("window.lost").await;
         page.open("").await;
-        let count = "window.count = 0; const look = async () => {
+        let count = "window.count = 0; const kept = arguments[0], look = async () => {
             for (const name of await caches.keys()) window.count = (await (await caches.open(name)).keys()).length;
-            if (window.count < 12) setTimeout(look, 20);
+            if (window.count < kept) setTimeout(look, 20);
         }; look()";
-        page.driver.execute(count, vec![]).await.unwrap();
-        page.until("window.count >= 12").await;
+        page.driver.execute(count, vec![kept.clone()]).await.unwrap();
+        page.until(&format!("window.count >= {kept}")).await;
         page.server.spoil("", Fault::Broken);
         page.open("").await;
         page.until_total(218).await;

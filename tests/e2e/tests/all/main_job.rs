@@ -143,6 +143,7 @@ fn what_the_address_says_wrongly_still_gives_a_view() {
 fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item").await;
+        page.click("button", &words().show_all_of(13, "Q14/17")).await;
         page.click("link", "Security threats to online voting using DLT").await;
         page.until("document.activeElement.id == 'panel-title'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");
