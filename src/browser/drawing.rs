@@ -11,6 +11,11 @@ pub fn attribute_at(event: &Event, selector: &str, attribute: &str) -> Option<St
     target.closest(selector).ok()??.get_attribute(attribute)
 }
 
+/// How wide an element is, in CSS pixels; 0 if it is not on the screen.
+pub fn width_of(element: &Element) -> u32 {
+    element.get_bounding_client_rect().width() as u32
+}
+
 /// Whether the focus is on the element that listens, or in it.
 pub fn has_focus(event: &Event) -> bool {
     let listening = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -24,7 +24,7 @@ pub use dialog::{close_details, close_dialog, is_inside, is_open, show_modal};
 pub use download::{save_picture, save_text};
 pub use drawing::{
     attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
-    set_tab_stop,
+    set_tab_stop, width_of,
 };
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};

@@ -47,25 +47,36 @@ fn is_all(address: Address) -> bool {
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
     let is_static = setting().is_static;
-    let line = move || {
-        let count = data.get().dataset().other_bodies.as_ref().map(|others| others.records)?;
-        if is_static || address.is_locked(SCOPE) {
-            return None;
-        }
-        let link = move |scope: Scope, label: String| {
-            view! { " · "<a href=move || href(address, scope)>{label}</a> }.into_any()
-        };
-        let retry = move |_| load_others(words, data, address.with_untracked(Clone::clone));
-        Some(match (address.with(|view| view.query.scope), data.others.get()) {
-            (Scope::Itu, _) if is_all(address) => link(Scope::All, words.add_others(count)),
-            (Scope::Itu, _) => return None,
-            (_, Others::Loaded) => link(Scope::Itu, words.only_itu().to_owned()),
-            (_, Others::Failed(why)) => view! {
+    let count = Memo::new(move |_| {
+        let is_offered = !is_static && !address.is_locked(SCOPE);
+        data.get().dataset().other_bodies.filter(|_| is_offered).map(|others| others.records)
+    });
+    let scope = Memo::new(move |_| address.with(|view| view.query.scope));
+    let retry = move |_| load_others(words, data, address.with_untracked(Clone::clone));
+    let told = move || match (scope.get(), data.others.get()) {
+        (Scope::Itu, _) | (_, Others::Loaded) => None,
+        (_, Others::Failed(why)) => Some(
+            view! {
                 " · "{words.others_failed()}{why}" "
                 <button type="button" class="link-btn" on:click=retry>{words.try_again()}</button>
             }
             .into_any(),
-            _ => (" · ", words.others_loading()).into_any(),
+        ),
+        _ => Some((" · ", words.others_loading()).into_any()),
+    };
+    // Both ways are one link, which keeps the focus.
+    let is_link_needless = move || scope.get() == Scope::Itu && !is_all(address);
+    let to = move || if scope.get() == Scope::Itu { Scope::All } else { Scope::Itu };
+    let line = move || {
+        count.get().map(|count| {
+            let label = move || match to() {
+                Scope::Itu => words.only_itu().to_owned(),
+                _ => words.add_others(count),
+            };
+            view! {
+                {told}
+                <span hidden=is_link_needless>" · "<a href=move || href(address, to())>{label}</a></span>
+            }
         })
     };
     view! { <span class="sub" id="others" role="status">{line}</span> }

@@ -102,7 +102,11 @@ impl TimelineState {
 
     /// How wide the axis is, in CSS pixels; 0 while it is not on the screen.
     pub(super) fn width(self) -> u32 {
-        self.width.get() as u32
+        // It is told after the first frame, in which the drawing would be missing.
+        match self.width.get() as u32 {
+            0 => self.axis.get().map_or(0, |axis| browser::width_of(&axis)),
+            width => width,
+        }
     }
 
     /// What is shown, at a width in CSS pixels.

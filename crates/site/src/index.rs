@@ -5,12 +5,14 @@ use super::render::html;
 use super::{Site, record_path};
 use activities::address::{View, ViewState};
 use activities::query::{Query, Scope};
-use dlt_activities::app::{App, BootFailed};
+use dlt_activities::app::{App, BootFailed, WithoutScripts};
 use dlt_activities::results::List;
 use leptos::prelude::*;
 
 /// Where index.html has room for what boot.js shows if the app does not start, …
 const BOOT_FAILED: &str = "{{boot-failed}}";
+/// … for what it says without scripts, …
+const NO_SCRIPTS: &str = "{{no-scripts}}";
 /// … where it has room for the page, and the end of its title, after which more can be said of it.
 const ROOM: &str = "{{page}}";
 const HEAD: &str = "</title>";
@@ -21,7 +23,8 @@ pub fn index(site: &Site, template: &str) -> Option<String> {
     let page =
         html(site, &site.itu, (links.trim_end_matches('/'), "/"), ViewState::default(), || view! { <App/> });
     let failed = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <BootFailed/> });
-    let template = template.replace(BOOT_FAILED, &failed);
+    let no_scripts = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <WithoutScripts/> });
+    let template = template.replace(BOOT_FAILED, &failed).replace(NO_SCRIPTS, &no_scripts);
     let (head, rest) = template.split_once(HEAD)?;
     // HTML may leave the tag out, and the bundler does; validators want it.
     let head =

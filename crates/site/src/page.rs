@@ -32,7 +32,7 @@ pub fn StaticPage(up: String, children: Children) -> impl IntoView {
         <div id="page">
             <Symbols/>
             <header class="top">
-                <div class="brand"><p class="name"><a href=home>{words.site_title()}</a></p></div>
+                <div class="brand"><h1><a href=home>{words.site_title()}</a></h1></div>
                 <nav class="site"><a href=records>{words.all_records()}</a></nav>
             </header>
             <main>{children()}</main>

@@ -33,6 +33,9 @@ impl Words {
         "A part of the page did not arrive, or this browser does not run WebAssembly. Try again in a moment; if this \
          does not help, use a current browser. All activities are listed below."
     }
+    pub fn no_scripts(self) -> &'static str {
+        "Without JavaScript all activities are listed here; searching and filtering them needs it."
+    }
     pub fn network(self) -> &'static str {
         "The network did not answer. Check the connection, then try again; nothing you have chosen is lost."
     }

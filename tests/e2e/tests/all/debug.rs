@@ -23,7 +23,7 @@ fn the_debug_build_is_used_without_a_word_in_the_console() {
                 .await;
         }
         // A record, and back.
-        let record = "[data-view=catalogue] :is(a[data-record], [data-record] a)";
+        let record = "[data-view=catalogue] [data-record] a.title";
         page.driver.query(By::Css(record)).first().await.expect("a record").click().await.expect("a click");
         page.until("document.querySelector('main').dataset.item && location.search.includes('item=')").await;
         page.driver.back().await.expect("back");

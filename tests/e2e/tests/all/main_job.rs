@@ -1,6 +1,6 @@
 //! The main job: the records are there, can be filtered and searched, and the view is the address.
 
-use e2e::{Page, csp, dist, fixture, run};
+use e2e::{Page, csp, dist, fixture, run, words};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
@@ -12,7 +12,7 @@ fn all_records_are_there_from_any_folder_under_a_strict_policy() {
         let count = fixture()["records"].as_array().unwrap().len();
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, count.to_string());
         assert_eq!(page.value("document.querySelector('main').dataset.total").await, count.to_string());
-        assert_eq!(page.text("#total[role=status]").await, format!("All {count} records"));
+        assert_eq!(page.text("#total[role=status]").await, format!("{count} records of ITU-T"));
         // The timeline always has the list beside it saying the same.
         let listed: BTreeSet<String> = page.records("catalogue").await.into_iter().collect();
         let drawn: BTreeSet<String> = page.records("timeline").await.into_iter().collect();
@@ -35,11 +35,11 @@ const DECK: [(&str, &str); 7] = [
     ("Security threats to online voting using DLT", "X.1406"),
 ];
 
-/// The text of the catalogue's entry whose title ends like this.
+/// The text of the list's row with this title, also if it is not among the first of its group.
 async fn entry(page: &Page, title: &str) -> String {
-    let entries = "[...document.querySelectorAll('[data-view=catalogue] li')]";
+    let rows = "[...document.querySelectorAll('[data-view=catalogue] li[data-record]')]";
     let entry =
-        format!("{entries}.find(it => it.querySelector('a').textContent.endsWith({title:?}))?.innerText");
+        format!("{rows}.find(it => it.querySelector('a.title').textContent == {title:?})?.textContent");
     page.value(&entry).await.as_str().unwrap_or_else(|| panic!("{title} is not listed")).to_owned()
 }
 
@@ -48,7 +48,7 @@ fn study_group_17_as_the_deck_saw_it_and_as_it_is() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item&asof=2017-10-17").await;
         assert_eq!(page.records("catalogue").await.len(), 7);
-        assert!(page.text("#total[role=status]").await.contains("as it stood on 17 October 2017"));
+        assert!(page.text("#total[role=status]").await.contains("as of 17 October 2017"));
         for (title, text) in DECK {
             let entry = entry(page, title).await;
             assert!(entry.contains("Under study"), "{entry}");
@@ -99,7 +99,10 @@ fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.search("voting").await;
         page.until_total(1).await;
         page.until("location.search == '?q=voting&kind=work-item&body=sg17'").await;
-        // Typing is one step with what was there; each choice is a step of its own.
+        // All that was typed is one step, and each choice is a step of its own.
+        page.driver.back().await.unwrap();
+        page.until_total(14).await;
+        assert_eq!(page.value("document.querySelector('input[name=q]').value").await, "");
         page.driver.back().await.unwrap();
         page.until_total(58).await;
         assert_eq!(
@@ -108,17 +111,17 @@ fn the_view_is_the_address_and_back_undoes_a_choice() {
         );
         page.driver.back().await.unwrap();
         page.until_total(218).await;
-        page.driver.forward().await.unwrap();
-        page.until_total(58).await;
-        page.driver.forward().await.unwrap();
-        page.until_total(1).await;
+        for total in [58, 14, 1] {
+            page.driver.forward().await.unwrap();
+            page.until_total(total).await;
+        }
         assert_eq!(page.value("document.querySelector('input[name=q]').value").await, "voting");
         page.driver.refresh().await.unwrap();
-        page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+        page.until_ready().await;
         page.until_total(1).await;
-        page.click("button", "Remove Search: voting").await;
+        page.click("button", &words().remove(words().search(), "voting")).await;
         page.until_total(14).await;
-        page.click("button", "Clear all").await;
+        page.click("button", words().clear_all()).await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "");
     });
@@ -129,8 +132,8 @@ fn what_the_address_says_wrongly_still_gives_a_view() {
     run(async |page| {
         page.open("?kind=nonsense&foo=bar&asof=yesterday&item=%00").await;
         page.until_total(0).await;
-        assert!(page.text(".nothing").await.contains("No record matches"));
-        page.click("button", "Remove Kind: nonsense").await;
+        assert!(page.text(".empty").await.contains(words().nothing_found()));
+        page.click("button", &words().remove("Kind", "nonsense")).await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "?foo=bar", "a key that is not known is kept");
     });
@@ -140,17 +143,18 @@ fn what_the_address_says_wrongly_still_gives_a_view() {
 fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item").await;
+        page.click("button", &words().show_all_of(13, "Q14/17")).await;
         page.click("link", "Security threats to online voting using DLT").await;
-        page.until("document.activeElement.id == 'detail-title'").await;
+        page.until("document.activeElement.id == 'panel-title'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");
-        let detail = page.text(".detail").await;
+        let detail = page.text(".panel").await;
         for part in [
             "X.stov",
             "Provisional name",
             "Unverified",
-            "no source",
+            words().no_source(),
             "Listed between 4 May 2017 and 17 October 2017",
-            "Approved 14 July 2021 as X.1406",
+            "Approved as X.1406 14 July 2021",
             "Inferred",
             "Became X.1406 Security threats to online voting systems",
             "nearly the same title",
@@ -159,16 +163,16 @@ fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
             assert!(detail.contains(part), "{part}: {detail}");
         }
         let sources =
-            page.value("[...document.querySelectorAll('.detail .sources a')].map(it => it.href)").await;
+            page.value("[...document.querySelectorAll('.panel .sources a')].map(it => it.href)").await;
         assert!(sources.to_string().contains("/17/Pages/q14.aspx"), "{sources}");
         // From the work item to what it became, and back.
-        page.click("link", "X.1406").await;
-        page.until("document.querySelector('.detail h2').textContent.includes('online voting systems')")
-            .await;
+        page.named_in(".panel", "link", "X.1406").await.click().await.unwrap();
+        page.until("document.querySelector('.panel h2').textContent.includes('online voting systems')").await;
         page.driver.back().await.unwrap();
-        page.until("document.querySelector('.detail h2')?.textContent.includes('X.stov')").await;
-        page.click("button", "Close").await;
-        page.until("document.activeElement.id == 'entry-wi-threats-online-voting-dlt'").await;
+        page.until("document.querySelector('.panel h2')?.textContent.includes('X.stov')").await;
+        page.click("button", words().close()).await;
+        page.until("document.activeElement.matches('[data-record=wi-threats-online-voting-dlt] a.title')")
+            .await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17");
     });
 }
@@ -185,9 +189,9 @@ fn the_keyboard_chooses_opens_and_closes() {
         press("input[name=body][value=sg17]", Key::Space).await;
         page.until_total(58).await;
         press("[data-view=timeline] a[data-record=rec-x-1406-202107]", Key::Enter).await;
-        page.until("document.activeElement.id == 'detail-title'").await;
-        assert!(page.text("#detail-title").await.starts_with("X.1406"));
-        press(".detail .close", Key::Enter).await;
+        page.until("document.activeElement.id == 'panel-title'").await;
+        assert!(page.text("#panel-title").await.starts_with("X.1406"));
+        press(".panel-head button", Key::Enter).await;
         page.until("document.activeElement.matches('[data-view=timeline] a[data-record=rec-x-1406-202107]')")
             .await;
         press(".chips button", Key::Enter).await;

@@ -1,6 +1,6 @@
 //! What other bodies do: asked for, told apart, side by side with ITU's own work, and by subject.
 
-use e2e::{Fault, fixture, fixture_others, run};
+use e2e::{Fault, fixture, fixture_others, run, words};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -44,19 +44,19 @@ fn they_are_loaded_when_they_are_asked_for() {
         page.until_total(218).await;
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, "218");
         assert_eq!(page.value(ASKED).await, false, "a first visit loads what it shows");
-        assert!(page.text("#others").await.contains("174 more of ISO, IEEE, ETSI, IETF and others"));
-        page.click("button", "show all").await;
+        page.click("link", &words().add_others(174)).await;
         page.until_total(392).await;
         assert_eq!(page.address().await, "?scope=all");
         page.until("document.activeElement != document.body").await;
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, "392");
-        page.choose("Whose work", "Other bodies").await;
+        page.click("button", "Others 174").await;
         page.until_total(174).await;
-        let kinds: Vec<String> = page.counts("kind").await.into_iter().map(|(kind, _)| kind).collect();
-        assert_eq!(kinds, ["external-standard", "external-project", "external-group"]);
+        let kinds: BTreeSet<String> = page.counts("kind").await.into_iter().map(|(kind, _)| kind).collect();
+        let external = ["external-standard", "external-project", "external-group"];
+        assert_eq!(kinds, external.map(str::to_owned).into());
         page.driver.back().await.unwrap();
         page.until_total(392).await;
-        page.choose("Whose work", "ITU-T").await;
+        page.click("button", "ITU-T 218").await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "");
         // Their lanes are told apart, and not by colour alone.
@@ -68,7 +68,8 @@ fn they_are_loaded_when_they_are_asked_for() {
             list(&lanes).contains(&"ISO/TC 307".into()) && !list(&lanes).contains(&"SG17".into()),
             "{lanes}"
         );
-        let sign = "getComputedStyle(document.querySelector('.lane.external .lane-name'), '::after').content";
+        let sign =
+            "getComputedStyle(document.querySelector('.lane.external .lane-name b'), '::after').content";
         assert_ne!(page.value(sign).await, "none");
     });
 }
@@ -79,23 +80,25 @@ fn when_they_cannot_be_loaded_the_rest_stays() {
         page.server.spoil("other-bodies.json", Fault::Status(503));
         page.expect_console("503");
         page.open("?scope=all").await;
-        page.until("document.querySelector('#others').textContent.includes('could not be loaded')").await;
+        let failed =
+            format!("document.querySelector('#others').textContent.includes({:?})", words().others_failed());
+        page.until(&failed).await;
         page.until_total(218).await;
         assert!(page.text("#others").await.contains("503"), "it says why");
-        assert_eq!(page.text("#total").await, "ITU-T’s records, without those of other bodies");
+        assert_eq!(page.text("#total").await, words().others_awaited());
         // Nothing is said to be missing that is only not there yet.
         page.open("?scope=others&item=iso-7603").await;
-        page.until("document.querySelector('#others').textContent.includes('could not be loaded')").await;
-        page.until("document.querySelector('#detail-title').textContent.includes('could not be loaded')")
+        page.until(&failed).await;
+        page.until("document.querySelector('#panel-title').textContent.includes('could not be loaded')")
             .await;
-        assert_eq!(page.value("document.querySelector('#nothing').hidden").await, true);
+        assert_eq!(page.value("document.querySelector('.empty')").await, Value::Null);
         page.server.mend();
-        page.click("button", "Try again").await;
+        page.click("button", words().try_again()).await;
         page.until_total(174).await;
-        page.until("document.querySelector('#detail-title').textContent.includes('ISO/WD 7603')").await;
+        page.until("document.querySelector('#panel-title').textContent.includes('ISO/WD 7603')").await;
         // A link to one of their records opens it, whatever the scope.
         page.open("?item=iso-tc-307").await;
-        page.until("document.querySelector('#detail-title').textContent.includes('TC 307')").await;
+        page.until("document.querySelector('#panel-title').textContent.includes('TC 307')").await;
         page.until_total(218).await;
     });
 }
@@ -109,14 +112,14 @@ fn the_matrix_and_its_cells_count_what_the_files_hold() {
         page.open("?scope=all&view=matrix").await;
         page.until_total(392).await;
         assert_eq!(page.records("matrix").await.len(), 0, "it stands for no single record");
-        page.named("link", &format!("Identity, All: {identity} records")).await;
+        page.named("link", &words().cell("Identity", words().compare_all(), identity as u32)).await;
         let iso =
             records().iter().filter(|record| has_topic(record, "identity") && is_of_iso(record)).count();
-        let cell = page.named("link", &format!("Identity, ISO: {iso} records")).await;
+        let cell = page.named("link", &words().cell("Identity", "ISO", iso as u32)).await;
         assert_eq!(cell.text().await.unwrap(), iso.to_string());
         assert_eq!(
-            page.value("document.querySelector('.matrix th[scope=row]').textContent").await,
-            "All topics"
+            page.value("document.querySelector('.matrix tfoot th[scope=row]').textContent").await,
+            words().compare_all_topics()
         );
         cell.send_keys(thirtyfour::Key::Enter).await.unwrap();
         page.until_total(iso).await;
@@ -124,16 +127,16 @@ fn the_matrix_and_its_cells_count_what_the_files_hold() {
         page.driver.back().await.unwrap();
         page.until("document.querySelector('.matrix')").await;
         // Its columns are what the lists are grouped by.
-        page.choose("Group by", "Status").await;
+        page.choose(words().group_by(), "Status").await;
         page.until(
             "[...document.querySelectorAll('.matrix thead th')].some(it => it.textContent == 'Published')",
         )
         .await;
-        page.choose("Group by", "Year begun").await;
+        page.choose(words().group_by(), "Year started").await;
         page.until("[...document.querySelectorAll('.matrix thead th')].some(it => it.textContent == '2019')")
             .await;
         if page.as_print().await {
-            let display = page.value("getComputedStyle(document.querySelector('.counts')).display").await;
+            let display = page.value("getComputedStyle(document.querySelector('.matrix')).display").await;
             assert_eq!(display, "table");
         }
     });
@@ -143,15 +146,16 @@ fn the_matrix_and_its_cells_count_what_the_files_hold() {
 fn others_on_the_subject_are_said_to_be_computed() {
     run(async |page| {
         page.open("?scope=all&item=iso-tr-23455-2019").await;
-        page.until("document.querySelector('.similar')").await;
-        let detail = page.text(".detail").await;
-        assert!(
-            detail.contains("Others on this subject") && detail.contains("no source says so"),
-            "{detail}"
+        page.until("document.querySelector('#panel-title')").await;
+        let detail = page.text(".panel").await;
+        assert!(detail.contains(words().similar()) && detail.contains(words().similar_hint()), "{detail}");
+        let first = format!(
+            "[...document.querySelectorAll('.panel h3')].find(it => it.textContent == {:?}).nextElementSibling.firstElementChild",
+            words().similar()
         );
-        let first = page.value("document.querySelector('.similar a').textContent").await;
-        assert!(first.as_str().unwrap().to_lowercase().contains("smart contract"), "{first}");
-        page.driver.execute("document.querySelector('.similar a').click()", vec![]).await.unwrap();
+        let title = page.value(&format!("{first}.textContent")).await;
+        assert!(title.as_str().unwrap().to_lowercase().contains("smart contract"), "{title}");
+        page.driver.execute(format!("{first}.querySelector('a').click()"), vec![]).await.unwrap();
         page.until("!location.search.includes('iso-tr-23455-2019')").await;
     });
 }
@@ -176,7 +180,7 @@ fn ten_records_show_the_source_of_every_fact() {
             let id = text(&record["id"]);
             page.open(&format!("?scope=all&view=catalogue&item={id}")).await;
             page.until_total(392).await;
-            let shown = page.value("document.querySelector('#record').textContent").await.to_string();
+            let shown = page.value("document.querySelector('.panel').textContent").await.to_string();
             let mut wanted = BTreeSet::new();
             for part in ["events", "identifiers", "relations", "facts"] {
                 for fact in list(&record[part]) {
@@ -195,8 +199,8 @@ fn ten_records_show_the_source_of_every_fact() {
 fn it_says_where_the_data_is_from_and_what_is_missing() {
     run(async |page| {
         page.open("").await;
-        page.click("summary", "About the data").await;
-        let said = page.text(".coverage").await;
+        page.click("summary", words().about_data()).await;
+        let said = page.text("#about-data").await;
         for part in ["Relaton", "Known until 31 August 2025", "Missing:", "GS PDL 007"] {
             assert!(said.contains(part), "{part}: {said}");
         }
