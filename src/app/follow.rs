@@ -9,6 +9,7 @@ use activities::address::{self, View};
 use activities::query::Scope;
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::reactive::effect::ImmediateEffect;
 use leptos::wasm_bindgen::JsCast;
 use leptos_use::use_media_query;
 use std::time::Duration;
@@ -40,6 +41,13 @@ fn follow_address() {
     let shown = Address::expect();
     let query = Memo::new(move |_| shown.with(address::encode));
     let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    // The entry that is left notes how far the page is scrolled before anything is drawn anew: a shorter page scrolls back.
+    ImmediateEffect::new_scoped(move || {
+        shown.with(|_| ());
+        if matches!(shown.step(), Step::Chosen | Step::Begun(_)) {
+            browser::remember_scroll();
+        }
+    });
     Effect::new(move |before: Option<()>| {
         let query = query.get();
         if let Some(waiting) = waiting.try_update_value(Option::take).flatten() {

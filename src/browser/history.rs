@@ -21,9 +21,8 @@ fn page_path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// A new entry of the history: Back leads to what was there.
+/// A new entry of the history: Back leads to what was there. How far that was scrolled is noted before ([`remember_scroll`]).
 pub fn push(query: &str) {
-    remember_scroll();
     let scroll = scroll();
     change(|history| history.push_state_with_url(&scroll, "", Some(&address(query))));
 }

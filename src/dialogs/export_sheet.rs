@@ -108,13 +108,13 @@ fn Offer(
             <button
                 type="button"
                 class="item"
-                aria-label=name
                 aria-describedby=id
                 aria-disabled=disabled
                 on:click=click(action)
             >
                 <b>{name}</b>
-                <span id=id>{hint}</span>
+                // It describes the button, and is no part of its name.
+                <span id=id aria-hidden="true">{hint}</span>
             </button>
         }
         .into_any();

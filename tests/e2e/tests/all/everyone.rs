@@ -43,13 +43,22 @@ fn rules_are_looked_at() -> bool {
 
 /// Looks at a part of what is there, at every width and in both schemes of colours.
 async fn sound_everywhere(page: &Page, part: &str, what: &str) {
+    let wrong = violations_everywhere(page, part).await;
+    assert!(wrong.is_empty(), "{what}: {wrong:#?}");
+}
+
+/// What is wrong, with the width and the scheme at which it is.
+async fn violations_everywhere(page: &Page, part: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
     for width in [1280, 360] {
         page.resize(width).await;
         page.prefer(Reader::default()).await;
-        assert_eq!(page.violations_in(part).await, Vec::<String>::new(), "{what} at {width} px");
+        wrong.extend(page.violations_in(part).await.into_iter().map(|it| format!("at {width} px: {it}")));
         page.prefer(Reader { dark: true, ..Reader::default() }).await;
-        assert_eq!(page.violations_of_colour(part).await, Vec::<String>::new(), "{what} at {width} px, dark");
+        let dark = page.violations_of_colour(part).await;
+        wrong.extend(dark.into_iter().map(|it| format!("at {width} px, dark: {it}")));
     }
+    wrong
 }
 
 #[test]
@@ -58,10 +67,13 @@ fn no_rule_is_broken_in_any_view() {
         return;
     }
     run(async |page| {
+        let mut wrong = Vec::new();
         for view in VIEWS {
             page.open(view).await;
-            sound_everywhere(page, "html", view).await;
+            let here = violations_everywhere(page, "html").await;
+            wrong.extend(here.into_iter().map(|it| format!("{view} {it}")));
         }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     });
 }
 
@@ -125,15 +137,19 @@ fn no_rule_is_broken_when_something_fails() {
 /// Looks at every view at those widths; in other engines than Chromium at the first one alone.
 async fn nothing_is_wider(page: &Page, widths: &[u32]) {
     let widths = if page.engine == Engine::Chromium { widths } else { &widths[..1] };
+    let mut wrong = Vec::new();
     for view in VIEWS {
         page.open(view).await;
         for &width in widths {
             page.resize(width).await;
             page.until_drawn().await;
             let widest = page.value("document.documentElement.scrollWidth").await;
-            assert_eq!(widest, width, "{view} at {width} px");
+            if widest != width {
+                wrong.push(format!("{view} at {width} px: {widest}"));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

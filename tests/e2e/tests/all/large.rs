@@ -134,6 +134,8 @@ fn what_is_typed_after_a_record_was_open_shows_its_rows() {
     run(async |page| {
         for view in ["catalogue", "table", "both"] {
             open(page, &format!("?view={view}")).await;
+            // Below the timeline the list may begin far from the screen.
+            page.value("document.querySelector('main .work :is(.list, .table-box)').scrollIntoView()").await;
             page.until(&format!("{ROWS}.length > 5")).await;
             page.value(&format!("{ROWS}[1].querySelector('a').click()")).await;
             page.until("location.search.includes('item=')").await;

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 async fn headings(page: &Page) -> Vec<(String, usize)> {
     let pairs = page
         .value(
-            "[...document.querySelectorAll('[data-view=catalogue] .group')].map(it => [
+            "[...document.querySelectorAll('[data-view=catalogue] section.group')].map(it => [
                 it.querySelector('h3 b').textContent, it.querySelectorAll('[data-record]').length,
                 it.querySelector('.group-head > .count').textContent])",
         )
@@ -64,17 +64,17 @@ fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
 fn groups_fold_and_stay_folded_and_their_headings_stick() {
     run(async |page| {
         page.open("?view=catalogue").await;
-        let folded = "[...document.querySelectorAll('.group')].filter(it => it.querySelector('[aria-expanded=false]'))";
+        let folded = "[...document.querySelectorAll('section.group')].filter(it => it.querySelector('[aria-expanded=false]'))";
         let names = format!("{folded}.map(it => it.querySelector('h3 b').textContent)");
-        let before = page.value("document.querySelectorAll('.group').length").await;
-        let heading = page.driver.query(By::Css(".group h3 button")).first().await.unwrap();
+        let before = page.value("document.querySelectorAll('section.group').length").await;
+        let heading = page.driver.query(By::Css("section.group h3 button")).first().await.unwrap();
         heading.send_keys(Key::Enter).await.unwrap();
         page.until(&format!("{folded}.length == 1 && !{folded}[0].querySelector('.row').checkVisibility()"))
             .await;
         let which = page.value(&names).await;
         page.tick("kind", "meeting").await;
         page.until_total(36).await;
-        assert_ne!(page.value("document.querySelectorAll('.group').length").await, before);
+        assert_ne!(page.value("document.querySelectorAll('section.group').length").await, before);
         page.driver.back().await.unwrap();
         page.until_total(218).await;
         assert_eq!(page.value(&names).await, which, "what was folded stays so when the answer changes");
@@ -84,8 +84,7 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
         assert_eq!(page.value(&names).await, which, "and after a reload");
         // While its group passes by, a heading stays below the bar.
         page.open("?view=catalogue&body=sg17").await;
-        let longest =
-            "[...document.querySelectorAll('.group')].sort((a, b) => b.clientHeight - a.clientHeight)[0]";
+        let longest = "[...document.querySelectorAll('section.group')].sort((a, b) => b.clientHeight - a.clientHeight)[0]";
         page.driver
             .execute(
                 format!("const it = {longest}; scrollTo(0, scrollY + it.getBoundingClientRect().top)"),
@@ -106,7 +105,7 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
 fn what_is_behind_the_first_rows_is_shown_on_request_and_stays() {
     run(async |page| {
         page.open("?view=catalogue&body=sg17").await;
-        let group = "[...document.querySelectorAll('.group')].find(it => it.querySelector('h3 b').textContent == 'Q14/17')";
+        let group = "[...document.querySelectorAll('section.group')].find(it => it.querySelector('h3 b').textContent == 'Q14/17')";
         let seen = format!("[...{group}.querySelectorAll('.row')].filter(it => it.checkVisibility()).length");
         let all = page.value(&format!("{group}.querySelectorAll('.row').length")).await.as_u64().unwrap();
         let first = page.value(&seen).await.as_u64().unwrap();
