@@ -12,10 +12,19 @@ async fn zoom(page: &Page) -> Option<(String, String)> {
     Some((from.to_owned(), to.to_owned()))
 }
 
-/// Waits until the address has another window than that one, and gives it.
+/// Waits until the address has another window than that one, and the one that is shown; gives it. (It follows the first move at
+/// once, and others when they pause.)
 async fn until_moved(page: &Page, before: &Option<(String, String)>) -> (String, String) {
     let before = before.as_ref().map_or("null".to_owned(), |(from, to)| format!("'{from}/{to}'"));
-    page.until(&format!("new URLSearchParams(location.search).get('zoom') != {before}")).await;
+    page.until(&format!(
+        "(zoom => {{
+            if (zoom === {before} || !zoom) return false;
+            const days = document.querySelector('.tl-over').getAttribute('aria-valuetext').split(' to ');
+            const ends = zoom.split('/');
+            return days.every((day, at) => new Date(`${{day}} UTC`).toISOString().startsWith(ends[at]));
+        }})(new URLSearchParams(location.search).get('zoom'))"
+    ))
+    .await;
     zoom(page).await.expect("a window")
 }
 
@@ -231,11 +240,10 @@ fn two_fingers_pull_it_apart() {
         };
         let fingers = json!([finger("left", [-40, -50, -60, -80]), finger("right", [40, 50, 60, 80])]);
         page.driver.cmd(Command::PerformActions(fingers.into())).await.expect("fingers");
-        // The address follows the first move at once, and the others when they pause.
-        let near = "/^2019.*\\/2024/.test(new URLSearchParams(location.search).get('zoom'))";
-        page.until(near).await;
-        let (before, near) = (before.unwrap(), zoom(page).await.unwrap());
+        let near = until_moved(page, &before).await;
+        let before = before.unwrap();
         assert!(near.0 > before.0 && near.1 < before.1, "half of the time, around the same middle: {near:?}");
+        assert!(near.0.starts_with("2019") && near.1.starts_with("2024"), "{near:?}");
     });
 }
 
