@@ -173,7 +173,7 @@ fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
             new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100, clientX: 700 }))";
         assert_eq!(page.value(wheel).await, Value::Bool(true), "nobody prevents it");
         let before = zoom(page).await;
-        page.driver.query(By::Css(".lane-name")).first().await.unwrap().click().await.unwrap();
+        page.click_at(".lane-name").await;
         assert_eq!(page.value(wheel).await, Value::Bool(false), "it is taken");
         let wider = until_moved(page, &before).await;
         let before = before.unwrap();
