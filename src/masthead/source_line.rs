@@ -12,11 +12,11 @@ pub fn SourceLine() -> impl IntoView {
     untrack(|| address.is_embedded()).then(|| {
         let after = words.source_after(data.get_untracked().dataset().edition.as_ref());
         view! {
-            <p class="source-line" inert=move || overlay.is_covered(Front::Nothing)>
+            <footer class="source-line" inert=move || overlay.is_covered(Front::Nothing)>
                 {words.source_before()}
                 <a href=full target="_blank" rel="noopener">{words.site_title()}</a>
                 {after}
-            </p>
+            </footer>
         }
     })
 }

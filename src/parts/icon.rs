@@ -15,20 +15,21 @@ pub fn Icon(
     view! { <svg class=class aria-hidden="true"><use href=format!("#i-{name}")></use></svg> }
 }
 
-/// The symbols of all icons and kinds, once in the page.
+/// The symbols of all icons and kinds, once in the page. Their boxes begin at 0: where they begin elsewhere Firefox says that what
+/// uses them stands beside where it draws it, and the timeline's links led there.
 #[component]
 pub fn Symbols() -> impl IntoView {
     view! {
         <svg class="defs" width="0" height="0" aria-hidden="true">
             <defs>
-                <symbol id="k-recommendation" viewBox="-6 -6 12 12"><rect class="m text" x="-4.5" y="-4.5" width="9" height="9" rx="1.5"/></symbol>
-                <symbol id="k-supplement" viewBox="-6 -6 12 12"><path class="m supp" d="M0-5.5L5.5 0 0 5.5-5.5 0z"/></symbol>
-                <symbol id="k-deliverable" viewBox="-6 -6 12 12"><path class="m deli" d="M0-5L5.3 4.5H-5.3z"/></symbol>
-                <symbol id="k-work-item" viewBox="-6 -6 12 12"><circle class="m work" r="4.5"/></symbol>
-                <symbol id="k-group" viewBox="-6 -6 12 12"><rect class="m group" x="-6" y="-2.5" width="12" height="5" rx="1"/></symbol>
-                <symbol id="k-meeting" viewBox="-6 -6 12 12"><path class="m meet" d="M-1.25-5h2.5V5h-2.5z"/></symbol>
-                <symbol id="k-workshop" viewBox="-6 -6 12 12"><path class="m meet" d="M-1.25-1h2.5V5.5h-2.5z"/><circle class="m meet" cy="-2.5" r="3"/></symbol>
-                <symbol id="k-other" viewBox="-6 -6 12 12"><path class="m group" d="M-5-1.25H-1.25V-5h2.5v3.75H5v2.5H1.25V5h-2.5V1.25H-5z"/></symbol>
+                <symbol id="k-recommendation" viewBox="0 0 12 12"><rect transform="translate(6 6)" class="m text" x="-4.5" y="-4.5" width="9" height="9" rx="1.5"/></symbol>
+                <symbol id="k-supplement" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m supp" d="M0-5.5L5.5 0 0 5.5-5.5 0z"/></symbol>
+                <symbol id="k-deliverable" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m deli" d="M0-5L5.3 4.5H-5.3z"/></symbol>
+                <symbol id="k-work-item" viewBox="0 0 12 12"><circle transform="translate(6 6)" class="m work" r="4.5"/></symbol>
+                <symbol id="k-group" viewBox="0 0 12 12"><rect transform="translate(6 6)" class="m group" x="-6" y="-2.5" width="12" height="5" rx="1"/></symbol>
+                <symbol id="k-meeting" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m meet" d="M-1.25-5h2.5V5h-2.5z"/></symbol>
+                <symbol id="k-workshop" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m meet" d="M-1.25-1h2.5V5.5h-2.5z"/><circle transform="translate(6 6)" class="m meet" cy="-2.5" r="3"/></symbol>
+                <symbol id="k-other" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m group" d="M-5-1.25H-1.25V-5h2.5v3.75H5v2.5H1.25V5h-2.5V1.25H-5z"/></symbol>
                 <symbol id="i-search" viewBox="0 0 16 16"><path class="i" d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.6 8.6L14 14"/></symbol>
                 <symbol id="i-close" viewBox="0 0 16 16"><path class="i" d="M4 4l8 8M12 4l-8 8"/></symbol>
                 <symbol id="i-prev" viewBox="0 0 16 16"><path class="i" d="M10 3L5 8l5 5"/></symbol>

@@ -102,7 +102,7 @@ impl Answer {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_file_is_sent_as_it_should_be() {
     let names = files(&dist());
-    assert!(names.iter().filter(|name| digest(name).is_some()).count() >= 5, "{names:?}");
+    assert!(names.iter().filter(|name| digest(name).is_some()).count() >= 4, "{names:?}");
     for (server, host) in hosts().await {
         for name in &names {
             let file = fs::read(dist().join(name)).unwrap();

@@ -12,10 +12,19 @@ async fn zoom(page: &Page) -> Option<(String, String)> {
     Some((from.to_owned(), to.to_owned()))
 }
 
-/// Waits until the address has another window than that one, and gives it.
+/// Waits until the address has another window than that one, and the one that is shown; gives it. (It follows the first move at
+/// once, and others when they pause.)
 async fn until_moved(page: &Page, before: &Option<(String, String)>) -> (String, String) {
     let before = before.as_ref().map_or("null".to_owned(), |(from, to)| format!("'{from}/{to}'"));
-    page.until(&format!("new URLSearchParams(location.search).get('zoom') != {before}")).await;
+    page.until(&format!(
+        "(zoom => {{
+            if (zoom === {before} || !zoom) return false;
+            const days = document.querySelector('.tl-over').getAttribute('aria-valuetext').split(' to ');
+            const ends = zoom.split('/');
+            return days.every((day, at) => new Date(`${{day}} UTC`).toISOString().startsWith(ends[at]));
+        }})(new URLSearchParams(location.search).get('zoom'))"
+    ))
+    .await;
     zoom(page).await.expect("a window")
 }
 
@@ -164,7 +173,7 @@ fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
             new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100, clientX: 700 }))";
         assert_eq!(page.value(wheel).await, Value::Bool(true), "nobody prevents it");
         let before = zoom(page).await;
-        page.driver.query(By::Css(".lane-name")).first().await.unwrap().click().await.unwrap();
+        page.click_at(".lane-name").await;
         assert_eq!(page.value(wheel).await, Value::Bool(false), "it is taken");
         let wider = until_moved(page, &before).await;
         let before = before.unwrap();
