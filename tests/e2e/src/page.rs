@@ -390,11 +390,16 @@ impl Page {
         assert_eq!(self.console(Level::Warning).await, Vec::<String>::new(), "the console has messages");
     }
 
-    /// No request failed but those that were expected to: the server answered none with 4xx or 5xx.
-    pub fn assert_served(&self) {
+    /// The requests that failed, but for those that were expected to: status and path.
+    pub fn failures(&self) -> Vec<(u16, String)> {
         let expected = self.expected_failures.lock().expect("no test panics here").clone();
         let mut failed = self.server.failed();
         failed.retain(|(_, path)| !expected.iter().any(|end| path.ends_with(end)));
-        assert_eq!(failed, Vec::new(), "requests failed");
+        failed
+    }
+
+    /// No request failed: the server answered none with 4xx or 5xx, but those that were expected.
+    pub fn assert_served(&self) {
+        assert_eq!(self.failures(), Vec::new(), "requests failed");
     }
 }

@@ -31,17 +31,11 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     Driver { processes: vec![process], address: format!("http://{address}"), wanted }
 }
 
-/// Where what a page writes to the console is kept, beside the browser's own messages.
-const WRITTEN: &str = "Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)";
-
 pub async fn forget(driver: &WebDriver) {
-    let script = format!(
-        "const done = arguments[0];
+    let script = "const done = arguments[0];
         Services.console.reset();
-        {WRITTEN}.clearEvents();
-        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done)"
-    );
-    privileged(driver, &script, vec![], true).await;
+        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done)";
+    privileged(driver, script, vec![], true).await;
 }
 
 pub async fn colours(driver: &WebDriver, reader: Reader) {
@@ -64,22 +58,16 @@ pub async fn as_print(driver: &WebDriver) {
         .await;
 }
 
+/// What went wrong. What a page itself writes to the console stays in the process of the page, out of reach.
 pub async fn console(driver: &WebDriver) -> Vec<Message> {
     // The browser's own scripts have messages here, too; the page's are those of its server. The policy's count as errors.
-    let script = format!(
-        "const ours = it => it.startsWith('http');
-        const told = Services.console.getMessageArray()
-            .filter(it => it instanceof Ci.nsIScriptError && ours(it.sourceName))
+    let script = "const told = Services.console.getMessageArray()
+            .filter(it => it instanceof Ci.nsIScriptError && it.sourceName.startsWith('http'))
             .map(it => [!(it.flags & Ci.nsIScriptError.warningFlag) || it.category.startsWith('CSP'),
-                `${{it.sourceName}}:${{it.lineNumber}} ${{it.category}}: ${{it.errorMessage}}`]);
-        const written = {WRITTEN}.getEvents()
-            .filter(it => ours(it.filename) && ['assert', 'error', 'warn'].includes(it.level))
-            .map(it => [it.level != 'warn', `${{it.filename}}:${{it.lineNumber}} ${{it.arguments.join(' ')}}`]);
+                `${it.sourceName}:${it.lineNumber} ${it.category}: ${it.errorMessage}`]);
         Services.console.reset();
-        {WRITTEN}.clearEvents();
-        return [...told, ...written]"
-    );
-    let messages = privileged(driver, &script, vec![], false).await;
+        return told";
+    let messages = privileged(driver, script, vec![], false).await;
     let messages: Vec<(bool, String)> = serde_json::from_value(messages).expect("a list of texts");
     let level = |is_error| if is_error { Level::Error } else { Level::Warning };
     messages.into_iter().map(|(is_error, text)| Message { level: level(is_error), text }).collect()

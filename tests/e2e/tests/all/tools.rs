@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
-use e2e::{Page, Pages, run};
+use e2e::{Engine, Fault, Level, Page, Pages, run};
 
 /// Opens a page with this in its body.
 async fn open(page: &Page, body: &'static str) -> Pages {
@@ -84,4 +84,34 @@ fn a_test_finds_nothing_of_another() {
     for _ in 0..2 {
         run(nothing_is_left);
     }
+}
+
+#[test]
+fn what_goes_wrong_is_heard() {
+    if Engine::chosen() == Engine::Firefox {
+        return Engine::Firefox
+            .skip("what a page writes to the console", "it stays in the process of the page");
+    }
+    run(async |page| {
+        // By a script of the page, not of the driver, whose words browsers tell apart.
+        let wrong = "console.warn('careful'); console.error('broken'); console.info('nothing');
+            fetch('not-there.json').finally(() => document.documentElement.dataset.asked = '')";
+        page.server.spoil("wrong.js", Fault::Text(wrong.to_owned()));
+        page.go("").await;
+        let run =
+            "document.head.append(Object.assign(document.createElement('script'), { src: 'wrong.js' }))";
+        page.driver.execute(run, vec![]).await.expect("it runs");
+        page.until("document.documentElement.dataset.asked == ''").await;
+        let heard =
+            async |level: Level, text: &str| page.console(level).await.iter().any(|it| it.contains(text));
+        assert!(heard(Level::Warning, "careful").await && !heard(Level::Error, "careful").await);
+        assert!(heard(Level::Error, "broken").await && !heard(Level::Warning, "nothing").await);
+        assert_eq!(page.failures(), [(404, "/some/folder/not-there.json".to_owned())]);
+        page.expect_failure("not-there.json");
+        page.assert_served();
+        for expected in ["careful", "broken", "not-there.json"] {
+            page.expect_console(expected);
+        }
+        page.assert_silent().await;
+    });
 }
