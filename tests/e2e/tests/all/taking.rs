@@ -161,8 +161,8 @@ fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
         page.until_ready().await;
         let panel = page.text(".part").await;
         for part in [
-            &words().at_itu("SG17"),
-            "Security",
+            &words().at_itu("Q14/17"),
+            "Study Group 17 (Security)",
             "open to any interested party",
             "consensus-based and contribution-driven",
             &words().said_by_overview(Some("between 4 May 2017 and 17 October 2017")),
