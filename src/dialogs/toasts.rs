@@ -7,5 +7,5 @@ use leptos::prelude::*;
 #[component]
 pub fn Toasts() -> impl IntoView {
     let toast = Toast::expect();
-    view! { <p class="said" role="status">{toast.said}</p> }
+    view! { <p class="toast" role="status">{toast.said}</p> }
 }

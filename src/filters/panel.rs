@@ -72,7 +72,7 @@ fn Panel() -> impl IntoView {
                 </button>
             </div>
             <div class="filters-body">
-                <div class="only-phone">
+                <div class="drawer-pickers">
                     <Pickers/>
                 </div>
                 <ScopePicker/>

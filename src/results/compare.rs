@@ -3,6 +3,7 @@
 use crate::parts::ViewLink;
 use crate::state::{Address, Found, Scene, words};
 use activities::activity::Point;
+use activities::activity::sorted_by;
 use activities::address::{self, FROM, TO, VIEW, View, ViewState, framing};
 use activities::query::{Facet, Grouping, Matrix, Row};
 use leptos::prelude::*;
@@ -41,12 +42,13 @@ pub fn Compare() -> impl IntoView {
 
 /// The fullest rows and columns first; years stay in their order.
 fn order(matrix: &mut Matrix) {
-    matrix.rows.sort_by_key(|row| std::cmp::Reverse(row.total));
+    let rows = sorted_by(matrix.rows.len(), &|a, b| matrix.rows[b].total.cmp(&matrix.rows[a].total));
+    matrix.rows = rows.iter().map(|&at| matrix.rows[at].clone()).collect();
     if matrix.by == Grouping::Year {
         return;
     }
-    let mut places: Vec<usize> = (0..matrix.columns.len()).collect();
-    places.sort_by_key(|&place| std::cmp::Reverse(matrix.all.counts[place]));
+    let counts = &matrix.all.counts;
+    let places = sorted_by(counts.len(), &|a, b| counts[b].cmp(&counts[a]));
     matrix.columns = places.iter().map(|&place| matrix.columns[place].clone()).collect();
     for row in matrix.rows.iter_mut().chain([&mut matrix.all]) {
         row.counts = places.iter().map(|&place| row.counts[place]).collect();

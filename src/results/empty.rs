@@ -5,7 +5,6 @@ use crate::parts::Icon;
 use crate::state::{Address, Data, Found, words};
 use activities::query::Criterion;
 use leptos::prelude::*;
-use std::cmp::Reverse;
 
 /// That nothing matches, and for each choice how many records there would be without it.
 #[component]
@@ -71,6 +70,6 @@ fn remedies(address: Address, found: Found) -> Vec<(Criterion, usize)> {
             (criterion, helps.map_or(0, |remedy| remedy.total))
         })
         .collect();
-    remedies.sort_by_key(|(_, total)| Reverse(*total > 0));
-    remedies
+    let (helpful, others): (Vec<_>, Vec<_>) = remedies.drain(..).partition(|(_, total)| *total > 0);
+    [helpful, others].concat()
 }

@@ -1,13 +1,12 @@
 //! Records under one heading.
 
-use super::opened::{Opened, group_name};
 use super::row::RecordRow;
 use super::rows::Rows;
 use super::tally::Tally;
 use super::window::Window;
 use crate::browser;
 use crate::parts::{Icon, Marked};
-use crate::state::{Found, Scene, setting, words};
+use crate::state::{Found, Opened, Scene, group_name, setting, words};
 use leptos::html::Ol;
 use leptos::prelude::*;
 

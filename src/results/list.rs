@@ -1,11 +1,10 @@
 //! The records under headings.
 
 use super::group::{FIRST, GroupOfRecords};
-use super::opened::{Opened, group_name};
 use super::since::Since;
 use super::window::Window;
 use crate::parts::keyed;
-use crate::state::{Found, Scene, words};
+use crate::state::{Found, Opened, Scene, group_name, words};
 use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;

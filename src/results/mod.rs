@@ -8,7 +8,6 @@ mod lineage;
 mod lineage_row;
 mod list;
 mod notes;
-mod opened;
 mod part;
 mod part_card;
 mod part_rules;
@@ -37,14 +36,12 @@ use chips::Chips;
 use empty::Empty;
 use leptos::prelude::*;
 use notes::{Corrected, Offline, Perhaps};
-use opened::Opened;
 use summary::Summary;
 
 /// What was found: how much, by which choices, and the view of it.
 #[component]
 pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
-    provide_context(Opened::new());
     let is_empty = Memo::new(move |_| found.total() == 0 && !found.are_others_awaited());
     let has_timeline = Memo::new(move |_| found.view.get().has_timeline() && !is_empty.get());
     // The timeline with its list and the list alone are the same list.

@@ -6,7 +6,7 @@ use super::part_rules::Rules;
 use super::row::RecordRow;
 use crate::parts::keyed;
 use crate::state::{Found, Scene, words};
-use activities::activity::{AsOf, Kind, Record, Status};
+use activities::activity::{AsOf, Kind, Record, Status, sorted_by};
 use activities::dataset::Dataset;
 use activities::query::Grouping;
 use leptos::prelude::*;
@@ -98,7 +98,9 @@ impl Parts {
             }
         }
         count_work(dataset, &mut parts.groups, as_of);
-        parts.groups.sort_by_key(|group| std::cmp::Reverse((group.texts, group.under_study)));
+        let work = |at: usize| (parts.groups[at].texts, parts.groups[at].under_study);
+        let order = sorted_by(parts.groups.len(), &|a, b| work(b).cmp(&work(a)));
+        parts.groups = order.into_iter().map(|at| parts.groups[at]).collect();
         parts
     }
 }

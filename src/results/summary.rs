@@ -29,7 +29,7 @@ pub fn Summary() -> impl IntoView {
         }
     };
     view! {
-        <p class="said">
+        <p class="total">
             <span id="total" role="status" aria-live="polite" aria-atomic="true">{line}</span>
             <OtherBodies/>
         </p>

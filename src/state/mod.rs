@@ -9,6 +9,7 @@
 //! | [`Scene`] | what a record is drawn with: dataset, day, marked words, links |
 //! | [`Overlay`] | what lies over the page on narrow screens |
 //! | [`FoldedLanes`] | the lanes of the timeline that are folded |
+//! | [`Opened`] | the groups of the list that are opened or folded |
 //! | [`Toast`] | what is said in passing |
 //! | [`Setting`] | facts of the browser: today, the last visit |
 
@@ -17,6 +18,7 @@ mod data;
 mod folded;
 mod found;
 mod loaded;
+mod opened;
 mod overlay;
 mod scene;
 mod shared;
@@ -28,6 +30,7 @@ pub use data::{Data, Others};
 pub use folded::FoldedLanes;
 pub use found::Found;
 pub use loaded::{Layout, Loaded, Preparing};
+pub use opened::{Opened, group_name};
 pub use overlay::{Front, Overlay};
 pub use scene::Scene;
 pub use shared::Shared;
@@ -61,6 +64,7 @@ pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: S
     provide_context(Scene::new(data, address, found));
     provide_context(Overlay::new(address));
     provide_context(FoldedLanes::new());
+    provide_context(Opened::new());
     provide_context(Toast::new());
 }
 

@@ -25,7 +25,7 @@ fn text(node: Node) -> String {
 fn said(query: &str) -> String {
     let page = parsed(&page(query));
     let document = Document::parse(&page).unwrap_or_else(|error| panic!("{error}: {page}"));
-    let line = all(&document, |it| it.attribute("class") == Some("said"));
+    let line = all(&document, |it| it.attribute("class") == Some("counted"));
     text(line[0])
 }
 

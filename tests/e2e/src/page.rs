@@ -132,7 +132,7 @@ impl Page {
             if Instant::now() > end {
                 panic!(
                     "no file {part} was saved, but {names:?}; the page said: {}",
-                    self.text(".said").await
+                    self.text(".toast").await
                 );
             }
             tokio::time::sleep(INTERVAL).await;

@@ -78,7 +78,8 @@ fn report(dist: &Path) -> std::io::Result<(usize, usize)> {
             _ if !page.contains(&name) => continue,
             Some("wasm" | "js") => &mut code,
             Some("css") => &mut style,
-            Some("json") => &mut data,
+            // Of the data it is what the page asks for at once; other links to data are for readers.
+            Some("json") if is_preloaded(&page, &name) => &mut data,
             Some("svg") => &mut icon,
             _ => continue,
         };
@@ -96,6 +97,11 @@ fn report(dist: &Path) -> std::io::Result<(usize, usize)> {
     let data = data.and(list);
     data.print(&format!("data in all; {DATA_LIMIT} bytes in brotli are allowed"));
     Ok((all.brotli, data.brotli))
+}
+
+/// Whether the page has the browser fetch that file at once.
+fn is_preloaded(page: &str, name: &str) -> bool {
+    page.split('<').any(|tag| tag.starts_with("link") && tag.contains("preload") && tag.contains(name))
 }
 
 /// The page without the list of its records: that section, with all that is in it.

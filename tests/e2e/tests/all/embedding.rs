@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::Html;
 use axum::routing::get;
-use e2e::{Engine, Fault, Page, Pages, Reader, Server, dist, run, run_as};
+use e2e::{Engine, Fault, Page, Pages, Reader, Server, dist, run, run_as, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -61,6 +61,9 @@ async fn pasted(page: &Page) -> String {
     page.value(value).await.as_str().unwrap_or_default().to_owned()
 }
 
+/// The code that the dialog gives.
+const CODE: &str = "#embed .code pre";
+
 const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
 const CONTENT: &str = "Math.ceil(document.getElementById('page').getBoundingClientRect().height)";
 
@@ -76,27 +79,33 @@ fn a_frame_alone_shows_the_view() {
         page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(24).await;
-        // Neither header nor footer, and none of what is locked.
-        for gone in [".masthead p", "#about", "#facet-body", "#facet-kind", "#chips", ".opener"] {
-            let shown = format!("document.querySelector('{gone}').checkVisibility()");
+        // Neither masthead nor figures nor foot, and none of what is locked.
+        for gone in
+            [".brand", ".site", ".figures", "#about", "#facet-body", "#facet-kind", "#chips", "#open-embed"]
+        {
+            let shown = format!("!!document.querySelector('{gone}')?.checkVisibility()");
             assert_eq!(page.value(&shown).await, false, "{gone}");
         }
         assert_eq!(page.value("getComputedStyle(document.documentElement).colorScheme").await, "dark");
         assert_eq!(page.violations().await, Vec::<String>::new());
         // What is chosen beside can be cleared; what is locked stays.
-        let counted = "document.getElementById('chosen').textContent";
+        let counted = "document.querySelector('#call-filters .badge').innerText";
         assert_eq!(page.value(counted).await, "");
         page.search("identity").await;
         page.until("document.querySelector('main').dataset.total < 24").await;
         assert_eq!(page.value(counted).await, "1");
-        page.click("button", "Clear all").await;
+        page.click("button", words().clear_all()).await;
         page.until_total(24).await;
-        let full = page.value("document.getElementById('full-view').href").await;
+        let full = page.value("document.querySelector('.source-line a').href").await;
         assert_eq!(full, format!("{}?kind=recommendation&body=sg17", site.address));
         // Who copies the link copies that one.
-        page.click("summary", "Export").await;
-        page.click("button", "Copy the link to this view").await;
-        page.until("document.querySelector('.said').textContent == 'Copied.'").await;
+        page.click("summary", words().export()).await;
+        page.click("button", words().copy_link()).await;
+        page.until(&format!(
+            "document.querySelector('.app > [role=status]').textContent == {:?}",
+            words().copied()
+        ))
+        .await;
         assert_eq!(pasted(page).await, full);
     });
 }
@@ -131,16 +140,16 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
     run(async |page| {
         let site = site().await;
         let element = format!(
-            "<script src='{0}embed.js' async></script><dlt-activities query='body=sg17&amp;view=table' max-height='2000'></dlt-activities>",
+            "<script src='{0}embed.js' async></script><dlt-activities query='body=sg17&amp;view=table' max-height='700'></dlt-activities>",
             site.address
         );
         let host = host(&site, &element).await;
         page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(58).await;
-        // A window as high as this one is the most that is asked for.
+        // There is more than is asked for at most.
         leave(page).await;
-        page.until(&format!("{HEIGHT} == 2000")).await;
+        page.until(&format!("{HEIGHT} == 700")).await;
         let listen =
             "window.items = []; addEventListener('dlt-item', event => window.items.push(event.detail))";
         page.driver.execute(listen, vec![]).await.unwrap();
@@ -154,10 +163,10 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
         let content = page.value(CONTENT).await;
         leave(page).await;
         page.until(&format!("{HEIGHT} == Math.max(160, {content})")).await;
-        assert!(content.as_f64().unwrap() < 2000.0);
+        assert!(content.as_f64().unwrap() < 700.0);
         let frame = page.driver.find(By::Css("iframe")).await.unwrap();
         frame.enter_frame().await.unwrap();
-        let record = page.driver.find(By::Css("[data-action='open rec-x-1401-201911']")).await.unwrap();
+        let record = page.driver.find(By::Css("[data-record=rec-x-1401-201911] a")).await.unwrap();
         record.click().await.unwrap();
         leave(page).await;
         page.until("window.items.some(it => it.item)").await;
@@ -175,6 +184,41 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
         assert_eq!(page.value("window.items.some(it => it.item == 'forged')").await, false);
         page.value("document.querySelector('dlt-activities').setAttribute('height', '333')").await;
         page.until(&format!("{HEIGHT} == 333")).await;
+    });
+}
+
+#[test]
+fn no_size_follows_from_the_height_of_the_frame() {
+    run(async |page| {
+        let site = site().await;
+        let opened = [
+            "",
+            "view=catalogue&",
+            "view=table&",
+            "view=lineage&",
+            "view=changes&since=2024&",
+            "view=matrix&",
+            "view=part&",
+        ];
+        for query in opened.into_iter().chain(["item=rec-x-1401-201911&", "q=nothing-has-this&"]) {
+            let frame = format!(
+                "<iframe src='{}?{query}embed=1' title='DLT' width=900 height=300></iframe>",
+                site.address
+            );
+            let host = host(&site, &frame).await;
+            page.driver.goto(&host.address).await.expect("the host opens");
+            enter(page).await;
+            page.until_ready().await;
+            page.until_drawn().await;
+            let content = page.value(CONTENT).await;
+            leave(page).await;
+            page.value("document.querySelector('iframe').height = 1500").await;
+            enter(page).await;
+            page.until("innerHeight == 1500").await;
+            page.until_drawn().await;
+            assert_eq!(page.value(CONTENT).await, content, "{query}");
+            leave(page).await;
+        }
     });
 }
 
@@ -233,39 +277,52 @@ fn the_dialog_gives_what_is_pasted() {
         page.expect_console("Service Worker Interception");
         page.open("?body=sg17").await;
         let steps_back = page.value("history.length").await;
-        page.click("button", "Embed").await;
-        page.until("document.querySelector('dialog').open").await;
+        page.click("button", words().embed()).await;
+        page.until("document.getElementById('embed').open").await;
         assert_eq!(page.violations().await, Vec::<String>::new());
         let folder = page.server.address.clone();
-        let said = page.text("#snippet-iframe").await;
-        assert!(said.contains(&format!("src=\"{folder}?body=sg17&amp;embed=1\"")), "{said}");
-        enter_at(page, "#preview iframe", "embed=1").await;
+        let said = page.text(CODE).await;
+        // Search and order are locked at first.
+        assert!(
+            said.contains(&format!("src=\"{folder}?body=sg17&amp;lock=q,by,sort&amp;embed=1\"")),
+            "{said}"
+        );
+        enter_at(page, ".preview iframe", "embed=1").await;
         page.until_total(58).await;
         leave(page).await;
-        page.choose("Colours", "Dark").await;
-        page.choose("Height", "Fixed").await;
-        page.driver.find(By::Css("[name=embed-lock][value=body]")).await.unwrap().click().await.unwrap();
-        page.until("document.getElementById('snippet-element').innerText.includes('lock=body')").await;
-        let element = page.text("#snippet-element").await;
+        page.choose(words().embed_theme(), words().embed_dark()).await;
+        page.click("summary", words().embed_each_filter()).await;
+        let group = page.named_in("#embed .changes", "checkbox", words().body()).await;
+        group.click().await.unwrap();
+        page.until(&format!("document.querySelector('{CODE}').innerText.includes('lock=q,by,sort,body')"))
+            .await;
+        let frame = page.text(CODE).await;
+        page.click("button", words().embed_script()).await;
+        page.click("checkbox", words().embed_automatic()).await;
+        page.until(&format!("document.querySelector('{CODE}').innerText.includes(' height=')")).await;
+        let element = page.text(CODE).await;
         assert_eq!(
             element,
             format!(
-                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=body\" height=\"600\"></dlt-activities>"
+                "<script src=\"{folder}embed.js\" async=\"\"></script><dlt-activities src=\"{folder}\" query=\"body=sg17&amp;theme=dark&amp;lock=q,by,sort,body\" height=\"600\"></dlt-activities>"
             )
         );
-        enter_at(page, "#preview iframe", "lock=body").await;
+        enter_at(page, ".preview iframe", "sort,body").await;
         page.until_total(58).await;
-        assert_eq!(page.value("document.querySelector('#facet-body').checkVisibility()").await, false);
+        assert_eq!(page.value("document.getElementById('facet-body')").await, Value::Null);
         leave(page).await;
         // Back leads where it led before, not through what the preview showed.
         assert_eq!(page.value("history.length").await, steps_back);
-        let copied: Value = page.value("document.getElementById('embed-said').textContent").await;
-        assert_eq!(copied, "");
-        let said = page.text("#snippet-iframe").await;
-        page.click("button", "Copy").await;
-        page.until("document.getElementById('embed-said').textContent == 'Copied.'").await;
+        page.click("button", words().embed_iframe()).await;
+        page.until(&format!("document.querySelector('{CODE}').innerText.startsWith('<iframe')")).await;
+        let said = page.text(CODE).await;
+        assert_eq!(said, frame);
+        let copied = "document.querySelector('#embed [role=status]').textContent";
+        assert_eq!(page.value(copied).await, "");
+        page.click("button", words().copy_code()).await;
+        page.until(&format!("{copied} == {:?}", words().copied())).await;
         page.press(Key::Escape).await;
-        page.until("!document.querySelector('dialog').open").await;
+        page.until("!document.getElementById('embed').open").await;
         assert_eq!(pasted(page).await, said);
     });
 }

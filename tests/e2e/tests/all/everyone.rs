@@ -229,7 +229,9 @@ fn paper_has_the_results_and_no_controls() {
         if !page.as_print().await {
             return;
         }
-        for gone in ["search", ".filters", ".pickers", ".bar", ".zoom", ".site", ".chips .link-btn", ".more-rows"] {
+        for gone in
+            ["search", ".filters", ".pickers", "div.bar", ".zoom", ".site", ".chips .link-btn", ".more-rows"]
+        {
             let seen = format!("[...document.querySelectorAll({gone:?})].some(it => it.checkVisibility())");
             assert_eq!(page.value(&seen).await, false, "{gone}");
         }
@@ -238,7 +240,8 @@ fn paper_has_the_results_and_no_controls() {
             assert_eq!(page.value(&seen).await, true, "{there}");
         }
         // All rows, those that the screen shows on request, too.
-        let seen = "[...document.querySelectorAll('[data-view=catalogue] .row')].map(it => it.checkVisibility())";
+        let seen =
+            "[...document.querySelectorAll('[data-view=catalogue] .row')].map(it => it.checkVisibility())";
         let seen: Vec<bool> = serde_json::from_value(page.value(seen).await).unwrap();
         assert_eq!(seen, vec![true; 14]);
         // The timeline's background stays behind the timeline.

@@ -1,6 +1,6 @@
 //! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
 
-use e2e::{fixture, run};
+use e2e::{fixture, run, words};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
@@ -83,10 +83,15 @@ fn every_count_is_that_of_the_file() {
                 let shown = page.counts(facet).await;
                 assert!(!shown.is_empty(), "{facet}");
                 let reachable = format!(
-                    "[...document.querySelectorAll('input[name={facet}]')].every(it => it.disabled
-                        == (it.closest('label').querySelector('.count').textContent == '0' && !it.checked))"
+                    "[...document.querySelectorAll('input[name={facet}]')].every(it => (it.ariaDisabled == 'true')
+                        == (it.closest('label').querySelector('[data-count]').textContent == '0' && !it.checked))"
                 );
                 assert_eq!(page.value(&reachable).await, true, "what gives nothing cannot be chosen");
+                let address = page.address().await;
+                let idle = format!("document.querySelector('input[name={facet}][aria-disabled=true]')");
+                page.value(&format!("{idle}?.click()")).await;
+                assert_eq!(page.value(&format!("{idle}?.checked ?? false")).await, false, "{facet}");
+                assert_eq!(page.address().await, address, "{facet}");
                 for (value, count) in shown {
                     let having = |record: &&&Value| {
                         passes(record, facet) && values(&dataset, record, facet).contains(&value)
@@ -104,21 +109,24 @@ fn years_are_chosen_by_bar_or_by_field() {
         page.open("").await;
         // Every bar says what it gives, and gives it.
         let bars =
-            page.value("[...document.querySelectorAll('.histogram title')].map(it => it.textContent)").await;
-        let bars: Vec<(&str, usize)> = list(&bars)
-            .into_iter()
-            .map(|bar| text(bar).split_once(": ").expect("year: count"))
-            .map(|(year, count)| (year, count.parse().expect("a count")))
-            .collect();
-        assert_eq!((bars[0].0, bars.last().unwrap().0), ("2013", "2026"));
+            page.value("[...document.querySelectorAll('.hist title')].map(it => it.textContent)").await;
+        let numbers = |bar: &Value| -> (i32, u32) {
+            let (year, count) = text(bar).split_once(": ").expect("year: count");
+            let count = count.split(' ').next().and_then(|count| count.parse().ok()).expect("a count");
+            let year = year.parse().expect("a year");
+            assert_eq!(text(bar), words().year_gives(year, count));
+            (year, count)
+        };
+        let bars: Vec<(i32, u32)> = list(&bars).into_iter().map(numbers).collect();
+        assert_eq!((bars[0].0, bars.last().unwrap().0), (2013, 2026));
         // (The last one is left out: over it WebKit's scrollbar may lie.)
         for (place, (year, count)) in bars.iter().enumerate().skip(3).step_by(3) {
-            let bar = format!(".histogram g:nth-child({})", place + 1);
+            let bar = format!(".hist g:nth-child({})", place + 1);
             page.click_at(&bar).await;
-            page.until_total(*count).await;
+            page.until_total(*count as usize).await;
             assert_eq!(page.address().await, format!("?from={year}&to={year}"));
-            assert_eq!(page.value("document.querySelector('[name=from]').value").await, *year);
-            assert_eq!(page.value("document.querySelectorAll('.histogram .within').length").await, 1);
+            assert_eq!(page.value("document.querySelector('[name=from]').value").await, year.to_string());
+            assert_eq!(page.value("document.querySelectorAll('.hist .within').length").await, 1);
             // Once more takes the choice back.
             page.click_at(&bar).await;
             page.until_total(218).await;
@@ -130,24 +138,24 @@ fn years_are_chosen_by_bar_or_by_field() {
 fn a_date_that_cannot_be_read_stays_and_is_named() {
     run(async |page| {
         page.open("?body=sg17").await;
-        let from = page.field("From").await;
+        let from = page.field(words().from_label()).await;
         from.send_keys("last year" + Key::Enter).await.unwrap();
         page.until("document.querySelector('#from-wrong').checkVisibility()").await;
-        assert!(page.text("#from-wrong").await.contains("Write a year, a month or a day"));
+        assert_eq!(page.text("#from-wrong").await, words().not_a_date());
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
         assert_eq!(page.address().await, "?body=sg17");
         // Beside it another field can be right, and it stays all the same.
-        page.field("To").await.send_keys("2022" + Key::Enter).await.unwrap();
+        page.field(words().to()).await.send_keys("2022" + Key::Enter).await.unwrap();
         page.until("location.search == '?body=sg17&to=2022'").await;
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
         assert_eq!(page.value("document.querySelector('[name=to]').ariaInvalid").await, "false");
-        page.field("To").await.clear().await.unwrap();
+        page.field(words().to()).await.clear().await.unwrap();
         from.clear().await.unwrap();
         from.send_keys("2021-06" + Key::Enter).await.unwrap();
-        page.field("To").await.send_keys("2021-07-14" + Key::Enter).await.unwrap();
+        page.field(words().to()).await.send_keys("2021-07-14" + Key::Enter).await.unwrap();
         page.until("location.search == '?body=sg17&from=2021-06&to=2021-07-14'").await;
         assert_eq!(page.value("document.querySelector('#from-wrong').checkVisibility()").await, false);
-        page.click("button", "Remove From: June 2021").await;
+        page.click("button", &words().remove(words().from_label(), "June 2021")).await;
         page.until("location.search == '?body=sg17&to=2021-07-14'").await;
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "");
     });
@@ -158,17 +166,19 @@ fn what_finds_nothing_says_which_choice_to_drop() {
     run(async |page| {
         page.open("?q=voting&kind=meeting&body=sg17").await;
         page.until_total(0).await;
-        assert!(page.text(".nothing").await.contains("No record matches all that is chosen."));
-        page.named("button", "Without Kind: Meetings – 2 records").await;
-        page.click("button", "Without Search: voting – 15 records").await;
+        let nothing = page.text(".empty").await;
+        assert!(nothing.contains(words().nothing_found()), "{nothing}");
+        assert!(nothing.contains(&words().nothing_found_with("voting")), "{nothing}");
+        page.named("button", &words().remove_for(words().kind_label(), "Meetings", 2)).await;
+        page.click("button", &words().remove_for(words().search(), "voting", 15)).await;
         page.until_total(15).await;
         assert_eq!(page.address().await, "?kind=meeting&body=sg17");
         assert_eq!(page.text("#total[role=status]").await, "15 of 218 records");
         // Where no single choice is at fault, it says so.
         page.open("?q=zzz&kind=nonsense").await;
         page.until_total(0).await;
-        assert!(page.text(".nothing").await.contains("Clear all, and start again"));
-        page.click("button", "Clear all").await;
+        assert!(page.text(".empty").await.contains(words().no_single_remedy()));
+        page.click("button", words().clear_all_filters()).await;
         page.until_total(218).await;
     });
 }
@@ -180,8 +190,8 @@ fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus(
         page.open("").await;
         let shown = "document.querySelector('.filters').checkVisibility()";
         assert_eq!(page.value(shown).await, false);
-        page.click("button", "Filters").await;
-        page.until("document.activeElement.id == 'filters'").await;
+        page.click("button", words().filters()).await;
+        page.until("document.activeElement.id == 'filters-title'").await;
         assert_eq!(page.value(shown).await, true);
         // Round and round it goes: the focus stays in the drawer, or leaves the page for the browser.
         for _ in 0..60 {
@@ -191,12 +201,11 @@ fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus(
             assert_eq!(page.value(inside).await, true);
         }
         page.tick("kind", "work-item").await;
-        page.click("button", "Show 30 records").await;
+        page.click("button", &words().show(30)).await;
         page.until("document.activeElement.id == 'call-filters'").await;
         assert_eq!(page.value(shown).await, false);
-        assert_eq!(page.text("#call-filters").await, "Filters 1");
-        page.click("button", "Filters 1").await;
-        page.until("document.activeElement.id == 'filters'").await;
+        page.click("button", &format!("{} 1", words().filters())).await;
+        page.until("document.activeElement.id == 'filters-title'").await;
         page.press(Key::Escape).await;
         page.until("document.activeElement.id == 'call-filters'").await;
         assert_eq!(page.value(shown).await, false);
@@ -211,7 +220,7 @@ fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus(
 fn the_search_box_comes_first_and_changes_are_announced() {
     run(async |page| {
         page.open("").await;
-        for (tag, name) in [("a", "Skip to the results"), ("a", "About this page"), ("input", "")] {
+        for (tag, name) in [("a", words().skip_to_results()), ("a", words().site_title()), ("input", "")] {
             page.press(Key::Tab).await;
             let element = page.driver.active_element().await.unwrap();
             assert_eq!(element.tag_name().await.unwrap(), tag);
@@ -265,61 +274,68 @@ fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
         assert_eq!(page.value(&format!("{marks}.sort().join()")).await, "secur,x.1401");
         assert_eq!(page.text("#corrected").await, "");
         page.open("?q=securty").await;
-        assert_eq!(page.text("#corrected").await, "No match for “securty”, showing “security”.");
+        assert_eq!(page.text("#corrected").await, words().corrected("securty", "security").trim_end());
         assert_eq!(page.value(&format!("{marks}.join()")).await, "security");
         let found = page.value("document.querySelector('main').dataset.total").await;
         page.open("?q=security").await;
         assert_eq!(page.value("document.querySelector('main').dataset.total").await, found);
         // Where only the abstract has the word, that part of it stands there.
         page.open("?q=managing&view=catalogue").await;
-        let told = "[...document.querySelectorAll('.entry')].every(it => it.querySelector('mark'))";
+        let told = "[...document.querySelectorAll('[data-view=catalogue] .row')].every(it => it.querySelector('mark'))";
         assert_eq!(page.value(told).await, true);
     });
 }
 
-/// What is there in the frame right after a letter, before any other: how many records were found, how many entries there are,
-/// whether they reach the screen's end, and by how much the page became shorter.
+/// What is there in the frame right after a letter, before any other: how many records were found, how many rows there are, and
+/// by how much the page's height and the search box's place differ from what they are some frames later.
 const FIRST_FRAME: &str =
-    "const [text, done] = arguments, box = document.querySelector('input[type=search]');
-    const height = document.documentElement.scrollHeight;
+    "const [text, done] = arguments, box = document.querySelector('input[type=search][name=q]');
+    const look = () => ({
+        total: +document.querySelector('main').dataset.total,
+        rows: document.querySelectorAll('.list .row, .table tbody > tr').length,
+        height: document.documentElement.scrollHeight,
+        top: box.getBoundingClientRect().top,
+    });
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
     requestAnimationFrame(() => {
-        const entries = [...document.querySelectorAll('.entry, tbody > tr')];
-        done([+document.querySelector('main').dataset.total, entries.length,
-            entries.at(-1).getBoundingClientRect().bottom >= innerHeight,
-            height - document.documentElement.scrollHeight]);
+        const first = look();
+        const later = (frames) => frames > 0 ? requestAnimationFrame(() => later(frames - 1))
+            : done([first.total, first.rows, Math.abs(look().height - first.height), Math.abs(look().top - first.top)]);
+        later(10);
     });";
 
 #[test]
-fn what_is_typed_shows_a_screen_of_the_list_first_and_then_all() {
+fn the_first_frame_after_a_letter_has_all_that_was_found() {
     run(async |page| {
         let first_frame = async |text: &str| {
             let answer = page.driver.execute_async(FIRST_FRAME, vec![json!(text)]).await.expect("a frame");
-            answer.convert::<(u64, u64, bool, f64)>().expect("what is there")
+            answer.convert::<(usize, usize, f64, f64)>().expect("what is there")
         };
         for (width, query) in [(1280, ""), (1280, "?view=catalogue"), (1280, "?view=table"), (360, "")] {
             page.resize(width).await;
             page.open(query).await;
-            let (total, entries, reach, shorter) = first_frame("blockchain").await;
-            assert!(entries < 40 && entries < total, "{query}: {entries} of {total} in the first frame");
-            assert!(reach, "{width} {query}: {entries} entries leave a part of the screen empty");
-            assert!(shorter <= 1.0, "{width} {query}: the page is {shorter} pixels shorter for a frame");
-            page.until(&format!("document.querySelectorAll('.entry, tbody > tr').length == {total}")).await;
+            for letters in ["b", "blockchain", "ledger"] {
+                let (total, rows, grown, moved) = first_frame(letters).await;
+                let at = format!("{width} {query:?} {letters}");
+                assert!(total > 0 && total < 218, "{at}: {total} records");
+                assert_eq!(rows, total, "{at}: the list agrees with the total");
+                assert!(grown <= 1.0, "{at}: later the page is another {grown} pixels high");
+                assert!(moved <= 1.0, "{at}: later the search box is {moved} pixels elsewhere");
+            }
         }
+        // The timeline shows the same records.
         page.resize(1280).await;
         page.open("").await;
-        let (total, ..) = first_frame("blockchain").await;
-        page.until(&format!("document.querySelectorAll('.entry').length == {total}")).await;
-        // The timeline shows the same records.
+        first_frame("blockchain").await;
         page.until(
-            "[...document.querySelectorAll('.drawing [data-record]')].every(it =>
-                document.querySelector(`.entry[data-record='${it.dataset.record}']`))",
+            "[...document.querySelectorAll('[data-view=timeline] [data-record]')].every(it =>
+                document.querySelector(`[data-view=catalogue] [data-record='${it.dataset.record}']`))",
         )
         .await;
-        // Who reads further down has all of it at once.
+        // So it is for who reads further down.
         page.value("scrollTo(0, document.body.scrollHeight)").await;
-        let (total, entries, ..) = first_frame("ledger").await;
-        assert_eq!(entries, total);
+        let (total, rows, ..) = first_frame("ledger").await;
+        assert_eq!(rows, total);
     });
 }

@@ -3,7 +3,7 @@
 
 use axum::body::to_bytes;
 use axum::http::{HeaderMap, HeaderValue, header};
-use e2e::{ApacheBy, Fault, Folder, Host, Server, csp, dist, media_type, project, run};
+use e2e::{ApacheBy, Fault, Folder, Host, Server, csp, dist, fixture, media_type, project, run, words};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -272,7 +272,8 @@ fn a_new_release_keeps_a_page_that_was_open_working() {
         for name in &old {
             assert_eq!(Answer::to(&host, name, "br").await.status, 200, "{name}");
         }
-        page.click("button", "show all").await;
+        let others = fixture()["other_bodies"]["records"].as_u64().expect("a number") as u32;
+        page.click("link", &words().add_others(others)).await;
         page.until_total(392).await;
         assert_eq!(page.value(code).await, before);
 

@@ -1,6 +1,6 @@
 //! The timeline in the hand: by buttons, keys, pointer and wheel, in both directions of script.
 
-use e2e::{Engine, Page, run};
+use e2e::{Engine, Page, run, words};
 use serde_json::{Value, json};
 use thirtyfour::common::command::Command;
 use thirtyfour::prelude::*;
@@ -24,28 +24,28 @@ fn buttons_move_the_window_and_the_address_has_it() {
     run(async |page| {
         page.open("?body=sg17").await;
         let press = async |name: &str| page.named("button", name).await.send_keys(Key::Enter).await.unwrap();
-        press("Zoom in").await;
+        press(words().timeline_zoom_in()).await;
         let whole = until_moved(page, &None).await;
         assert_eq!(
-            page.value("document.activeElement.title").await,
-            "Zoom in",
+            page.value("document.activeElement.ariaLabel").await,
+            words().timeline_zoom_in(),
             "the button can be pressed again"
         );
-        press("Later").await;
+        press(words().timeline_later()).await;
         let later = until_moved(page, &Some(whole.clone())).await;
         assert!(later.0 > whole.0 && later.1 > whole.1);
-        press("Earlier").await;
+        press(words().timeline_earlier()).await;
         let back = until_moved(page, &Some(later.clone())).await;
         assert!(back.0 < later.0);
-        press("Zoom out").await;
+        press(words().timeline_zoom_out()).await;
         let out = until_moved(page, &Some(back.clone())).await;
         assert!(out.0 < back.0 && out.1 > back.1);
-        press("Today").await;
+        press(words().timeline_today()).await;
         let today = until_moved(page, &Some(out)).await;
-        press("Filter to this window").await;
+        press(words().filter_window()).await;
         let range = format!("from={}&to={}", today.0, today.1);
         page.until(&format!("location.search.includes({range:?})")).await;
-        press("Fit").await;
+        press(words().timeline_fit()).await;
         page.until("!location.search.includes('zoom')").await;
         // The address alone gives the same window; the axis is as fine as the window allows.
         page.open("?body=sg17&zoom=2020-06/2021-09").await;
@@ -106,7 +106,7 @@ fn arrow_keys_lead_from_record_to_record() {
         page.until(&format!("{focused} == {last}")).await;
         // Enter opens it, Escape leads back to it.
         page.press(Key::Enter).await;
-        page.until("document.activeElement.id == 'detail-title'").await;
+        page.until("document.activeElement.id == 'panel-title'").await;
         page.press(Key::Escape).await;
         page.until(&format!("{focused} == {last}")).await;
     });
@@ -127,7 +127,7 @@ fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
         page.press(Key::Right).await;
         page.until(&format!("{focused} == 'workshop-security-blockchain-2017'")).await;
         let before = zoom(page).await;
-        drag(page, ".lanes", 200).await;
+        drag(page, 200).await;
         let moved = until_moved(page, &before).await;
         assert!(
             moved.0 > before.unwrap().0,
@@ -136,18 +136,10 @@ fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
     });
 }
 
-/// Drags so many pixels to the right from the middle of an element.
-async fn drag(page: &Page, selector: &str, by: i64) {
-    let element = page.driver.query(By::Css(selector)).first().await.unwrap();
-    page.driver
-        .action_chain()
-        .move_to_element_center(&element)
-        .click_and_hold()
-        .move_by_offset(by, 0)
-        .release()
-        .perform()
-        .await
-        .unwrap();
+/// Drags so many pixels to the right from the middle of the box that the drawing is in.
+async fn drag(page: &Page, by: i64) {
+    page.point_at(".tl-body").await;
+    page.driver.action_chain().click_and_hold().move_by_offset(by, 0).release().perform().await.unwrap();
 }
 
 #[test]
@@ -155,7 +147,7 @@ fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
     run(async |page| {
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         let before = zoom(page).await;
-        drag(page, ".lanes", 200).await;
+        drag(page, 200).await;
         let dragged = until_moved(page, &before).await;
         assert!(dragged.0 < before.clone().unwrap().0, "time goes with the pointer: {dragged:?}");
         assert!(!page.address().await.contains("item="), "a drag opens nothing");
@@ -189,7 +181,7 @@ fn a_narrow_screen_has_all_of_it() {
     run(async |page| {
         page.resize(360).await;
         page.open("?body=sg17&view=timeline").await;
-        page.named("button", "Zoom in").await.send_keys(Key::Enter).await.unwrap();
+        page.named("button", words().timeline_zoom_in()).await.send_keys(Key::Enter).await.unwrap();
         until_moved(page, &None).await;
         page.value("document.querySelector('.drawing [tabindex=\"0\"]').focus()").await;
         let focused = "document.activeElement.dataset.record";
@@ -201,15 +193,19 @@ fn a_narrow_screen_has_all_of_it() {
         page.click("button", "SG17").await;
         page.until("document.querySelectorAll('.cluster').length > 0").await;
         assert_eq!(page.value("document.documentElement.scrollWidth").await, 360);
-        // A lane's name stays while its lane scrolls by, where it stands beside it.
+        // A lane's name stays below the axis while its lane scrolls by, where it stands beside it.
         page.resize(1280).await;
         page.open("?body=sg17&view=timeline").await;
         page.driver
-            .execute("const lane = document.querySelectorAll('.lane')[1].getBoundingClientRect(); scrollBy(0, lane.top + 200)", vec![])
+            .execute("const [lane, box] = [document.querySelectorAll('.lane')[1], document.querySelector('.tl-body')]; box.scrollBy(0, lane.getBoundingClientRect().top - box.getBoundingClientRect().top + 200)", vec![])
             .await
             .unwrap();
-        page.until("Math.abs(document.querySelectorAll('.lane-name')[1].getBoundingClientRect().top) < 8")
-            .await;
+        page.until("document.querySelector('.tl-body').scrollTop > 200").await;
+        page.until(
+            "Math.abs(document.querySelectorAll('.lane-name')[1].getBoundingClientRect().top
+                - document.querySelector('.tl-axis').getBoundingClientRect().bottom) < 8",
+        )
+        .await;
     });
 }
 
@@ -222,6 +218,8 @@ fn two_fingers_pull_it_apart() {
     run(async |page| {
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         let before = zoom(page).await;
+        page.until_drawn().await;
+        page.value("document.querySelector('.tl').scrollIntoView({ block: 'center' })").await;
         let place = page.value("(({ left, top, width }) => [left + width / 2, top + 60])(document.querySelector('.axis').getBoundingClientRect())").await;
         let (x, y) = (place[0].as_f64().unwrap() as i64, place[1].as_f64().unwrap() as i64);
         let finger = |name: &str, apart: [i64; 4]| {
@@ -278,7 +276,7 @@ fn a_lane_folds_into_counts_that_open_again() {
 fn pointing_at_a_record_draws_its_chain() {
     run(async |page| {
         page.open("?body=sg17&view=timeline").await;
-        let links = "document.querySelectorAll('.connectors .link').length";
+        let links = "document.querySelectorAll('.links .link').length";
         assert_eq!(page.value(links).await, 0);
         page.point_at(".bar[data-record=wi-threats-online-voting-dlt] .label").await;
         page.until(&format!(
@@ -293,7 +291,7 @@ fn pointing_at_a_record_draws_its_chain() {
             const ends = [0, link.getTotalLength()].map(at => link.getPointAtLength(at).matrixTransform(link.getScreenCTM()).y);
             return Math.abs(Math.max(...ends) - (from.top + from.bottom) / 2) < 3 && Math.abs(Math.min(...ends) - (to.top + to.bottom) / 2) < 3 })()";
         page.until(ends).await;
-        page.point_at("#timeline-title").await;
+        page.point_at(".how summary").await;
         page.until(&format!("{links} == 0")).await;
         // The keyboard does the same.
         page.value("document.querySelector('.bar[data-record=wi-threats-online-voting-dlt]').focus({ preventScroll: true })").await;
@@ -320,7 +318,7 @@ fn its_lanes_are_what_the_list_is_grouped_by() {
         let lanes = "[...document.querySelectorAll('.lane-name')].map(it => it.textContent)";
         page.open("?body=sg17&view=timeline").await;
         assert_eq!(page.value(lanes).await.to_string(), r#"["ITU-T","SG17","Q14/17"]"#);
-        page.choose("Group by", "Status").await;
+        page.choose(words().group_by(), words().status_label()).await;
         page.until(&format!("{lanes}.includes('In force')")).await;
         let drawn: std::collections::BTreeSet<String> = page.records("timeline").await.into_iter().collect();
         assert_eq!(drawn.len(), 58, "each record has a lane, or is told to have no date");
@@ -342,7 +340,7 @@ fn the_chain_of_an_open_record_stands_out() {
         let faded = "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007]')).opacity";
         assert_eq!(page.value(faded).await, "0.35");
         // Closed, it has the focus again, and so its chain still; without the focus no longer.
-        page.click("button", "Close").await;
+        page.click("button", words().close()).await;
         page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
         page.value("document.activeElement.blur()").await;
         page.until("document.querySelectorAll('[data-chain]').length == 0").await;
@@ -353,12 +351,12 @@ fn the_chain_of_an_open_record_stands_out() {
 fn the_overview_moves_and_resizes_the_window() {
     run(async |page| {
         page.open("?view=timeline&zoom=2019/2020").await;
-        let strip = page.driver.query(By::Css(".overview[role=slider]")).first().await.unwrap();
+        let strip = page.driver.query(By::Css(".tl-over[role=slider]")).first().await.unwrap();
         let before = zoom(page).await;
         strip.send_keys(Key::Right).await.unwrap();
         let later = until_moved(page, &before).await;
         assert!(later.0 > before.unwrap().0);
-        let said = page.value("document.querySelector('.overview').ariaValueText").await;
+        let said = page.value("document.querySelector('.tl-over').ariaValueText").await;
         assert!(said.as_str().unwrap().contains(" to "), "{said}");
         strip.send_keys(Key::Shift + Key::Right).await.unwrap();
         let wider = until_moved(page, &Some(later.clone())).await;

@@ -12,7 +12,7 @@ const FOLDED: char = '-';
 pub struct Opened(RwSignal<Vec<String>>);
 
 impl Opened {
-    pub fn new() -> Opened {
+    pub(super) fn new() -> Opened {
         let all = RwSignal::new(Vec::new());
         Effect::new(move |_| {
             let kept = browser::kept_groups();
