@@ -69,7 +69,8 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
         let before = page.value("document.querySelectorAll('section.group').length").await;
         let heading = page.driver.query(By::Css("section.group h3 button")).first().await.unwrap();
         heading.send_keys(Key::Enter).await.unwrap();
-        page.until(&format!("{folded}.length == 1 && !{folded}[0].querySelector('.row').checkVisibility()")).await;
+        page.until(&format!("{folded}.length == 1 && !{folded}[0].querySelector('.row').checkVisibility()"))
+            .await;
         let which = page.value(&names).await;
         page.tick("kind", "meeting").await;
         page.until_total(36).await;
@@ -85,7 +86,10 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
         page.open("?view=catalogue&body=sg17").await;
         let longest = "[...document.querySelectorAll('section.group')].sort((a, b) => b.clientHeight - a.clientHeight)[0]";
         page.driver
-            .execute(format!("const it = {longest}; scrollTo(0, scrollY + it.getBoundingClientRect().top)"), vec![])
+            .execute(
+                format!("const it = {longest}; scrollTo(0, scrollY + it.getBoundingClientRect().top)"),
+                vec![],
+            )
             .await
             .unwrap();
         page.until(&format!(
@@ -173,7 +177,10 @@ fn the_table_is_sorted_by_its_headings() {
         let columns =
             page.value("[...document.querySelectorAll('th[scope=col]')].map(it => it.textContent)").await;
         assert_eq!(columns.to_string(), r#"["Number","Title","Kind","Group","Status","Date","Topics"]"#);
-        assert_eq!(page.value("document.querySelector('[aria-sort]').textContent").await, words().date_column());
+        assert_eq!(
+            page.value("document.querySelector('[aria-sort]').textContent").await,
+            words().date_column()
+        );
         let newest = page.records("table").await;
         for (name, address, order) in [
             (words().record_title(), "title", "ascending"),
@@ -244,7 +251,11 @@ fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
             .send_keys(Key::Escape)
             .await
             .unwrap();
-        page.until(&format!("document.activeElement.closest('[data-record]')?.dataset.record == {:?}", order[1])).await;
+        page.until(&format!(
+            "document.activeElement.closest('[data-record]')?.dataset.record == {:?}",
+            order[1]
+        ))
+        .await;
         assert_eq!(page.value("document.querySelector('.panel').checkVisibility()").await, false);
         // At the ends there is no neighbour.
         page.open(&format!("?view=table&body=sg17&kind=work-item&sort=number&item={}", order[13])).await;
