@@ -230,7 +230,7 @@ fn paper_has_the_results_and_no_controls() {
             return;
         }
         for gone in
-            ["search", ".filters", ".pickers", ".bar", ".zoom", ".site", ".chips .link-btn", ".more-rows"]
+            ["search", ".filters", ".pickers", "div.bar", ".zoom", ".site", ".chips .link-btn", ".more-rows"]
         {
             let seen = format!("[...document.querySelectorAll({gone:?})].some(it => it.checkVisibility())");
             assert_eq!(page.value(&seen).await, false, "{gone}");
