@@ -2,7 +2,7 @@
 
 use super::page::{Page, StaticPage, up};
 use super::render::html;
-use super::{Site, record_path};
+use super::Site;
 use activities::address::{View, ViewState};
 use activities::query::{Query, Scope};
 use dlt_activities::app::{App, BootFailed, WithoutScripts};
@@ -19,9 +19,8 @@ const HEAD: &str = "</title>";
 
 /// The bundler's index.html with the page in it; `None` if it has no room for it.
 pub fn index(site: &Site, template: &str) -> Option<String> {
-    let links = record_path("");
     let page =
-        html(site, &site.itu, (links.trim_end_matches('/'), "/"), ViewState::default(), || view! { <App/> });
+        html(site, &site.itu, ("record/", "/"), ViewState::default(), || view! { <App/> });
     let failed = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <BootFailed/> });
     let no_scripts = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <WithoutScripts/> });
     let template = template.replace(BOOT_FAILED, &failed).replace(NO_SCRIPTS, &no_scripts);
