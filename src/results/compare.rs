@@ -35,7 +35,7 @@ pub fn Compare() -> impl IntoView {
                 <h2 class="unseen" id="compare-title">{words.compare_title()}</h2>
                 <p class="sub">{words.compare_hint()}</p>
             </header>
-            <div class="table-box" role="region" tabindex="0" aria-labelledby="compare-title">{table}</div>
+            <div class="table-box" role="group" tabindex="0" aria-labelledby="compare-title">{table}</div>
         </section>
     }
 }

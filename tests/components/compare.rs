@@ -29,7 +29,7 @@ fn there_is_no_number_where_there_is_nothing() {
 #[test]
 fn its_box_can_be_scrolled_from_the_keyboard() {
     let page = compare("view=matrix");
-    assert!(page.contains(r#"role="region" tabindex="0" aria-labelledby="compare-title""#), "{page}");
+    assert!(page.contains(r#"role="group" tabindex="0" aria-labelledby="compare-title""#), "{page}");
 }
 
 #[test]

@@ -31,11 +31,11 @@ pub fn StaticPage(up: String, children: Children) -> impl IntoView {
     view! {
         <div id="page">
             <Symbols/>
-            <header class="top">
+            <header class="top static-top">
                 <div class="brand"><h1><a href=home>{words.site_title()}</a></h1></div>
                 <nav class="site"><a href=records>{words.all_records()}</a></nav>
             </header>
-            <main>{children()}</main>
+            <main class="static">{children()}</main>
             <footer class="foot"><div><p>{words.not_itu()}" "{edition}<a href=about>{words.about()}</a></p></div></footer>
         </div>
     }
