@@ -33,12 +33,14 @@ impl Sight {
 }
 
 /// Measures the lists of a view: they have `data-rows`, and their rows, all of the same height, `data-row`. They scroll with the
-/// page, or in a box of their own. `None` as long as no row is there.
-pub fn sight(view: &Element) -> Option<Sight> {
+/// page, or in a box of their own. Where no row is in the page, it is as high as the last one was: `known`, 0 if there was none.
+/// `None` as long as no row was there.
+pub fn sight(view: &Element, known: f64) -> Option<Sight> {
     let lists = view.query_selector_all("[data-rows]").ok()?;
     let bounds = |at: u32| Some(lists.item(at)?.dyn_into::<Element>().ok()?.get_bounding_client_rect());
     let first = bounds(0)?;
-    let row = view.query_selector("[data-row]").ok()??.get_bounding_client_rect().height();
+    let row = view.query_selector("[data-row]").ok()?;
+    let row = row.map_or(known, |row| row.get_bounding_client_rect().height());
     let between = bounds(1).map_or(0.0, |second| second.top() - first.bottom());
     let (top, screen) = match view.query_selector(".table-box").ok()? {
         Some(frame) => (frame.get_bounding_client_rect().top(), f64::from(frame.client_height())),

@@ -19,10 +19,13 @@ const PITCH: usize = 16;
 #[component]
 pub fn YearsFilter() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
-    let years = move |pick: fn(&[(i32, u32)]) -> Option<&(i32, u32)>| {
+    // The first and the last year of the histogram stand in the empty fields.
+    let end = move |is_last: bool| {
         Signal::derive(move || {
             found.answer.with(|answer| {
-                pick(&answer.years.counts).map(|(year, _)| year.to_string()).unwrap_or_default()
+                let counts = &answer.years.counts;
+                let end = if is_last { counts.last() } else { counts.first() };
+                end.map(|(year, _)| year.to_string()).unwrap_or_default()
             })
         })
     };
@@ -33,9 +36,9 @@ pub fn YearsFilter() -> impl IntoView {
                 <legend>{words.years()}</legend>
                 {(has_from && has_to).then(|| view! { <Histogram/> })}
                 <div class="range">
-                    <DateField key=FROM label=words.from_label() is_label_unseen=true hint=years(|all| all.first())/>
+                    <DateField key=FROM label=words.from_label() is_label_unseen=true hint=end(false)/>
                     {(has_from && has_to).then(|| view! { <span aria-hidden="true">"–"</span> })}
-                    <DateField key=TO label=words.to() is_label_unseen=true hint=years(|all| all.last())/>
+                    <DateField key=TO label=words.to() is_label_unseen=true hint=end(true)/>
                 </div>
             </fieldset>
         }

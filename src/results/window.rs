@@ -57,7 +57,7 @@ impl Window {
     pub fn look(self) {
         let section = self.section.get_untracked().filter(|_| self.is_long.get_untracked());
         if let Some(section) = section
-            && let Some(sight) = browser::sight(&section)
+            && let Some(sight) = browser::sight(&section, self.sight.get_untracked().row)
             && self.sight.get_untracked() != sight
         {
             let focused = FocusInRow::note(&section);

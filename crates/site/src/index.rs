@@ -1,8 +1,8 @@
 //! The app's page as it is before the app runs, and the page of all records.
 
+use super::Site;
 use super::page::{Page, StaticPage, up};
 use super::render::html;
-use super::Site;
 use activities::address::{View, ViewState};
 use activities::query::{Query, Scope};
 use dlt_activities::app::{App, BootFailed, WithoutScripts};
@@ -19,8 +19,7 @@ const HEAD: &str = "</title>";
 
 /// The bundler's index.html with the page in it; `None` if it has no room for it.
 pub fn index(site: &Site, template: &str) -> Option<String> {
-    let page =
-        html(site, &site.itu, ("record/", "/"), ViewState::default(), || view! { <App/> });
+    let page = html(site, &site.itu, ("record/", "/"), ViewState::default(), || view! { <App/> });
     let failed = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <BootFailed/> });
     let no_scripts = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <WithoutScripts/> });
     let template = template.replace(BOOT_FAILED, &failed).replace(NO_SCRIPTS, &no_scripts);

@@ -106,7 +106,9 @@ fn what_is_behind_the_first_rows_is_shown_on_request_and_stays() {
     run(async |page| {
         page.open("?view=catalogue&body=sg17").await;
         let group = "[...document.querySelectorAll('section.group')].find(it => it.querySelector('h3 b').textContent == 'Q14/17')";
-        let seen = format!("[...{group}.querySelectorAll('.row')].filter(it => it.querySelector('a').checkVisibility()).length");
+        let seen = format!(
+            "[...{group}.querySelectorAll('.row')].filter(it => it.querySelector('a').checkVisibility()).length"
+        );
         let all = page.value(&format!("{group}.querySelectorAll('.row').length")).await.as_u64().unwrap();
         let first = page.value(&seen).await.as_u64().unwrap();
         assert!(first < all, "{first} of {all}");
