@@ -14,9 +14,10 @@ fn sheet(query: &str) -> String {
 
 /// The start tag of the element with that name.
 fn named<'a>(page: &'a str, name: &str) -> &'a str {
-    let at = page.find(&format!("aria-label=\"{name}\"")).unwrap_or_else(|| panic!("{name}: {page}"));
-    let start = page[..at].rfind('<').expect("an attribute stands in a tag");
-    let end = at + page[at..].find('>').expect("a tag ends");
+    let label = page.find(&format!("<b>{name}")).or_else(|| page.find(&format!(">{name}</button>")));
+    let label = label.unwrap_or_else(|| panic!("{name}: {page}"));
+    let start = page[..=label].rfind("<button").expect("a button has the name");
+    let end = start + page[start..].find('>').expect("a tag ends");
     &page[start..=end]
 }
 

@@ -25,7 +25,7 @@ fn text(node: Node) -> String {
 fn said(query: &str) -> String {
     let page = parsed(&page(query));
     let document = Document::parse(&page).unwrap_or_else(|error| panic!("{error}: {page}"));
-    let line = all(&document, |it| it.attribute("class") == Some("counted"));
+    let line = all(&document, |it| it.attribute("class") == Some("total"));
     text(line[0])
 }
 
@@ -46,7 +46,7 @@ fn rows(query: &str) -> Vec<(String, bool)> {
 #[test]
 fn the_line_says_how_much_was_found() {
     assert_eq!(said(""), "218 records of ITU-T · add 174 of ISO, IEEE, ETSI, IETF and others");
-    assert_eq!(said("kind=work-item"), "30 of 218 records");
+    assert!(said("kind=work-item").starts_with("30 of 218 records"));
     assert!(said("asof=2017-10-17").contains(" of 218 records, as of 17 October 2017"));
     assert_eq!(said("lock=scope"), "218 records of ITU-T");
 }

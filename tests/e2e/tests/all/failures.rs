@@ -137,7 +137,7 @@ fn a_slow_load_shows_progress_and_nothing_jumps() {
         page.driver.execute(leave, vec![]).await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
         // Who waits less than 300 ms sees nothing of it.
-        let delay = "document.querySelector('.loading').getAnimations()[0]?.effect.getTiming().delay";
+        let delay = "document.querySelector('.loading')?.getAnimations()[0]?.effect.getTiming().delay";
         page.until(&format!("{delay} == 300")).await;
         page.until("getComputedStyle(document.querySelector('.loading')).visibility == 'visible'").await;
         assert!(page.text(".loading").await.starts_with(words().loading()));
