@@ -4,14 +4,13 @@
 use super::keys::follow_keys;
 use super::load_others;
 use crate::browser;
-use crate::state::{Address, Data, Others, Overlay, Step, words};
+use crate::state::{Address, Data, Others, Overlay, Step, effect, words};
 use activities::address::{self, View};
 use activities::query::Scope;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::reactive::effect::ImmediateEffect;
 use leptos::wasm_bindgen::JsCast;
-use leptos_use::use_media_query;
 use std::time::Duration;
 use web_sys::Element;
 
@@ -36,30 +35,35 @@ pub fn follow() {
     follow_others();
 }
 
-/// The address bar follows the view.
+/// The address bar follows the view: at once, since an effect that waits would miss the first of two letters that come together,
+/// and since the entry that is left must note how far the page is scrolled before anything is drawn anew.
 fn follow_address() {
-    let shown = Address::expect();
-    let query = Memo::new(move |_| shown.with(address::encode));
-    let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
-    // The entry that is left notes how far the page is scrolled before anything is drawn anew: a shorter page scrolls back.
+    let address = Address::expect();
+    let query = Memo::new(move |_| address.with(address::encode));
+    // What an entry will say once its gesture pauses.
+    let waiting: StoredValue<Option<(TimeoutHandle, String)>> = StoredValue::new(None);
     ImmediateEffect::new_scoped(move || {
-        shown.with(|_| ());
-        if matches!(shown.step(), Step::Chosen | Step::Begun(_)) {
-            browser::remember_scroll();
-        }
-    });
-    Effect::new(move |before: Option<()>| {
         let query = query.get();
-        if let Some(waiting) = waiting.try_update_value(Option::take).flatten() {
-            waiting.clear();
-        }
-        match shown.step() {
-            _ if before.is_none() => {}
+        let unsaid = waiting.try_update_value(Option::take).flatten().map(|(timeout, query)| {
+            timeout.clear();
+            query
+        });
+        match address.step() {
             Step::Followed => {}
-            Step::Chosen | Step::Begun(_) => browser::push(&query),
+            Step::Chosen | Step::Begun(_) => {
+                match unsaid {
+                    Some(unsaid) => browser::replace(&unsaid),
+                    None => browser::remember_scroll(),
+                }
+                browser::push(&query);
+            }
             Step::Continued(_) => {
-                let replace = move || browser::replace(&query);
-                waiting.set_value(set_timeout_with_handle(replace, PAUSE).ok());
+                let replace = {
+                    let query = query.clone();
+                    move || browser::replace(&query)
+                };
+                let timeout = set_timeout_with_handle(replace, PAUSE).ok();
+                waiting.set_value(timeout.map(|timeout| (timeout, query)));
             }
         }
     });
@@ -112,8 +116,8 @@ fn follow_scrolling() {
 /// What lies over the page follows the room on the screen. Another page has little of it.
 fn follow_room() {
     let (address, overlay) = (Address::expect(), Overlay::expect());
-    let (has_room, has_room_for_both) = (use_media_query(ROOM_BESIDE), use_media_query(ROOM_FOR_BOTH));
-    Effect::new(move |_| {
+    let (has_room, has_room_for_both) = (browser::media_query(ROOM_BESIDE), browser::media_query(ROOM_FOR_BOTH));
+    effect(move || {
         let is_free = has_room_for_both.get() || address.with(|view| view.item.is_none());
         let are_filters_beside = has_room.get() && is_free && !address.is_embedded();
         overlay.has_record_beside.set(has_room.get() && !address.is_embedded());
@@ -127,7 +131,7 @@ fn follow_room() {
 /// The document's title names the record or the view.
 fn follow_title() {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
-    Effect::new(move |_| {
+    effect(move || {
         let loaded = data.get();
         let (item, view) = address.with(|view| (view.item.clone(), view.view));
         let record = item.and_then(|id| loaded.dataset().record(&id).map(|record| words.record(record)));
@@ -147,7 +151,7 @@ fn follow_others() {
                 view.query.scope != Scope::Itu || view.item.as_ref().is_some_and(is_unknown)
             })
     });
-    Effect::new(move |_| {
+    effect(move || {
         if is_asked.get() && data.others.get_untracked() == Others::NotAsked {
             load_others(words, data, address.with_untracked(Clone::clone));
         }

@@ -11,6 +11,7 @@ mod focus;
 mod history;
 mod keys;
 mod listen;
+mod observe;
 mod pause;
 mod place;
 mod pointer;
@@ -31,6 +32,7 @@ pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
 pub use keys::{has_modifier, is_typing, is_within};
 pub use listen::{on_window, on_window_named};
+pub use observe::{media_query, on_resize};
 pub use pause::{Breaks, after_frame};
 pub use place::{
     PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,

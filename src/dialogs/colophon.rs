@@ -2,7 +2,7 @@
 
 use super::extract::cite_view;
 use crate::browser;
-use crate::state::setting;
+use crate::state::{effect, setting};
 use leptos::prelude::*;
 
 /// How the view is cited, for who prints it.
@@ -10,6 +10,6 @@ use leptos::prelude::*;
 pub fn Colophon() -> impl IntoView {
     let line = RwSignal::new(String::new());
     // The browser tells the address of the page: a static one does not know it.
-    Effect::new(move |_| line.set(cite_view(&browser::folder())));
+    effect(move || line.set(cite_view(&browser::folder())));
     (!setting().is_static).then(|| view! { <p class="colophon">{line}</p> })
 }

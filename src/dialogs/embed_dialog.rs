@@ -3,7 +3,7 @@
 use super::EmbedOptions;
 use crate::browser;
 use crate::parts::Icon;
-use crate::state::{Overlay, words};
+use crate::state::{Overlay, effect, words};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn EmbedDialog() -> impl IntoView {
     let (words, open) = (words(), Overlay::expect().embed_open);
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if open.get()
             && let Some(dialog) = dialog.get()
         {

@@ -4,7 +4,7 @@ use super::embed_code::{self, Host};
 use super::embed_switches::{EmbedSwitches, locked_at_first};
 use crate::browser;
 use crate::parts::{Icon, keyed};
-use crate::state::{Address, Toast, words};
+use crate::state::{Address, Toast, effect, words};
 use activities::address::framing::{self, LOCK, THEME};
 use activities::address::{self, ViewState};
 use leptos::html::Pre;
@@ -121,7 +121,7 @@ fn Code(
 ) -> impl IntoView {
     let (words, toast) = (words(), Toast::expect());
     let (place, shown) = (NodeRef::<Pre>::new(), RwSignal::new(String::new()));
-    Effect::new(move |_| shown.set(code()));
+    effect(move || shown.set(code()));
     let copy = move |_| {
         if browser::copy(&shown.get_untracked(), None) {
             return toast.say(words.copied());

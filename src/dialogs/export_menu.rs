@@ -3,7 +3,7 @@
 use super::export_sheet::ExportSheet;
 use crate::browser;
 use crate::parts::Icon;
-use crate::state::{Found, words};
+use crate::state::{Found, effect, words};
 use leptos::ev;
 use leptos::html::{Details, Summary};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn ExportMenu() -> impl IntoView {
             browser::focus(&summary);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         if open.get() {
             let outside = window_event_listener(ev::click, move |event| {
                 if menu.get_untracked().is_some_and(|menu| !browser::is_inside(&event, &menu)) {

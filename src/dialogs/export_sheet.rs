@@ -3,7 +3,7 @@
 use super::extract::{Counts, cite_view};
 use super::take;
 use crate::browser;
-use crate::state::{Found, Overlay, Toast, words};
+use crate::state::{Found, Overlay, Toast, effect, words};
 use export::Format;
 use leptos::prelude::*;
 
@@ -141,7 +141,7 @@ fn Offer(
 fn CiteView(act: Callback<Action>) -> impl IntoView {
     let words = words();
     let line = RwSignal::new(String::new());
-    Effect::new(move |_| line.set(cite_view(&browser::folder())));
+    effect(move || line.set(cite_view(&browser::folder())));
     view! {
         <p class="head">{words.cite_view()}</p>
         <p class="citation" role="note" tabindex="0" aria-label=words.cite_view()>{line}</p>

@@ -1,7 +1,7 @@
 //! A field for a year, a month or a day.
 
 use super::stands;
-use crate::state::{Address, words};
+use crate::state::{Address, effect, words};
 use activities::activity::Point;
 use activities::address;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn DateField(
     let (words, address) = (words(), Address::expect());
     let value = Memo::new(move |_| address.with(|view| address::get(view, key)));
     let is_wrong = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         value.track();
         is_wrong.set(false);
     });

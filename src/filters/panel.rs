@@ -8,7 +8,7 @@ use super::{FACETS, chosen, has_any, stands};
 use crate::browser;
 use crate::parts::Icon;
 use crate::results::Pickers;
-use crate::state::{Address, Found, Front, Overlay, setting, words};
+use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::framing;
 use leptos::prelude::*;
 
@@ -25,14 +25,15 @@ pub fn Filters() -> impl IntoView {
 fn Panel() -> impl IntoView {
     let (words, address, found, overlay) = (words(), Address::expect(), Found::expect(), Overlay::expect());
     // The focus goes into the drawer, and back to the button that opened it.
-    Effect::new(move |was_open: Option<bool>| {
+    let mut was_open = false;
+    effect(move || {
         let is_open = overlay.drawer.get();
         if is_open {
             browser::focus_id(TITLE);
-        } else if was_open == Some(true) {
+        } else if was_open {
             browser::focus_id("call-filters");
         }
-        is_open
+        was_open = is_open;
     });
     let close = move |_| overlay.drawer.set(false);
     let clear = move |_| {

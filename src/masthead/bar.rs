@@ -4,7 +4,7 @@ use crate::browser;
 use crate::dialogs::ExportMenu;
 use crate::filters;
 use crate::parts::Icon;
-use crate::state::{Address, Found, Front, Overlay, setting, words};
+use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::{self, VIEW, View, ViewState, framing};
 use leptos::html;
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ fn Tabs() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
     let row = NodeRef::<html::Nav>::new();
     // Where there is no room for all, the row scrolls.
-    Effect::new(move |_| {
+    effect(move || {
         found.view.track();
         if let Some(row) = row.get() {
             request_animation_frame(move || browser::scroll_across(&row, "[aria-current]"));

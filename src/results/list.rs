@@ -4,7 +4,7 @@ use super::group::{FIRST, GroupOfRecords};
 use super::since::Since;
 use super::window::Window;
 use crate::parts::keyed;
-use crate::state::{Found, Opened, Scene, group_name, words};
+use crate::state::{Found, Opened, Scene, effect, group_name, words};
 use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub fn List() -> impl IntoView {
 /// The group of the record that is open shows it, and goes on to do so when it is closed.
 fn keep_open_record_in_sight() {
     let (found, scene, opened) = (Found::expect(), Scene::expect(), Opened::expect());
-    Effect::new(move |_| {
+    effect(move || {
         let open = scene.open.get();
         let Some(position) = open.and_then(|id| scene.loaded().dataset().position(&id)) else { return };
         let by = found.lanes.get();

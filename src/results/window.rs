@@ -2,10 +2,9 @@
 
 use super::rows::{Part, Place, Row};
 use crate::browser::{self, FocusInRow, Sight};
-use crate::state::{Found, Scene, setting};
+use crate::state::{Found, Scene, effect, setting};
 use leptos::html::Section;
 use leptos::prelude::*;
-use leptos_use::{UseElementSizeReturn, use_element_size};
 
 /// So many records are in the page at once, and no more.
 pub const MOST: usize = 1_000;
@@ -35,14 +34,15 @@ impl Window {
             focused: RwSignal::new(None),
             scene: Scene::expect(),
         };
-        // What stands above the lists, and how wide they are, tells in the size of the view.
-        let UseElementSizeReturn { width, height } = use_element_size(section);
-        Effect::new(move |_| {
-            width.track();
-            height.track();
+        // Whatever changes above the lists, the timeline as well, changes the size of all results.
+        section.on_load(move |section| {
+            if let Some(results) = section.parent_element() {
+                browser::on_resize(&results, move || window.look());
+            }
+        });
+        effect(move || {
             found.groups.track();
             is_long.track();
-            section.track();
             window.look();
         });
         browser::on_window_named("scroll", move |_| window.look());

@@ -15,6 +15,7 @@
 
 mod address;
 mod data;
+mod effect;
 mod folded;
 mod found;
 mod loaded;
@@ -27,6 +28,7 @@ mod toast;
 pub(crate) use address::Step;
 pub use address::{Address, Gesture};
 pub use data::{Data, Others};
+pub use effect::effect;
 pub use folded::FoldedLanes;
 pub use found::Found;
 pub use loaded::{Layout, Loaded, Preparing};

@@ -1,5 +1,6 @@
 //! Which groups of the list the reader opened or folded.
 
+use super::effect;
 use crate::browser;
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub struct Opened(RwSignal<Vec<String>>);
 impl Opened {
     pub(super) fn new() -> Opened {
         let all = RwSignal::new(Vec::new());
-        Effect::new(move |_| {
+        effect(move || {
             let kept = browser::kept_groups();
             if !kept.is_empty() {
                 all.set(kept.split(' ').map(str::to_owned).collect());

@@ -6,6 +6,7 @@ use super::pointer::Pointers;
 use super::state::TimelineState;
 use super::stop::stop_id;
 use crate::browser;
+use crate::state::effect;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
     let html = RwSignal::new(String::new());
     let tooltip = RwSignal::new(String::new());
     let scroller = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    effect(move || {
         // Without a width it is not on the screen.
         let width = state.width();
         let drawn = if width == 0 || state.is_empty() { String::new() } else { state.draw(width) };

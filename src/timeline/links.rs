@@ -3,6 +3,7 @@
 
 use super::state::TimelineState;
 use crate::browser;
+use crate::state::effect;
 use activities::activity::Record;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -20,14 +21,16 @@ pub fn ChainLinks(
     scroller: NodeRef<Div>,
 ) -> impl IntoView {
     let paths = RwSignal::new(Vec::<[String; 2]>::new());
-    Effect::new(move |before: Option<Option<String>>| {
+    // The record that was open, once it is drawn.
+    let mut before = None;
+    effect(move || {
         let is_drawn = html.with(|html| !html.is_empty());
         let open = state.scene.open.get();
         let links = chain(state, open.as_deref());
-        let shown = open.clone().filter(|_| before.flatten() != open);
+        let shown = open.clone().filter(|_| before != open);
         let marked = open.clone();
         request_animation_frame(move || {
-            let Some(place) = state.place.get_untracked() else { return };
+            let Some(place) = state.place.try_get_untracked().flatten() else { return };
             let ends: Vec<&str> = links.iter().flatten().map(String::as_str).collect();
             browser::mark_records(&place, "data-chain", &ends);
             browser::mark_records(&place, "aria-current", marked.as_deref().as_slice());
@@ -40,7 +43,7 @@ pub fn ChainLinks(
             let is_mirrored = !extents.is_empty() && browser::is_mirrored();
             paths.set(extents.into_iter().map(|(from, to)| link(from, to, is_mirrored)).collect());
         });
-        open.filter(|_| is_drawn)
+        before = open.filter(|_| is_drawn);
     });
     let lines = move || {
         let line = |[line, tip]: &[String; 2]| {

@@ -3,15 +3,12 @@
 use super::captions::draw;
 use super::stop::{stop_id, stop_of};
 use crate::browser;
-use crate::state::{
-    Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, setting, words,
-};
+use crate::state::{Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, effect, setting, words};
 use activities::activity::Day;
 use activities::query::{Answer, Grouping};
 use activities::timeline::{Frame, Plan, Share, Spot, Timeline, Window};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::use_element_size;
 use words::Words;
 
 /// The middle of the window.
@@ -48,7 +45,7 @@ pub struct TimelineState {
     pub(super) place: NodeRef<Div>,
     /// An element as wide as the axis, and how wide that is in CSS pixels.
     pub(super) axis: NodeRef<Div>,
-    width: Signal<f64>,
+    width: RwSignal<u32>,
 }
 
 impl TimelineState {
@@ -71,7 +68,14 @@ impl TimelineState {
             })
         });
         let window = Memo::new(move |_| address.with(|view| view.zoom).unwrap_or_else(|| whole.get()));
-        let axis = NodeRef::new();
+        let (axis, width) = (NodeRef::<Div>::new(), RwSignal::new(0));
+        let measure = move || {
+            let now = axis.get_untracked().map_or(0, |axis| browser::width_of(&axis));
+            if width.get_untracked() != now {
+                width.set(now);
+            }
+        };
+        axis.on_load(move |axis| browser::on_resize(&axis, measure));
         TimelineState {
             words: words(),
             today: setting().today,
@@ -85,7 +89,7 @@ impl TimelineState {
             pointed: RwSignal::new(None),
             place: NodeRef::new(),
             axis,
-            width: use_element_size(axis).width,
+            width,
         }
     }
 
@@ -103,7 +107,7 @@ impl TimelineState {
     /// How wide the axis is, in CSS pixels; 0 while it is not on the screen.
     pub(super) fn width(self) -> u32 {
         // It is told after the first frame, in which the drawing would be missing.
-        match self.width.get() as u32 {
+        match self.width.get() {
             0 => self.axis.get().map_or(0, |axis| browser::width_of(&axis)),
             width => width,
         }
@@ -163,7 +167,7 @@ fn follow(address: Address, drawn: RwSignal<Drawn>, now: impl Fn() -> Drawn + Co
             drawn.set(found);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         let found = now();
         let change = changes.try_update_value(|count| {
             *count += 1;

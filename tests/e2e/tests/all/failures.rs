@@ -96,7 +96,8 @@ fn a_start_that_breaks_off_says_so() {
         page.server.spoil(DATA, Fault::Held);
         let leave = format!("location.href = {:?}", page.server.address);
         page.driver.execute(leave, vec![]).await.unwrap();
-        page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
+        // The app has begun.
+        page.until("document.querySelector('#startup progress')").await;
         // A module that does nothing but trap, (module (func unreachable) (start 0)), run by the page and not by the driver.
         let trap = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(
             0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11))))";

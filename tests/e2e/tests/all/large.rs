@@ -132,8 +132,7 @@ fn up_to_a_thousand_are_all_there_and_paper_has_all() {
 #[test]
 fn what_is_typed_after_a_record_was_open_shows_its_rows() {
     run(async |page| {
-        // Below the timeline the rows do not follow yet where typing changes its height.
-        for view in ["catalogue", "table"] {
+        for view in ["both", "catalogue", "table"] {
             open(page, &format!("?view={view}")).await;
             // Below the timeline the list may begin far from the screen.
             page.value("document.querySelector('main .work :is(.list, .table-box)').scrollIntoView()").await;
