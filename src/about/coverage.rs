@@ -11,8 +11,9 @@ pub fn CoverageList() -> impl IntoView {
     let rows = coverage.iter().map(|one| {
         let until = one.until.as_ref().map(|date| format!(" {}{}.", words.known_until(), words.date(date)));
         let missing = one.missing.clone();
-        let missing = missing.map(|missing| view! { " "<strong>{words.missing()}</strong>{missing} });
-        view! { <dt>{one.bodies.clone()}</dt><dd>{one.from.clone()}{until}{missing}</dd> }
+        let missing =
+            missing.map(|missing| view! { " "<strong>{words.missing()}</strong>{missing} }.into_any());
+        view! { <dt>{one.bodies.clone()}</dt><dd>{one.from.clone()}{until}{missing}</dd> }.into_any()
     });
     let rows = rows.collect_view();
     (!coverage.is_empty()).then(|| {
@@ -23,5 +24,6 @@ pub fn CoverageList() -> impl IntoView {
                 <dl>{rows}</dl>
             </details>
         }
+        .into_any()
     })
 }

@@ -17,8 +17,9 @@ pub fn DataSection() -> impl IntoView {
     let loaded = data.get_untracked();
     let dataset = loaded.dataset();
     let edition = dataset.edition.as_ref().map(|date| words.edition(&words.date(date)));
-    let others =
-        dataset.other_bodies.map(|_| view! { <li><a href=OTHERS download="">{words.others_file()}</a></li> });
+    let others = dataset
+        .other_bodies
+        .map(|_| view! { <li><a href=OTHERS download="">{words.others_file()}</a></li> }.into_any());
     view! {
         <section id="about-data">
             <h2>{words.data()}</h2>

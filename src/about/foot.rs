@@ -16,7 +16,7 @@ pub fn About() -> impl IntoView {
             Certainty::Stated => "pill".to_owned(),
             _ => format!("pill doubt {certainty}"),
         };
-        view! { <li><span class=class>{words.certainty(certainty)}</span>" "{words.certainty_meaning(certainty)}</li> }
+        view! { <li><span class=class>{words.certainty(certainty)}</span>" "{words.certainty_meaning(certainty)}</li> }.into_any()
     });
     let certainties = certainties.collect_view();
     view! {

@@ -12,24 +12,27 @@ pub fn Overview() -> impl IntoView {
     let about = dataset.about.as_ref()?;
     let source = dataset.source(&about.source).map(|source| {
         let note = source.note.clone().map(|note| format!(". {note}"));
-        view! { <p><strong>{source.title.clone()}</strong>{note}</p> }
+        view! { <p><strong>{source.title.clone()}</strong>{note}</p> }.into_any()
     });
     let definitions = about.definitions.iter().map(|definition| {
-        view! { <dt>{definition.term.clone()}</dt><dd><q>{definition.text.clone()}</q></dd> }
+        view! { <dt>{definition.term.clone()}</dt><dd><q>{definition.text.clone()}</q></dd> }.into_any()
     });
-    let cooperation = about.cooperation.iter().map(|said| view! { <li><q>{said.quote.clone()}</q></li> });
+    let cooperation =
+        about.cooperation.iter().map(|said| view! { <li><q>{said.quote.clone()}</q></li> }.into_any());
     let tasks = dataset.records.iter().filter(|record| !record.tasks.is_empty()).map(|record| {
-        let tasks = record.tasks.iter().map(|task| view! { <dd>{task.clone()}</dd> }).collect_view();
+        let tasks =
+            record.tasks.iter().map(|task| view! { <dd>{task.clone()}</dd> }.into_any()).collect_view();
         let title = words.record(record);
-        view! { <dt><RecordLink id=record.id.clone()>{title}</RecordLink></dt>{tasks} }
+        view! { <dt><RecordLink id=record.id.clone()>{title}</RecordLink></dt>{tasks} }.into_any()
     });
     let references = about.references.iter().map(|reference| {
         let record = dataset.record(&reference.record).map(|record| {
             let title = record.title.clone();
-            view! { <RecordLink id=record.id.clone()>{title}</RecordLink><br/> }
+            view! { <RecordLink id=record.id.clone()>{title}</RecordLink><br/> }.into_any()
         });
         let (href, short) = (reference.url.to_string(), reference.url.short().to_owned());
         view! { <li value=reference.number.to_string()>{record}<OutLink href>{short}</OutLink></li> }
+            .into_any()
     });
     let chapter = |title: &'static str, content: AnyView| {
         view! { <details><summary>{title}</summary>{content}</details> }

@@ -11,8 +11,10 @@ pub fn Problems() -> impl IntoView {
     move || {
         let loaded = data.get();
         let (problems, left_out) = loaded.problems();
-        let entries =
-            problems.iter().map(|problem| view! { <li>{words.problem(problem)}</li> }).collect_view();
+        let entries = problems
+            .iter()
+            .map(|problem| view! { <li>{words.problem(problem)}</li> }.into_any())
+            .collect_view();
         (!problems.is_empty()).then(|| {
             view! {
                 <details class="faults">
@@ -20,6 +22,7 @@ pub fn Problems() -> impl IntoView {
                     <ul>{entries}</ul>
                 </details>
             }
+            .into_any()
         })
     }
 }

@@ -116,7 +116,8 @@ fn follow_scrolling() {
 /// What lies over the page follows the room on the screen. Another page has little of it.
 fn follow_room() {
     let (address, overlay) = (Address::expect(), Overlay::expect());
-    let (has_room, has_room_for_both) = (browser::media_query(ROOM_BESIDE), browser::media_query(ROOM_FOR_BOTH));
+    let (has_room, has_room_for_both) =
+        (browser::media_query(ROOM_BESIDE), browser::media_query(ROOM_FOR_BOTH));
     effect(move || {
         let is_free = has_room_for_both.get() || address.with(|view| view.item.is_none());
         let are_filters_beside = has_room.get() && is_free && !address.is_embedded();

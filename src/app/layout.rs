@@ -18,14 +18,15 @@ pub fn App() -> impl IntoView {
         (words(), Address::expect(), Data::expect(), Found::expect(), Overlay::expect());
     let state = move || {
         let is_loading = setting().is_static || data.others.with(|others| *others == Others::Loading);
-        if is_loading { "loading" } else { "ready" }
+        let state = if is_loading { "loading" } else { "ready" };
+        state.to_owned()
     };
-    let total = move || found.total();
-    let within = move || found.answer.with(|answer| answer.within);
+    let total = move || found.total().to_string();
+    let within = move || found.answer.with(|answer| answer.within.to_string());
     let item = move || address.with(|view| view.item.clone());
     let has_record = move || address.with(|view| view.item.is_some());
     view! {
-        <div class="app" class:has-panel=has_record class:drawer=overlay.drawer>
+        <div class="app" class:has-panel=has_record class:drawer=move || overlay.drawer.get()>
             <a class="skip" href="#results" inert=move || overlay.is_covered(Front::Nothing)>{words.skip_to_results()}</a>
             <Symbols/>
             <Masthead/>

@@ -77,7 +77,8 @@ pub fn Startup(
     begin();
     let part = move || progress.with(|progress| progress.part);
     let far = move || progress.with(|progress| progress.text.clone());
-    move || match stage.get() {
+    move || {
+        match stage.get() {
         Stage::Loading => view! {
             <div class="loading">
                 <p class="unseen" role="status">{words.loading()}</p>
@@ -94,12 +95,13 @@ pub fn Startup(
             <div class="failure" role="alert">
                 <h2>{words.loading_failed()}</h2>
                 <p>{failure.text(words)}</p>
-                {failure.problem().map(|problem| view! { <p class="sub">{words.problem(problem)}</p> })}
+                {failure.problem().map(|problem| view! { <p class="sub">{words.problem(problem)}</p> }.into_any())}
                 <button type="button" class="btn" on:click=move |_| begin()>{words.try_again()}</button>
             </div>
         }
         .into_any(),
         Stage::Done => ().into_any(),
+    }
     }
 }
 

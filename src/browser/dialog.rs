@@ -1,5 +1,6 @@
 //! Native dialogs and menus: opening and closing them.
 
+use super::focus::focus;
 use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlDialogElement, Node};
@@ -23,6 +24,14 @@ pub fn is_open(details: &HtmlDetailsElement) -> bool {
 /// Closes a `<details>`.
 pub fn close_details(details: &HtmlDetailsElement) {
     details.set_open(false);
+}
+
+/// Closes a `<details>`, and gives the focus to its `<summary>`.
+pub fn leave_details(details: &HtmlDetailsElement) {
+    close_details(details);
+    if let Some(summary) = details.first_element_child() {
+        focus(&summary);
+    }
 }
 
 /// Whether a click was inside of an element.

@@ -1,6 +1,7 @@
 //! What the timeline asks of its drawing, once it stands on the screen: what an event is at, what has the focus, where things are.
 
 use super::focus::focus;
+use super::pointer::listener;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -18,8 +19,7 @@ pub fn width_of(element: &Element) -> u32 {
 
 /// Whether the focus is on the element that listens, or in it.
 pub fn has_focus(event: &Event) -> bool {
-    let listening = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    listening.is_some_and(|element| element.contains(document().active_element().as_deref()))
+    listener(event).is_some_and(|element| element.contains(document().active_element().as_deref()))
 }
 
 /// The id of what has the focus, if that is in an element.

@@ -21,7 +21,7 @@ mod storage;
 
 pub use clipboard::{copy, select};
 pub use clock::today;
-pub use dialog::{close_details, close_dialog, is_inside, is_open, show_modal};
+pub use dialog::{close_details, close_dialog, is_inside, is_open, leave_details, show_modal};
 pub use download::{save_picture, save_text};
 pub use drawing::{
     attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
@@ -37,7 +37,7 @@ pub use pause::{Breaks, after_frame};
 pub use place::{
     PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,
 };
-pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, pointer_place};
+pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, listener, pointer_place};
 pub use rows::{FocusInRow, Sight, focus_row, is_row, sight};
 pub use scroll::scroll_across;
 pub use storage::{keep_groups, kept_groups, last_visit};

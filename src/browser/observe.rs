@@ -37,8 +37,9 @@ impl Drop for Observation {
 pub fn media_query(query: &str) -> Signal<bool> {
     let Some(list) = window().match_media(query).ok().flatten() else { return Signal::stored(false) };
     let holds = RwSignal::new(list.matches());
-    let change =
-        Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| holds.set(event.matches()));
+    let change = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
+        holds.set(event.matches())
+    });
     // It can only fail for want of memory.
     let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
     change.forget();

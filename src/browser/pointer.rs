@@ -1,7 +1,8 @@
 //! Where a pointer is, and what a click asks for.
 
-use leptos::ev::{MouseEvent, PointerEvent};
+use leptos::ev::{Event, MouseEvent, PointerEvent};
 use leptos::prelude::{document, window};
+use leptos::wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Whether a click asks for nothing but to follow a link: no new tab, no new window, no download.
@@ -9,6 +10,11 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0
         && !event.default_prevented()
         && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+}
+
+/// The element that listens to an event.
+pub fn listener(event: &Event) -> Option<Element> {
+    event.current_target()?.dyn_into().ok()
 }
 
 /// All that a pointer does until it is let go is told to that element.

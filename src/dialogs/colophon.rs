@@ -11,5 +11,5 @@ pub fn Colophon() -> impl IntoView {
     let line = RwSignal::new(String::new());
     // The browser tells the address of the page: a static one does not know it.
     effect(move || line.set(cite_view(&browser::folder())));
-    (!setting().is_static).then(|| view! { <p class="colophon">{line}</p> })
+    (!setting().is_static).then(|| view! { <p class="colophon">{line}</p> }.into_any())
 }

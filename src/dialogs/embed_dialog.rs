@@ -28,7 +28,7 @@ pub fn EmbedDialog() -> impl IntoView {
                     <Icon name="close"/>
                 </button>
             </div>
-            {move || open.get().then(|| view! { <EmbedOptions/> })}
+            {move || open.get().then(|| view! { <EmbedOptions/> }.into_any())}
         </dialog>
     }
 }

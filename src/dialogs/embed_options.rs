@@ -22,10 +22,13 @@ pub fn EmbedOptions() -> impl IntoView {
     let query =
         Memo::new(move |_| theme.with(|theme| locked.with(|locked| framed_query(&view, theme, locked))));
     let is_fitted = move || host.get() == Host::Script && fits.get();
-    let hint = move || match host.get() {
-        Host::SharePoint => words.embed_sharepoint_hint(),
-        Host::AnyPage => words.embed_iframe_hint(),
-        Host::Script => words.embed_script_hint(),
+    let hint = move || {
+        let hint = match host.get() {
+            Host::SharePoint => words.embed_sharepoint_hint(),
+            Host::AnyPage => words.embed_iframe_hint(),
+            Host::Script => words.embed_script_hint(),
+        };
+        hint.to_owned()
     };
     let hosts = [
         (Host::SharePoint, words.embed_sharepoint()),
@@ -33,8 +36,9 @@ pub fn EmbedOptions() -> impl IntoView {
         (Host::Script, words.embed_script()),
     ];
     let hosts = hosts.map(|(one, name)| {
-        let pressed = move || if host.get() == one { "true" } else { "false" };
+        let pressed = move || (host.get() == one).to_string();
         view! { <button type="button" aria-pressed=pressed on:click=move |_| host.set(one)>{name}</button> }
+            .into_any()
     });
     // Each view in a frame of its own: WebKit may leave one that is sent elsewhere while it loads where it was, and Back would lead
     // through all that it showed.
@@ -62,7 +66,7 @@ pub fn EmbedOptions() -> impl IntoView {
                             min="200"
                             max="5000"
                             step="10"
-                            prop:value=pixels
+                            prop:value=move || pixels.get()
                             disabled=is_fitted
                             on:input:target=move |event| pixels.set(event.target().value())
                         />
@@ -73,7 +77,7 @@ pub fn EmbedOptions() -> impl IntoView {
                         <input
                             type="checkbox"
                             name="embed-fit"
-                            prop:checked=fits
+                            prop:checked=move || fits.get()
                             on:change=move |_| fits.update(|fits| *fits = !*fits)
                         />
                         <span>{words.embed_automatic()}</span>

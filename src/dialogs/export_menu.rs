@@ -5,21 +5,18 @@ use crate::browser;
 use crate::parts::Icon;
 use crate::state::{Found, effect, words};
 use leptos::ev;
-use leptos::html::{Details, Summary};
+use leptos::html::Details;
 use leptos::prelude::*;
 
 /// The menu by which the records shown are copied and saved. It closes on Escape, on a click outside, and after an action.
 #[component]
 pub fn ExportMenu() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
-    let (menu, summary) = (NodeRef::<Details>::new(), NodeRef::<Summary>::new());
+    let menu = NodeRef::<Details>::new();
     let open = RwSignal::new(false);
     let close = move || {
         open.set(false);
-        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) {
-            browser::close_details(&menu);
-            browser::focus(&summary);
-        }
+        menu.get_untracked().inspect(browser::leave_details);
     };
     effect(move || {
         if open.get() {
@@ -43,13 +40,13 @@ pub fn ExportMenu() -> impl IntoView {
     let sheet = move || {
         open.get().then(|| {
             found.answer.track();
-            view! { <ExportSheet on_action=close/> }
+            view! { <ExportSheet on_action=close/> }.into_any()
         })
     };
     view! {
         <details class="menu" id="export" node_ref=menu on:toggle=toggled on:keydown=escape>
             // The sheet is filled before the browser opens it.
-            <summary class="btn" node_ref=summary on:click=move |_| open.update(|open| *open = !*open)>
+            <summary class="btn" on:click=move |_| open.update(|open| *open = !*open)>
                 <Icon name="export"/>
                 {words.export()}
             </summary>

@@ -43,7 +43,7 @@ pub fn ExportSheet(
     let picture = Found::expect().view.get_untracked().has_timeline().then(|| {
         let ways = vec![(words.svg(), Action::Save(Format::Svg)), (words.png(), Action::SavePicture)];
         let hint = unless_none(words.picture_hint());
-        view! { <Offer id="export-picture" name=words.picture() hint is_empty=has_none ways act/> }
+        view! { <Offer id="export-picture" name=words.picture() hint is_empty=has_none ways act/> }.into_any()
     });
     let references = vec![
         (words.bibtex(), Action::Save(Format::Bibtex)),
@@ -124,7 +124,7 @@ fn Offer(
             <button type="button" class="btn" aria-describedby=id aria-disabled=disabled on:click=click(action)>
                 {name}
             </button>
-        }
+        }.into_any()
     });
     view! {
         <div class="item ways" role="group" aria-label=name>

@@ -32,6 +32,7 @@ pub fn Refused() -> impl IntoView {
                     <button type="button" class="btn" on:click=dismiss>{words.dismiss()}</button>
                 </div>
             }
+            .into_any()
         })
     }
 }

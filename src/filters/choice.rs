@@ -49,14 +49,14 @@ pub fn Choice(
         })
     };
     let is_idle = move || matches!(state.get(), (0, false, _));
-    let width = move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)).min(WIDEST);
+    let width = move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)).min(WIDEST).to_string();
     let icon = value.parse::<Kind>().ok().filter(|_| facet == Facet::Kind);
     let toggle = {
         let value = value.clone();
         move |_| address.go(|view| view.query.chosen.toggle(facet, &value))
     };
     view! {
-        <label class="choice" data-depth=(depth > 0).then_some(depth) hidden=move || !is_shown()>
+        <label class="choice" data-depth=(depth > 0).then(|| depth.to_string()) hidden=move || !is_shown()>
             <input
                 type="checkbox"
                 name=facet.slug()
@@ -70,13 +70,13 @@ pub fn Choice(
                 }
                 on:change=toggle
             />
-            {icon.map(|kind| view! { <KindIcon kind/> })}
+            {icon.map(|kind| view! { <KindIcon kind/> }.into_any())}
             <span>{name}</span>
             " "
             <svg class="amount" viewBox="0 0 40 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect width=width height="4"/>
             </svg>
-            <span class="count" data-count>{move || state.get().0}</span>
+            <span class="count" data-count>{move || state.get().0.to_string()}</span>
         </label>
     }
 }

@@ -38,14 +38,14 @@ pub fn DateField(
     stands(key).then(|| {
         view! {
             <label>
-                <span class:unseen=is_label_unseen>{label}</span>
+                <span class=is_label_unseen.then_some("unseen")>{label}</span>
                 <input
                     name=key
                     autocomplete="off"
                     placeholder=move || hint.map(|hint| hint.get())
                     aria-describedby=explanation.clone()
                     aria-invalid=move || is_wrong.get().to_string()
-                    prop:value=value
+                    prop:value=move || value.get()
                     on:change:target=move |event| read(event.target().value())
                 />
             </label>
@@ -53,5 +53,6 @@ pub fn DateField(
                 {words.not_a_date()}
             </p>
         }
+        .into_any()
     })
 }

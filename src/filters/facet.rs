@@ -43,7 +43,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
             <summary>
                 {name}
                 " "
-                <span class="badge" hidden=move || chosen() == 0>{chosen}</span>
+                <span class="badge" hidden=move || chosen() == 0>{move || chosen().to_string()}</span>
                 <Icon name="down" class="fold"/>
             </summary>
             <fieldset>
@@ -55,7 +55,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
                     placeholder=words.search_values(facet)
                     aria-label=words.search_values(facet)
                     hidden=move || !options.with(|options| options.is_searched())
-                    prop:value=shown.searched
+                    prop:value=move || shown.searched.get()
                     on:input:target=move |event| shown.searched.set(event.target().value())
                     on:keydown=press
                 />

@@ -18,7 +18,7 @@ const TITLE: &str = "filters-title";
 /// All filters. Where there is no room beside the results they are a drawer, which the bar's button opens.
 #[component]
 pub fn Filters() -> impl IntoView {
-    has_any().then(|| view! { <Panel/> })
+    has_any().then(|| view! { <Panel/> }.into_any())
 }
 
 #[component]
@@ -78,7 +78,7 @@ fn Panel() -> impl IntoView {
                 </div>
                 <ScopePicker/>
                 <YearsFilter/>
-                {facets.map(|facet| view! { <FacetPanel facet/> }).collect_view()}
+                {facets.map(|facet| view! { <FacetPanel facet/> }.into_any()).collect_view()}
                 <PastDates/>
             </div>
             <div class="filters-foot only-narrow">

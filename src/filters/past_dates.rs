@@ -26,6 +26,7 @@ pub fn PastDates() -> impl IntoView {
                 </fieldset>
             </details>
         }
+        .into_any()
     })
 }
 
@@ -44,7 +45,7 @@ fn Shortcuts(key: &'static str, days: Vec<Named>) -> impl IntoView {
         }
     };
     stands(key).then(|| {
-        view! { <div class="shortcuts">{days.into_iter().map(shortcut).collect_view()}</div> }
+        view! { <div class="shortcuts">{days.into_iter().map(shortcut).collect_view()}</div> }.into_any()
     })
 }
 

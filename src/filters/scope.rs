@@ -24,7 +24,7 @@ pub fn ScopePicker() -> impl IntoView {
                 on:click=move |_| address.go(|view| view.query.scope = scope)
             >
                 {words.scope(scope)}
-                {count.map(|count| view! { " "<span class="count">{count}</span> })}
+                {count.map(|count| view! { " "<span class="count">{count}</span> }.into_any())}
             </button>
         }
     };
@@ -39,5 +39,6 @@ pub fn ScopePicker() -> impl IntoView {
                 </div>
             </fieldset>
         }
+        .into_any()
     })
 }

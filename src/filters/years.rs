@@ -9,7 +9,6 @@ use activities::address::{FROM, TO};
 use activities::query::Query;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
-use leptos::svg;
 
 /// The height of the highest bar, and the distance from bar to bar.
 const HEIGHT: u32 = 44;
@@ -34,13 +33,13 @@ pub fn YearsFilter() -> impl IntoView {
         view! {
             <fieldset class="years">
                 <legend>{words.years()}</legend>
-                {(has_from && has_to).then(|| view! { <Histogram/> })}
+                {(has_from && has_to).then(|| view! { <Histogram/> }.into_any())}
                 <div class="range">
                     <DateField key=FROM label=words.from_label() is_label_unseen=true hint=end(false)/>
-                    {(has_from && has_to).then(|| view! { <span aria-hidden="true">"–"</span> })}
+                    {(has_from && has_to).then(|| view! { <span aria-hidden="true">"–"</span> }.into_any())}
                     <DateField key=TO label=words.to() is_label_unseen=true hint=end(true)/>
                 </div>
-            </fieldset>
+           .into_any() </fieldset>
         }
     })
 }
@@ -50,12 +49,10 @@ pub fn YearsFilter() -> impl IntoView {
 #[component]
 fn Histogram() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    let drawing = NodeRef::<svg::Svg>::new();
     // The years between which a pointer is being dragged.
     let dragged: RwSignal<Option<(i32, i32)>> = RwSignal::new(None);
     let year_at = move |event: &PointerEvent| {
-        let drawing = drawing.get_untracked()?;
-        let share = browser::pointer_place(&drawing, event.client_x())?.share;
+        let share = browser::pointer_place(&browser::listener(event)?, event.client_x())?.share;
         found.answer.with_untracked(|answer| {
             let years = &answer.years.counts;
             let place = (share * years.len() as f64).max(0.0) as usize;
@@ -64,7 +61,7 @@ fn Histogram() -> impl IntoView {
     };
     let begin = move |event: PointerEvent| {
         if let Some(year) = year_at(&event).filter(|_| event.button() == 0) {
-            if let Some(drawing) = drawing.get_untracked() {
+            if let Some(drawing) = browser::listener(&event) {
                 browser::capture_pointer(&drawing, &event);
             }
             dragged.set(Some((year, year)));
@@ -93,16 +90,17 @@ fn Histogram() -> impl IntoView {
             let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
             let bar = |(place, &(year, count)): (usize, &(i32, u32))| {
                 let height = (count * (HEIGHT - 4)).div_ceil(most) + 1;
+                let (x, y) = ((place * PITCH).to_string(), (HEIGHT - height).to_string());
                 view! {
-                    <g class:within=is_within(year)>
+                    <g class=is_within(year).then_some("within")>
                         <title>{words.year_gives(year, count)}</title>
-                        <rect class="room" x=place * PITCH width=PITCH height=HEIGHT/>
-                        <rect x=place * PITCH y=HEIGHT - height width=PITCH - 2 height=height rx="1"/>
+                        <rect class="room" x=x.clone() width=PITCH.to_string() height=HEIGHT.to_string()/>
+                        <rect x=x y=y width=(PITCH - 2).to_string() height=height.to_string() rx="1"/>
                     </g>
                 }
                 .into_any()
             };
-            years.iter().enumerate().map(bar).collect_view()
+            years.iter().enumerate().map(bar).collect_view().into_any()
         })
     };
     let size = move || {
@@ -115,7 +113,6 @@ fn Histogram() -> impl IntoView {
             viewBox=size
             preserveAspectRatio="none"
             aria-hidden="true"
-            node_ref=drawing
             on:pointerdown=begin
             on:pointermove=drag
             on:pointerup=end

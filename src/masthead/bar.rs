@@ -6,7 +6,6 @@ use crate::filters;
 use crate::parts::Icon;
 use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::{self, VIEW, View, ViewState, framing};
-use leptos::html;
 use leptos::prelude::*;
 
 /// The views that have a tab. The timeline alone is shown by its tab, too.
@@ -21,7 +20,7 @@ pub fn Bar() -> impl IntoView {
     let is_embedded = untrack(|| address.is_embedded());
     // A page that stands in another one is named by its view.
     let title = is_embedded.then(|| {
-        view! { <h1 class="bar-title" class:unseen=has_tabs>{move || words.view(found.view.get())}</h1> }
+        view! { <h1 class=format!("bar-title{}", if has_tabs { " unseen" } else { "" })>{move || words.view(found.view.get()).to_owned()}</h1> }.into_any()
     });
     let embed = (!is_embedded).then(|| {
         view! {
@@ -30,13 +29,14 @@ pub fn Bar() -> impl IntoView {
                 {words.embed()}
             </button>
         }
+        .into_any()
     });
     view! {
         <div class="bar" inert=move || overlay.is_covered(Front::Nothing)>
             {title}
-            {has_tabs.then(|| view! { <Tabs/> })}
+            {has_tabs.then(|| view! { <Tabs/> }.into_any())}
             <div class="tools" inert=setting().is_static>
-                {filters::has_any().then(|| view! { <FiltersButton/> })}
+                {filters::has_any().then(|| view! { <FiltersButton/> }.into_any())}
                 <ExportMenu/>
                 {embed}
             </div>
@@ -48,13 +48,10 @@ pub fn Bar() -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    let row = NodeRef::<html::Nav>::new();
     // Where there is no room for all, the row scrolls.
     effect(move || {
         found.view.track();
-        if let Some(row) = row.get() {
-            request_animation_frame(move || browser::scroll_across(&row, "[aria-current]"));
-        }
+        request_animation_frame(|| browser::scroll_across(".tabs", "[aria-current]"));
     });
     // What all of them keep; the timeline's window matters to no other view.
     let kept = Memo::new(move |_| {
@@ -74,9 +71,9 @@ fn Tabs() -> impl IntoView {
             let is_current = shown == view || (shown.has_timeline() && view.has_timeline());
             is_current.then_some("page")
         };
-        view! { <a href=href aria-current=is_current>{words.view(view)}</a> }
+        view! { <a href=href aria-current=is_current>{words.view(view)}</a> }.into_any()
     };
-    view! { <nav class="tabs" aria-label=words.views() node_ref=row>{TABS.map(tab).into_iter().collect_view()}</nav> }
+    view! { <nav class="tabs" aria-label=words.views()>{TABS.map(tab).into_iter().collect_view()}</nav> }
 }
 
 /// Opens the filters where they do not stand beside the results, and says how many are chosen.
@@ -96,7 +93,7 @@ fn FiltersButton() -> impl IntoView {
             <Icon name="filter"/>
             {words.filters()}
             " "
-            <span class="badge" hidden=move || chosen() == 0>{chosen}</span>
+            <span class="badge" hidden=move || chosen() == 0>{move || chosen().to_string()}</span>
         </button>
     }
 }

@@ -117,12 +117,14 @@ fn Figure(
         let Answer { number, of, unit, .. } = answer(words, &figures.get());
         let of = of.map(|all| {
             view! { <i aria-hidden="true">"/"{all}</i><span class="unseen">{words.of_all(all)}</span> }
+                .into_any()
         });
-        view! { <b>{number}{of}</b>" "<span>{unit}</span> }
+        view! { <b>{number}{of}</b>" "<span>{unit}</span> }.into_any()
     };
     let certainty = move || {
         answer(words, &figures.get()).certainty.map(|(seen, spoken)| {
             view! { <span class="sure" aria-hidden="true">{seen}</span><span class="unseen">" "{spoken}</span> }
+                .into_any()
         })
     };
     view! {

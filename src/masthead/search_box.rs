@@ -39,12 +39,11 @@ pub fn SearchBox() -> impl IntoView {
                 on:input:target=move |event| search(event.target().value())
                 on:keydown=press
             />
-            <kbd aria-hidden="true" hidden=move || !is_empty()>"/"</kbd>
+            <kbd aria-hidden="true">"/"</kbd>
             <button
                 type="button"
                 class="wipe"
                 aria-label=words.clear_search()
-                hidden=is_empty
                 on:click=move |_| {
                     search(String::new());
                     browser::focus_id(SEARCH);

@@ -18,5 +18,6 @@ pub fn SourceLine() -> impl IntoView {
                 {after}
             </footer>
         }
+        .into_any()
     })
 }

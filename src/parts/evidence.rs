@@ -13,11 +13,12 @@ pub fn Evidence(certainty: Certainty) -> impl IntoView {
         view! {
             " "<span class=class title=words.certainty_meaning(certainty)>{words.certainty(certainty)}</span>
         }
+        .into_any()
     })
 }
 
 /// The same for lists, which leave what is inferred to the record itself.
 #[component]
 pub fn Unverified(certainty: Certainty) -> impl IntoView {
-    (certainty == Certainty::Unverified).then(|| view! { <Evidence certainty/> })
+    (certainty == Certainty::Unverified).then(|| view! { <Evidence certainty/> }.into_any())
 }

@@ -20,8 +20,10 @@ pub fn Marked(#[prop(into)] text: String) -> impl IntoView {
             done = mark.end;
         }
         let rest = text[done..].to_owned();
-        let pieces =
-            pieces.into_iter().map(|(plain, mark)| view! { {plain}<mark>{mark}</mark> }).collect_view();
+        let pieces = pieces
+            .into_iter()
+            .map(|(plain, mark)| view! { {plain}<mark>{mark}</mark> }.into_any())
+            .collect_view();
         view! { {pieces}{rest} }.into_any()
     }
 }

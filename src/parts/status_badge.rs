@@ -41,7 +41,7 @@ pub fn status_since(standing: Option<Standing>) -> impl IntoView + use<> {
         let event = words.event(standing.since.kind);
         let date = standing.since.days().cloned();
         let by = (words.status(standing.status) != event).then(|| format!("{event} "));
-        view! { " "<span class="when">{by}<DateText date/></span> }
+        view! { " "<span class="when">{by}<DateText date/></span> }.into_any()
     });
     view! { <StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{since} }
 }

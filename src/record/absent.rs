@@ -13,15 +13,16 @@ pub fn Absent(
 ) -> impl IntoView {
     let (words, data, address) = (words(), Data::expect(), Address::expect());
     let title = move || match data.others.get() {
-        Others::Loading => words.others_loading(),
-        Others::Failed(_) => words.others_failed(),
-        Others::NotAsked | Others::Loaded => words.no_such_record(),
+        Others::Loading => words.others_loading().to_owned(),
+        Others::Failed(_) => words.others_failed().to_owned(),
+        Others::NotAsked | Others::Loaded => words.no_such_record().to_owned(),
     };
     let again = move || {
         let Others::Failed(why) = data.others.get() else { return None };
         let load = move |_| load_others(words, data, address.with_untracked(Clone::clone));
         Some(
-            view! { <p>{why}</p><button type="button" class="btn" on:click=load>{words.try_again()}</button> },
+            view! { <p>{why}</p><button type="button" class="btn" on:click=load>{words.try_again()}</button> }
+                .into_any(),
         )
     };
     view! {

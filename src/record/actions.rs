@@ -33,9 +33,10 @@ pub fn Actions(
     let buttons = links.iter().enumerate().map(|(at, link)| {
         let class = if at == 0 { "btn primary" } else { "btn" };
         let (href, kind) = (link.url.to_string(), link.kind);
-        view! { <OutLink href class>{words.follow(kind)}<Icon name="out"/></OutLink> }
+        view! { <OutLink href class>{words.follow(kind)}<Icon name="out"/></OutLink> }.into_any()
     });
     let buttons = buttons.collect_view();
-    let unsure = (!links.is_empty()).then(|| view! { <Evidence certainty=found.sure_of("links")/> });
+    let unsure =
+        (!links.is_empty()).then(|| view! { <Evidence certainty=found.sure_of("links")/> }.into_any());
     view! { <div class="acts">{buttons}{unsure}<Cite record/></div> }
 }

@@ -1,13 +1,12 @@
 //! How a record is cited.
 
 use crate::browser;
+use crate::dialogs::take;
 use crate::parts::Icon;
-use crate::state::{Address, Loaded, Scene, Setting, Toast, setting, words};
+use crate::state::{Address, Loaded, Scene, Setting, setting, words};
 use activities::activity::Day;
 use activities::address::{self, ViewState, framing};
-use activities::query::Grouping;
-use activities::timeline::{Frame, Window};
-use export::{Extract, Format};
+use export::Format;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 use words::Words;
@@ -27,7 +26,7 @@ pub fn Cite(
     if is_static {
         return citation.map(|line| details(words, line.into_any(), ().into_any(), |_| ())).into_any();
     }
-    let (address, toast) = (Address::expect(), Toast::expect());
+    let address = Address::expect();
     let (title, is_text) = (words.record(found), citation.is_some());
     let line = RwSignal::new(citation.unwrap_or_default());
     let tell = move |_| {
@@ -39,11 +38,11 @@ pub fn Cite(
         let formats =
             [(Format::Bibtex, words.bibtex()), (Format::Ris, words.ris()), (Format::Csl, words.csl())];
         formats.map(|(format, name)| {
-            let save = move |_| toast.say(words.saved(&save(words, scene, record, format, today)));
-            view! { <button type="button" class="btn" on:click=save>{name}</button> }
+            let save = move |_| take::save_record(format, record);
+            view! { <button type="button" class="btn" on:click=save>{name}</button> }.into_any()
         })
     });
-    let copy = move |_| line.with_untracked(|line| copy(words, toast, line));
+    let copy = move |_| line.with_untracked(|line| take::copy(line, None));
     let buttons = view! {
         <div class="acts"><button type="button" class="btn" on:click=copy>{words.copy()}</button>{files}</div>
     };
@@ -73,32 +72,4 @@ fn of_view(words: Words, loaded: &Loaded, title: &str, address: Address, today: 
     let of_record = |view: &ViewState| ViewState { zoom: None, ..framing::unframed(view) };
     let query = address.with_untracked(|view| address::encode(&of_record(view)));
     words.citation(title, &edition, &format!("{}?{query}", browser::folder()), &words.day(today))
-}
-
-fn copy(words: Words, toast: Toast, line: &str) {
-    if browser::copy(line, None) {
-        toast.refused.set(None);
-        toast.say(words.copied());
-    } else {
-        toast.refused.set(Some(line.to_owned()));
-        toast.say(words.not_copied());
-    }
-}
-
-/// Has the browser save the record for a reference manager. Gives the name of the file.
-fn save(words: Words, scene: Scene, record: usize, format: Format, today: Day) -> String {
-    let (loaded, as_of) = (scene.loaded(), scene.day());
-    let dataset = loaded.dataset();
-    let name = export::file_name(format.slug(), &dataset.records[record].id, today);
-    let extract = Extract {
-        scene: export::Scene { words, dataset, as_of, since: None, href: &|_| String::new() },
-        file: "",
-        records: &[record],
-        by: Grouping::Body,
-        frame: &Frame::new(Window { from: today, until: today.plus(1) }, 0, today),
-        address: "",
-        taken: today,
-    };
-    browser::save_text(&name, format.media_type(), &export::export(format, &extract));
-    name
 }

@@ -31,7 +31,7 @@ pub fn Cited(
             <a class="cite" href=href aria-label=words.source(number) title=source.title.clone() on:click=follow>
                 {number.to_string()}
             </a>
-        }
+        }.into_any()
     });
     links.collect_view().into_any()
 }

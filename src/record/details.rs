@@ -24,7 +24,7 @@ pub fn Details(
     rows.extend(fields(words, dataset, record));
     for identifier in &record.identifiers {
         let certainty = identifier.certainty;
-        let note = identifier.note.clone().map(|note| view! { <span class="why">{note}</span> });
+        let note = identifier.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
         let value = view! {
             {identifier.value.clone()}
             <Evidence certainty/>
@@ -35,7 +35,8 @@ pub fn Details(
     }
     if !record.tasks.is_empty() {
         let term = if record.kind == Kind::FocusGroup { words.objectives() } else { words.tasks() };
-        let tasks = record.tasks.iter().map(|task| view! { <li>{task.clone()}</li> }).collect_view();
+        let tasks =
+            record.tasks.iter().map(|task| view! { <li>{task.clone()}</li> }.into_any()).collect_view();
         rows.push(row(term, view! { <ul class="tasks">{tasks}</ul> }.into_any(), record.sure_of("tasks")));
     }
     for link in sorted_links(record).1 {
@@ -57,6 +58,7 @@ fn kind(words: Words, dataset: &Dataset, record: &Record, numbering: &Numbering)
     let definition = definition.map(|(definition, source)| {
         let (sources, numbering) = (vec![source.clone()], numbering.clone());
         view! { <span class="why"><q>{definition.text.clone()}</q><Cited sources numbering/></span> }
+            .into_any()
     });
     let value = view! { {words.kind(record.kind)}{definition} };
     row(words.kind_label(), value.into_any(), Certainty::Stated)

@@ -21,13 +21,13 @@ pub fn Facts(
     let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());
     [(words.facts(), further), (words.witnesses(), witnesses)].map(|(title, facts)| {
         let entries = facts.iter().map(|fact| one(words, fact, numbering.clone())).collect_view();
-        (!facts.is_empty()).then(|| view! { <h3>{title}</h3><dl class="facts">{entries}</dl> })
+        (!facts.is_empty()).then(|| view! { <h3>{title}</h3><dl class="facts">{entries}</dl> }.into_any())
     })
 }
 
 fn one(words: Words, fact: &Fact, numbering: Numbering) -> impl IntoView + use<> {
     let certainty = fact.certainty;
-    let note = fact.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    let note = fact.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
     view! {
         <dt>{words.fact_field(&fact.field).to_owned()}</dt>
         <dd>{fact.value.clone()}<Evidence certainty/><Cited sources=fact.sources.clone() numbering/>{note}</dd>

@@ -19,7 +19,7 @@ pub fn Head(
     let record = &loaded.dataset().records[record];
     let number = record.name().map(|name| {
         let certainty = name.certainty;
-        view! { <span class="num">{name.value.clone()}<Evidence certainty/></span>" " }
+        view! { <span class="num">{name.value.clone()}<Evidence certainty/></span>" " }.into_any()
     });
     let title = record.name().is_none_or(|name| name.value != record.title).then(|| record.title.clone());
     // The stage as the record's own body calls it.
@@ -30,16 +30,16 @@ pub fn Head(
             .get_untracked()
             .is_some_and(|since| record.presence(AsOf::Past(since)) == Presence::Perhaps);
         let older = is_perhaps_older.then(|| format!(", {}", words.perhaps_older()));
-        view! { <p class="changed">{words.changed(change)}{older}</p> }
+        view! { <p class="changed">{words.changed(change)}{older}</p> }.into_any()
     });
     view! {
         <h2 id=TITLE tabindex="-1">{number}{title}<Evidence certainty=record.sure_of("title")/></h2>
-        {record.descriptive_title.then(|| view! { <p class="sub">{words.descriptive_title()}</p> })}
+        {record.descriptive_title.then(|| view! { <p class="sub">{words.descriptive_title()}</p> }.into_any())}
         <p class="standing">
             {status_since(record.standing(scene.day()))}
             {stage.map(|stage| format!(" · {stage}"))}
         </p>
         {change}
-        {record.summary.clone().map(|summary| view! { <p class="ab">{summary}</p> })}
+        {record.summary.clone().map(|summary| view! { <p class="ab">{summary}</p> }.into_any())}
     }
 }

@@ -21,19 +21,22 @@ pub fn History(
     let history = loaded.dataset().records[record].history(scene.day());
     let events =
         history.iter().map(|event| one(words, loaded.dataset(), event, numbering.clone())).collect_view();
-    (!history.is_empty()).then(|| view! { <h3>{words.events()}</h3><ol class="life">{events}</ol> })
+    (!history.is_empty())
+        .then(|| view! { <h3>{words.events()}</h3><ol class="life">{events}</ol> }.into_any())
 }
 
 fn one(words: Words, dataset: &Dataset, event: &Event, numbering: Numbering) -> impl IntoView + use<> {
     let certainty = event.certainty;
     let text = event.via.as_ref().and_then(|id| dataset.record(id)).map(|text| {
         let name = text.name().map_or(&text.title, |name| &name.value).clone();
-        view! { {words.as_text()}<RecordLink id=text.id.clone()>{name}</RecordLink> }
+        view! { {words.as_text()}<RecordLink id=text.id.clone()>{name}</RecordLink> }.into_any()
     });
-    let scheduled =
-        event.scheduled.clone().map(|date| view! { {words.scheduled_for()}<DateText date=Some(date)/> });
-    let quote = event.quote.clone().map(|quote| view! { <q>{quote}</q> });
-    let note = event.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    let scheduled = event
+        .scheduled
+        .clone()
+        .map(|date| view! { {words.scheduled_for()}<DateText date=Some(date)/> }.into_any());
+    let quote = event.quote.clone().map(|quote| view! { <q>{quote}</q> }.into_any());
+    let note = event.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
     view! {
         <li class=certainty.slug()>
             <b>{words.event(event.kind)}</b>{text}" "

@@ -64,9 +64,11 @@ struct Why {
 }
 
 fn link(words: Words, as_of: AsOf, record: &Record, verb: Option<&'static str>, why: Option<Why>) -> AnyView {
-    let verb = verb.map(|verb| view! { <span class="sub">{verb}</span>" " });
+    let verb = verb.map(|verb| view! { <span class="sub">{verb}</span>" " }.into_any());
     let why = why.filter(|why| !why.text.is_empty() || why.certainty != Certainty::Stated);
-    let why = why.map(|why| view! { <span class="why">{why.text}<Evidence certainty=why.certainty/></span> });
+    let why = why.map(|why| {
+        view! { <span class="why">{why.text}<Evidence certainty=why.certainty/></span> }.into_any()
+    });
     view! {
         <li>
             <KindIcon kind=record.kind/>
@@ -95,5 +97,5 @@ fn name(record: &Record) -> &str {
 /// Its title, behind a name that is another.
 fn own_title(record: &Record) -> Option<impl IntoView + use<>> {
     let title = record.title.clone();
-    (name(record) != title).then(|| view! { " "<span class="sub">{title}</span> })
+    (name(record) != title).then(|| view! { " "<span class="sub">{title}</span> }.into_any())
 }

@@ -39,7 +39,7 @@ pub fn PanelHead() -> impl IntoView {
     });
     let kind = move || {
         let record = scene.open.with(|id| scene.data.get().dataset().record(id.as_ref()?).map(|it| it.kind));
-        record.map(|kind| view! { <KindIcon kind/>{words.kind(kind)} })
+        record.map(|kind| view! { <KindIcon kind/>{words.kind(kind)} }.into_any())
     };
     let close = move |_| address.go(|view| view.item = None);
     view! {

@@ -52,12 +52,13 @@ pub fn Relations(
         entry(words, link.to.kind, what.into_any(), link.relation, numbering.clone())
     });
     let entries: Vec<AnyView> = own.chain(further).collect();
-    (!entries.is_empty()).then(|| view! { <h3>{words.relations()}</h3><ul class="rels">{entries}</ul> })
+    (!entries.is_empty())
+        .then(|| view! { <h3>{words.relations()}</h3><ul class="rels">{entries}</ul> }.into_any())
 }
 
 fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering: Numbering) -> AnyView {
     let certainty = relation.certainty;
-    let note = relation.note.clone().map(|note| view! { <span class="why">{note}</span> });
+    let note = relation.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
     view! {
         <li>
             <KindIcon kind/>
@@ -78,10 +79,10 @@ fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering
 
 /// A link to a record by the name it goes by, and its title. That nobody vouches for the name is said.
 pub fn named(record: &Record) -> AnyView {
-    let unsure = record.name().map(|name| view! { <Unverified certainty=name.certainty/> });
+    let unsure = record.name().map(|name| view! { <Unverified certainty=name.certainty/> }.into_any());
     let name = record.name().map(|name| name.value.clone());
     let title = name.is_some().then(|| record.title.clone()).filter(|title| name.as_ref() != Some(title));
     let name = name.unwrap_or_else(|| record.title.clone());
-    let title = title.map(|title| view! { " "<span class="sub">{title}</span> });
+    let title = title.map(|title| view! { " "<span class="sub">{title}</span> }.into_any());
     view! { <RecordLink id=record.id.clone()>{name}</RecordLink>{unsure}{title} }.into_any()
 }

@@ -14,7 +14,7 @@ pub fn Similar(
     let (words, loaded) = (words(), Scene::expect().loaded());
     let entries = records.iter().map(|&record| {
         let record = &loaded.dataset().records[record];
-        view! { <li><KindIcon kind=record.kind/><div>{named(record)}</div></li> }
+        view! { <li><KindIcon kind=record.kind/><div>{named(record)}</div></li> }.into_any()
     });
     let entries = entries.collect_view();
     (!records.is_empty()).then(|| {
@@ -23,5 +23,6 @@ pub fn Similar(
             <ul class="rels">{entries}</ul>
             <p class="why">{words.similar_hint()}</p>
         }
+        .into_any()
     })
 }

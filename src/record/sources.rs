@@ -16,9 +16,10 @@ pub fn Sources(numbering: Numbering) -> impl IntoView {
             Some(url) => view! { <OutLink href=url.as_str()>{title}</OutLink> }.into_any(),
             None => title.into_any(),
         };
-        let note = source.note.clone().map(|note| view! { <span class="why">{note}</span> });
-        view! { <li id=Numbering::element(at + 1) tabindex="-1">{title}{note}</li> }
+        let note = source.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
+        view! { <li id=Numbering::element(at + 1) tabindex="-1">{title}{note}</li> }.into_any()
     });
     let entries = entries.collect_view();
-    (!sources.is_empty()).then(|| view! { <h3>{words.sources()}</h3><ol class="sources">{entries}</ol> })
+    (!sources.is_empty())
+        .then(|| view! { <h3>{words.sources()}</h3><ol class="sources">{entries}</ol> }.into_any())
 }

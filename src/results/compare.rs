@@ -61,7 +61,7 @@ fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
     let names: Vec<_> =
         matrix.columns.iter().map(|column| words.heading(dataset, matrix.by, column)).collect();
     let heads = names.iter().map(|(name, title)| {
-        view! { <th scope="col" title=title.map(str::to_owned)>{name.clone()}</th> }
+        view! { <th scope="col" title=title.map(str::to_owned)>{name.clone()}</th> }.into_any()
     });
     let most = matrix.rows.iter().flat_map(|row| &row.counts).max().copied().unwrap_or(0);
     let row = |row: &Row| {

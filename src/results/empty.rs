@@ -16,9 +16,10 @@ pub fn Empty() -> impl IntoView {
         let is_hopeless = remedies.iter().all(|(_, total)| *total == 0);
         let hint =
             if is_hopeless { words.no_single_remedy().to_owned() } else { words.nothing_found_with(&text) };
-        let buttons = remedies.into_iter().filter(|_| !is_hopeless).map(|(criterion, total)| {
-            view! { <li><Remedy criterion total/></li> }
-        });
+        let buttons = remedies
+            .into_iter()
+            .filter(|_| !is_hopeless)
+            .map(|(criterion, total)| view! { <li><Remedy criterion total/></li> }.into_any());
         let buttons = buttons.collect_view();
         let is_asked = address.with(|view| !view.query.criteria().is_empty());
         is_asked.then(|| {
@@ -27,6 +28,7 @@ pub fn Empty() -> impl IntoView {
                 <ul>{buttons}</ul>
                 <p><ClearAll label=words.clear_all_filters()/></p>
             }
+            .into_any()
         })
     };
     view! {

@@ -7,7 +7,7 @@ use super::window::Window;
 use crate::browser;
 use crate::parts::{Icon, Marked};
 use crate::state::{Found, Opened, Scene, group_name, setting, words};
-use leptos::html::Ol;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// So many records of a group are shown at first; all, if there are at most two more.
@@ -42,21 +42,19 @@ pub fn GroupOfRecords(
         let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > FIRST + 2;
         records.with(|records| if is_cut(records) { records[..FIRST].to_vec() } else { Vec::new() })
     });
-    let list = NodeRef::<Ol>::new();
     let open = move || name.with_value(|name| opened.open(name));
     let more = {
         let title = title.clone();
         move || {
-            let click = move |_| {
+            let click = move |event: MouseEvent| {
+                let list = browser::listener(&event).and_then(|button| button.previous_element_sibling());
                 open();
                 request_animation_frame(move || {
-                    if let Some(list) = list.get_untracked() {
-                        browser::focus_row(&list, FIRST as u32);
-                    }
+                    list.inspect(|list| browser::focus_row(list, FIRST as u32));
                 });
             };
             let label = words.show_all_of(records.with(Vec::len), &title);
-            view! { <button type="button" class="more-rows" on:click=click>{label}</button> }
+            view! { <button type="button" class="more-rows" on:click=click>{label}</button> }.into_any()
         }
     };
     // The browser's own search found something that was not shown.
@@ -87,8 +85,7 @@ pub fn GroupOfRecords(
             </div>
             <ol
                 class="rows"
-                node_ref=list
-                data-rows=move || window.is_long.get().then(|| records.with(Vec::len))
+                data-rows=move || window.is_long.get().then(|| records.with(Vec::len).to_string())
                 hidden=move || is_folded().then_some("until-found")
                 on:beforematch=found_by_browser
             >
@@ -111,7 +108,7 @@ fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -
     let opened = Opened::expect();
     let is_folded = move || name.with_value(|name| opened.is_folded(name));
     let turn = move |_| name.with_value(|name| opened.fold(name, !untrack(is_folded)));
-    let explanation = explanation.map(|text| view! { " "<span class="sub">{text}</span> });
+    let explanation = explanation.map(|text| view! { " "<span class="sub">{text}</span> }.into_any());
     let text = view! { <b><Marked text=title/></b>{explanation} };
     if setting().is_static {
         return view! { <span class="head">{text}</span> }.into_any();

@@ -19,7 +19,7 @@ pub fn Lineage() -> impl IntoView {
         found.answer.with(|answer| loaded.dataset().lineage_items(&answer.records))
     });
     let count = move || items.with(|(overview, later)| overview.len() + later.len());
-    let result = Memo::new(move |_| items.with(|(overview, later)| Outcomes::of(scene, [overview, later])));
+    let result = move || items.with(|(overview, later)| Outcomes::of(scene, [overview, later]));
     let group = move |title: &'static str, is_later: bool| {
         let of_group = move || {
             items.with(|(overview, later)| {
@@ -36,12 +36,12 @@ pub fn Lineage() -> impl IntoView {
             </tbody>
         }
     };
-    let titles = words.lineage_columns().map(|title| view! { <th scope="col">{title}</th> });
+    let titles = words.lineage_columns().map(|title| view! { <th scope="col">{title}</th> }.into_any());
     view! {
         <section class="lineage" data-view="lineage" aria-labelledby="lineage-title">
             <header class="lead">
-                <h2 id="lineage-title">{move || result.get().title(words)}</h2>
-                <p class="sub">{move || result.get().explanation(words)}</p>
+                <h2 id="lineage-title">{move || result().title(words)}</h2>
+                <p class="sub">{move || result().explanation(words)}</p>
                 <p hidden=move || count() <= MOST>{move || words.first_of(MOST, count())}</p>
             </header>
             <div

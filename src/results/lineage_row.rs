@@ -18,7 +18,7 @@ pub fn lineage_row(scene: Scene, item: usize) -> AnyView {
     let first = steps
         .next()
         .unwrap_or_else(|| view! { <td class="none" colspan="4">{words.no_outcome()}</td> }.into_any());
-    let later = steps.map(|cells| view! { <tr>{cells}</tr> }).collect_view();
+    let later = steps.map(|cells| view! { <tr>{cells}</tr> }.into_any()).collect_view();
     view! {
         <tr data-record=record.id.clone() data-change=scene.change_slug(record)>
             <th scope="row" rowspan=rows.clone()>{named(record)}</th>

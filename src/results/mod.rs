@@ -64,7 +64,7 @@ pub fn Results() -> impl IntoView {
             </div>
             <Corrected/>
             <Perhaps/>
-            {move || has_timeline.get().then(|| view! { <Timeline/> })}
+            {move || has_timeline.get().then(|| view! { <Timeline/> }.into_any())}
             {move || match below.get() {
                 _ if is_empty.get() => view! { <Empty/> }.into_any(),
                 View::Both | View::Catalogue | View::Changes => view! { <List/> }.into_any(),

@@ -14,16 +14,17 @@ pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
     let label = words.at_itu(&name);
     let page = record.lead_link().map(|href| {
         let href = href.to_owned();
-        view! { <p><OutLink href>{label}<Icon name="out"/></OutLink></p> }
+        view! { <p><OutLink href>{label}<Icon name="out"/></OutLink></p> }.into_any()
     });
     let certainty = record.sure_of("participation");
-    let participation =
-        record.participation.map(|who| view! { <p>{words.participation(who)}<Evidence certainty/></p> });
+    let participation = record
+        .participation
+        .map(|who| view! { <p>{words.participation(who)}<Evidence certainty/></p> }.into_any());
     let (of, is_own_title) = (id.clone(), name == title);
     view! {
         <li class="card" data-record=of>
             <h4><KindIcon kind=record.kind/><RecordLink id>{name}</RecordLink></h4>
-            {(!is_own_title).then(|| view! { <p>{title}</p> })}
+            {(!is_own_title).then(|| view! { <p>{title}</p> }.into_any())}
             {page}
             <p class="sub">{words.group_work(record.kind, group.texts, group.under_study)}</p>
             {participation}
@@ -48,6 +49,7 @@ fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
                 <SourceLinks ids=event.sources.clone()/>
             </p>
         }
+        .into_any()
     })
 }
 

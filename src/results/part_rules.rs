@@ -18,21 +18,26 @@ pub fn Rules() -> impl IntoView {
         let source = loaded.dataset().source(&about.source);
         let written = source.and_then(|source| source.date.as_ref()).map(|date| words.date(date));
         let quotes = about.cooperation.iter().filter(|statement| HOW.contains(&statement.subject.as_str()));
-        let quotes = quotes.map(|statement| view! { <li><q>{statement.quote.clone()}</q></li> });
+        let quotes = quotes.map(|statement| view! { <li><q>{statement.quote.clone()}</q></li> }.into_any());
         let (href, name) = (about.contact.url.to_string(), about.contact.name.clone());
-        Some(view! {
-            <h3>{words.who_may_take_part()}</h3>
-            <ul class="quotes">{quotes.collect_view()}</ul>
-            <p class="sub">
-                {words.said_by_overview(written.as_deref())}<OutLink href>{name}</OutLink>"."
-            </p>
-        })
+        Some(
+            view! {
+                <h3>{words.who_may_take_part()}</h3>
+                <ul class="quotes">{quotes.collect_view()}</ul>
+                <p class="sub">
+                    {words.said_by_overview(written.as_deref())}<OutLink href>{name}</OutLink>"."
+                </p>
+            }
+            .into_any(),
+        )
     };
     let edition = move || {
         let loaded = scene.data.get();
-        loaded.dataset().edition.as_ref().map(|edition| words.known_as_of(&words.date(edition)))
+        let edition = loaded.dataset().edition.as_ref();
+        edition.map(|edition| words.known_as_of(&words.date(edition))).unwrap_or_default()
     };
-    let newest = move || newest(scene).map(|date| view! { {words.newest_event()}<DateText date/>". " });
+    let newest =
+        move || newest(scene).map(|date| view! { {words.newest_event()}<DateText date/>". " }.into_any());
     view! {
         {rules}
         <p class="sub">{edition}{newest}{words.check_at_itu()}</p>

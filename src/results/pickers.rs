@@ -16,11 +16,12 @@ pub fn Pickers() -> impl IntoView {
     let by = move || {
         let options = Grouping::ALL.iter().filter(|&&by| by != Grouping::Change || has_changes.get());
         let options = options.map(|by| (by.slug(), words.grouping(*by))).collect();
-        view! { <Picker key=BY label=words.group_by() options chosen=|view| view.by.slug()/> }
+        view! { <Picker key=BY label=words.group_by() options chosen=|view| view.by.slug()/> }.into_any()
     };
     let sort = move || {
         let options = Sort::ALL.iter().map(|sort| (sort.slug(), words.sort(*sort))).collect();
         view! { <Picker key=SORT label=words.sort_by() options chosen=|view| view.query.sort.slug()/> }
+            .into_any()
     };
     let has = move |key: &str, views: &[View]| views.contains(&found.view.get()) && !address.is_locked(key);
     let has_by = Memo::new(move |_| has(BY, &[View::Both, View::Timeline, View::Catalogue, View::Matrix]));

@@ -37,7 +37,7 @@ pub fn RecordRow(
     let body = dataset.home(record).filter(|_| by != Grouping::Body).map(|body| {
         let certainty = record.sure_of("part_of");
         let name = dataset.bodies[body].name.clone();
-        view! { <Marked text=name/><Unverified certainty/>" · " }
+        view! { <Marked text=name/><Unverified certainty/>" · " }.into_any()
     });
     let topics = dataset.topics_of(record).into_iter().take(TOPICS).collect::<Vec<_>>().join(", ");
     let rest = [Some(topics), record.place.clone()].into_iter().flatten().filter(|text| !text.is_empty());
@@ -52,9 +52,9 @@ pub fn RecordRow(
             class:open=is_open
             data-record=record.id.clone()
             data-change=scene.change_slug(record)
-            data-row=place.map(|place| place.at)
-            aria-posinset=place.map(|place| place.at + 1)
-            aria-setsize=place.map(|place| place.of)
+            data-row=place.map(|place| place.at.to_string())
+            aria-posinset=place.map(|place| (place.at + 1).to_string())
+            aria-setsize=place.map(|place| place.of.to_string())
             hidden=move || is_behind().then_some("until-found")
             aria-hidden=move || is_behind().then_some("true")
         >
@@ -113,7 +113,7 @@ pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + us
         let what = (!is_said).then(|| words.changed(change));
         let doubt = (before == Some(Presence::Perhaps)).then(|| words.perhaps_older().to_owned());
         let said = what.into_iter().chain(doubt).collect::<Vec<_>>().join(", ");
-        (!said.is_empty()).then(|| view! { <span class="changed">{said}</span> })
+        (!said.is_empty()).then(|| view! { <span class="changed">{said}</span> }.into_any())
     })
 }
 
@@ -131,9 +131,10 @@ fn became(scene: Scene, record: &Record) -> impl IntoView + use<> {
         .collect();
     (!texts.is_empty()).then(|| {
         let links = texts.into_iter().map(|(id, name, certainty)| {
-            view! { " "<RecordLink id>{name}</RecordLink><Evidence certainty/> }
+            view! { " "<RecordLink id>{name}</RecordLink><Evidence certainty/> }.into_any()
         });
         view! { <span class="became">{words().relation(RelationKind::Becomes)}{links.collect_view()}</span> }
+            .into_any()
     })
 }
 
@@ -163,10 +164,13 @@ fn Passage(text: Option<String>, title: String, name: Option<String>) -> impl In
             after.map_or(text.len(), |at| text[found.end..at].rfind(' ').map_or(at, |gap| found.end + gap));
         let passage = text[start..end].to_owned();
         let (before, after) = (start > 0, end < text.len());
-        Some(view! {
-            <span class="passage">
-                {before.then_some("… ")}<Marked text=passage/>{after.then_some(" …")}
-            </span>
-        })
+        Some(
+            view! {
+                <span class="passage">
+                    {before.then_some("… ")}<Marked text=passage/>{after.then_some(" …")}
+                </span>
+            }
+            .into_any(),
+        )
     })
 }

@@ -4,7 +4,6 @@ use crate::app::load_others;
 use crate::state::{Address, Data, Found, Others, setting, words};
 use activities::address::{self, SCOPE, ViewState, framing};
 use activities::query::{Criterion, Scope};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// How much was found, and the way to other bodies' records and back.
@@ -23,9 +22,9 @@ pub fn Summary() -> impl IntoView {
         match said.split_once(&total.to_string()) {
             Some((before, after)) => {
                 let before = (!before.is_empty()).then(|| before.to_owned());
-                Either::Left((before, view! { <b>{total}</b> }, after.to_owned()))
+                view! { {before}<b>{total}</b>{after.to_owned()} }.into_any()
             }
-            None => Either::Right(said),
+            None => said.into_any(),
         }
     };
     view! {
@@ -47,13 +46,12 @@ fn is_all(address: Address) -> bool {
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
     let is_static = setting().is_static;
-    let count = Memo::new(move |_| {
-        let is_offered = !is_static && !address.is_locked(SCOPE);
-        data.get().dataset().other_bodies.filter(|_| is_offered).map(|others| others.records)
-    });
-    let scope = Memo::new(move |_| address.with(|view| view.query.scope));
+    let is_offered = !is_static && !untrack(|| address.is_locked(SCOPE));
+    let count =
+        data.get_untracked().dataset().other_bodies.filter(|_| is_offered).map(|others| others.records);
+    let scope = move || address.with(|view| view.query.scope);
     let retry = move |_| load_others(words, data, address.with_untracked(Clone::clone));
-    let told = move || match (scope.get(), data.others.get()) {
+    let told = move || match (scope(), data.others.get()) {
         (Scope::Itu, _) | (_, Others::Loaded) => None,
         (_, Others::Failed(why)) => Some(
             view! {
@@ -65,20 +63,19 @@ fn OtherBodies() -> impl IntoView {
         _ => Some((" · ", words.others_loading()).into_any()),
     };
     // Both ways are one link, which keeps the focus.
-    let is_link_needless = move || scope.get() == Scope::Itu && !is_all(address);
-    let to = move || if scope.get() == Scope::Itu { Scope::All } else { Scope::Itu };
-    let line = move || {
-        count.get().map(|count| {
-            let label = move || match to() {
-                Scope::Itu => words.only_itu().to_owned(),
-                _ => words.add_others(count),
-            };
-            view! {
-                {told}
-                <span hidden=is_link_needless>" · "<a href=move || href(address, to())>{label}</a></span>
-            }
-        })
-    };
+    let is_link_needless = move || scope() == Scope::Itu && !is_all(address);
+    let to = move || if scope() == Scope::Itu { Scope::All } else { Scope::Itu };
+    let line = count.map(|count| {
+        let label = move || match to() {
+            Scope::Itu => words.only_itu().to_owned(),
+            _ => words.add_others(count),
+        };
+        view! {
+            {told}
+            <span hidden=is_link_needless>" · "<a href=move || href(address, to())>{label}</a></span>
+        }
+        .into_any()
+    });
     view! { <span class="sub" id="others" role="status">{line}</span> }
 }
 

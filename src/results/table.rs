@@ -17,7 +17,7 @@ pub fn Table() -> impl IntoView {
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
     let records = Memo::new(move |_| found.answer.with(|answer| answer.records.clone()));
-    let long = move |more: usize| window.is_long.get().then(|| records.with(Vec::len) + more);
+    let long = move |more: usize| window.is_long.get().then(|| (records.with(Vec::len) + more).to_string());
     view! {
         <section data-view="table" node_ref=section>
             <h2 id="table-title" class="unseen">{words.view(View::Table)}</h2>

@@ -37,11 +37,11 @@ pub fn TableRow(
     };
     let body = dataset.home(record).map(|body| {
         let name = dataset.bodies[body].name.clone();
-        view! { {name}<Unverified certainty=record.sure_of("part_of")/> }
+        view! { {name}<Unverified certainty=record.sure_of("part_of")/> }.into_any()
     });
     let now = record.maintained_by.as_ref().and_then(|id| dataset.body(id)).map(|body| {
         let name = dataset.bodies[body].name.clone();
-        view! { " "<span class="sub"><span aria-hidden="true">"→ "</span><span class="unseen">{words.now_with()}" "</span>{name}</span> }
+        view! { " "<span class="sub"><span aria-hidden="true">"→ "</span><span class="unseen">{words.now_with()}" "</span>{name}</span> }.into_any()
     });
     let since = standing.and_then(|standing| standing.since.days());
     let history = record.history(as_of);
@@ -57,8 +57,8 @@ pub fn TableRow(
             }
             data-record=record.id.clone()
             data-change=scene.change_slug(record)
-            data-row=place.map(|place| place.at)
-            aria-rowindex=place.map(|place| place.at + 2)
+            data-row=place.map(|place| place.at.to_string())
+            aria-rowindex=place.map(|place| (place.at + 2).to_string())
         >
             <th scope="row">{name}</th>
             <td class="t"><Marked text=record.title.clone()/><Unverified certainty=record.sure_of("title")/></td>
@@ -67,7 +67,7 @@ pub fn TableRow(
             <td><StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{change(scene, record, Grouping::Body)}</td>
             <td class="d">
                 {since.map(|date| plain_date(words, date))}" "
-                {began.map(|began| view! { <span class="sub">{began}</span> })}
+                {began.map(|began| view! { <span class="sub">{began}</span> }.into_any())}
             </td>
             <td class="sub">{dataset.topics_of(record).join(", ")}</td>
         </tr>

@@ -34,11 +34,11 @@ pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
             }
         });
         let counted = TALLIED.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-        let one = |(kind, count)| {
+        let one = |(kind, count): (Kind, usize)| {
             let name = words.tallied(kind);
-            view! { <span title=name><KindIcon kind/>{count}" "<span class="unseen">{name}</span></span> }
+            view! { <span title=name><KindIcon kind/>{count.to_string()}" "<span class="unseen">{name}</span></span> }.into_any()
         };
-        counted.map(one).collect_view()
+        counted.map(one).collect_view().into_any()
     };
     view! {
         <span class="tally">{counts}</span>

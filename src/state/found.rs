@@ -1,6 +1,6 @@
 //! What the view's query finds. All of it follows from the address and the data.
 
-use super::loaded::seen;
+use super::loaded::{Seen, seen};
 use super::{Address, Data, Layout, Others, Shared};
 use activities::activity::Day;
 use activities::address::View;
@@ -12,6 +12,8 @@ use leptos::prelude::*;
 pub struct Found {
     data: Data,
     address: Address,
+    /// From when and of whom records are seen.
+    pub seen: Memo<Seen>,
     /// What answers questions as the view sees the records.
     pub snapshot: Memo<Shared<Snapshot>>,
     pub answer: Memo<Shared<Answer>>,
@@ -51,7 +53,7 @@ impl Found {
             layout.with(|_| ());
             before.map_or(0, |before| before + 1)
         });
-        Found { data, address, snapshot, answer, view, lanes, layout, groups, edition }
+        Found { data, address, seen, snapshot, answer, view, lanes, layout, groups, edition }
     }
 
     /// The context.

@@ -24,8 +24,6 @@ pub struct Scene {
 impl Scene {
     pub(super) fn new(data: Data, address: Address, found: Found) -> Scene {
         let marked = Memo::new(move |_| found.answer.with(|answer| answer.words.clone()));
-        let as_of = Memo::new(move |_| found.answer.with(|answer| answer.as_of));
-        let since = Memo::new(move |_| found.answer.with(|answer| answer.since));
         let links = Memo::new(move |_| {
             address.with(|view| {
                 // Links to records keep what is chosen; the timeline's window does not matter to them.
@@ -42,8 +40,8 @@ impl Scene {
         });
         Scene {
             data: Signal::derive(move || data.get()),
-            as_of: as_of.into(),
-            since: since.into(),
+            as_of: Signal::derive(move || found.seen.get().0),
+            since: Signal::derive(move || found.seen.get().1),
             marked: marked.into(),
             links: links.into(),
             open: open.into(),

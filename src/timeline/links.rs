@@ -20,7 +20,7 @@ pub fn ChainLinks(
     /// The box that scrolls.
     scroller: NodeRef<Div>,
 ) -> impl IntoView {
-    let paths = RwSignal::new(Vec::<[String; 2]>::new());
+    let (lines, tips) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     // The record that was open, once it is drawn.
     let mut before = None;
     effect(move || {
@@ -41,17 +41,14 @@ pub fn ChainLinks(
             let extents: Vec<_> =
                 links.iter().filter_map(|[from, to]| Some((extent(from)?, extent(to)?))).collect();
             let is_mirrored = !extents.is_empty() && browser::is_mirrored();
-            paths.set(extents.into_iter().map(|(from, to)| link(from, to, is_mirrored)).collect());
+            let drawn = extents.into_iter().map(|(from, to)| link(from, to, is_mirrored));
+            let (drawn, ends): (Vec<String>, Vec<String>) = drawn.map(|[line, tip]| (line, tip)).unzip();
+            lines.set(drawn.concat());
+            tips.set(ends.concat());
         });
         before = open.filter(|_| is_drawn);
     });
-    let lines = move || {
-        let line = |[line, tip]: &[String; 2]| {
-            view! { <g><path class="link" d=line.clone()/><path class="tip" d=tip.clone()/></g> }
-        };
-        paths.with(|paths| paths.iter().map(line).collect_view())
-    };
-    view! { <svg class="links" aria-hidden="true">{lines}</svg> }
+    view! { <svg class="links" aria-hidden="true"><path class="link" d=move || lines.get()/><path class="tip" d=move || tips.get()/></svg> }
 }
 
 /// The links of the chain, each from what was before to what came of it, by their ids.

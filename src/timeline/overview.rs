@@ -7,7 +7,6 @@ use crate::browser;
 use activities::activity::Day;
 use activities::timeline::{Scale, Share, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::html::Div;
 use leptos::prelude::*;
 
 /// The part of the window by which a key moves it.
@@ -19,12 +18,9 @@ const YEAR: u32 = 64;
 #[component]
 pub fn Overview(state: TimelineState) -> impl IntoView {
     let TimelineState { words, whole, window, .. } = state;
-    let place = NodeRef::<Div>::new();
     let drag = move |event: PointerEvent| {
-        if event.buttons() == 1
-            && let Some(place) = place.get_untracked()
-        {
-            to_pointer(state, &place, &event);
+        if event.buttons() == 1 {
+            to_pointer(state, &event);
         }
     };
     let spoken = move || {
@@ -36,13 +32,12 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
     view! {
         <div
             class="tl-over"
-            node_ref=place
             role="slider"
             tabindex="0"
             aria-label=words.timeline_overview()
-            aria-valuemin=move || whole.get().from.0
-            aria-valuemax=move || whole.get().until.0
-            aria-valuenow=move || window.get().from.0
+            aria-valuemin=move || whole.get().from.0.to_string()
+            aria-valuemax=move || whole.get().until.0.to_string()
+            aria-valuenow=move || window.get().from.0.to_string()
             aria-valuetext=spoken
             on:keydown=move |event| press_key(state, &event)
             on:pointerdown=drag
@@ -63,7 +58,7 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
 }
 
 /// A bar for each year, as high as there are many records, and the names of the years that have room for one.
-fn years(state: TimelineState) -> impl IntoView + use<> {
+fn years(state: TimelineState) -> AnyView {
     let scale = Scale::new(state.whole.get());
     let bars = state.drawn.with(|drawn| {
         let counts = &drawn.answer.years.counts;
@@ -73,7 +68,10 @@ fn years(state: TimelineState) -> impl IntoView + use<> {
             let width = scale.start_of(Day::from_ymd(year + 1, 1, 1)?) - start;
             let height = count * 75 / most;
             let (y, height) = (format!("{}%", 100 - height), format!("{height}%"));
-            Some(view! { <rect class="q" x=start.to_string() y=y width=width.to_string() height=height/> })
+            Some(
+                view! { <rect class="q" x=start.to_string() y=y width=width.to_string() height=height/> }
+                    .into_any(),
+            )
         };
         counts.iter().filter_map(bar).collect_view()
     });
@@ -81,13 +79,15 @@ fn years(state: TimelineState) -> impl IntoView + use<> {
     let names = scale.ticks(most).into_iter().filter(|tick| tick.at < Share(97_000));
     let names = names.map(|tick| {
         view! { <text class="year" x=tick.at.to_string() dx="3" y="11">{state.words.tick(&tick)}</text> }
+            .into_any()
     });
-    view! { <g>{bars}{names.collect_view()}</g> }
+    view! { <g>{bars}{names.collect_view()}</g> }.into_any()
 }
 
 /// The window goes where the pointer is; with Shift its nearer end does.
-fn to_pointer(state: TimelineState, place: &web_sys::Element, event: &PointerEvent) {
-    let Some(at) = browser::pointer_place(place, event.client_x()) else { return };
+fn to_pointer(state: TimelineState, event: &PointerEvent) {
+    let at = browser::listener(event).and_then(|strip| browser::pointer_place(&strip, event.client_x()));
+    let Some(at) = at else { return };
     let day = Scale::new(state.whole.get_untracked()).day_at(share(at.share).within());
     let window = state.window.get_untracked();
     state.show(if event.shift_key() { window.reaching(day) } else { window.around(day) });

@@ -3,7 +3,9 @@
 use super::captions::draw;
 use super::stop::{stop_id, stop_of};
 use crate::browser;
-use crate::state::{Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, effect, setting, words};
+use crate::state::{
+    Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, effect, setting, words,
+};
 use activities::activity::Day;
 use activities::query::{Answer, Grouping};
 use activities::timeline::{Frame, Plan, Share, Spot, Timeline, Window};

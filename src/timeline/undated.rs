@@ -25,7 +25,7 @@ pub fn Undated(state: TimelineState) -> impl IntoView {
         named
             .map(|(id, name)| {
                 let record = id.clone();
-                view! { <li data-record=record><RecordLink id>{name}</RecordLink></li> }
+                view! { <li data-record=record><RecordLink id>{name}</RecordLink></li> }.into_any()
             })
             .into_any()
     };
@@ -33,7 +33,7 @@ pub fn Undated(state: TimelineState) -> impl IntoView {
         <div class="undated" hidden=is_none>
             <h3>{words.timeline_undated()}</h3>
             <ul>{keyed(each, row)}</ul>
-            {move || (rest() > 0).then(|| view! { <p class="sub">{words.more_in_list(rest())}</p> })}
+            {move || (rest() > 0).then(|| view! { <p class="sub">{words.more_in_list(rest())}</p> }.into_any())}
         </div>
     }
 }
