@@ -56,13 +56,19 @@ pub fn Startup(
 ) -> impl IntoView {
     let words = words();
     let stage = RwSignal::new(Stage::Loading);
-    let progress = RwSignal::new(Progress::default());
+    // How far loading is: in words, and so many of so many if that is known.
+    let (text, done, all) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(None));
+    let tell = move |progress: Progress| {
+        text.set(progress.text);
+        done.set(progress.part.map(|(done, _)| done.to_string()));
+        all.set(progress.part.map(|(_, all)| all.to_string()));
+    };
     let begin = move || {
         stage.set(Stage::Loading);
         tell_page("starting", "loading");
         spawn_local(async move {
             let view = address::decode(&browser::query_string());
-            match load::load(words, &view, &|now| progress.set(now)).await {
+            match load::load(words, &view, &tell).await {
                 Ok(loaded) => {
                     stage.set(Stage::Done);
                     on_loaded(loaded, view);
@@ -75,8 +81,6 @@ pub fn Startup(
         });
     };
     begin();
-    let part = move || progress.with(|progress| progress.part);
-    let far = move || progress.with(|progress| progress.text.clone());
     move || {
         match stage.get() {
         Stage::Loading => view! {
@@ -84,9 +88,9 @@ pub fn Startup(
                 <p class="unseen" role="status">{words.loading()}</p>
                 <progress
                     aria-label=words.loading()
-                    aria-valuetext=far
-                    max=move || part().map(|(_, all)| all.to_string())
-                    value=move || part().map(|(done, _)| done.to_string())
+                    aria-valuetext=move || text.get()
+                    max=move || all.get()
+                    value=move || done.get()
                 ></progress>
             </div>
         }

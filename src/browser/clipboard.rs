@@ -49,6 +49,11 @@ fn set_data(data: &DataTransfer, media_type: &str, text: &str) {
     let _ = data.set_data(media_type, text);
 }
 
+/// The same of the element with that id.
+pub fn select_id(id: &str) {
+    document().get_element_by_id(id).inspect(select);
+}
+
 /// Selects what an element shows, so that a person can copy it.
 pub fn select(element: &Element) {
     if let Ok(Some(selection)) = window().get_selection() {

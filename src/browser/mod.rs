@@ -19,7 +19,7 @@ mod rows;
 mod scroll;
 mod storage;
 
-pub use clipboard::{copy, select};
+pub use clipboard::{copy, select, select_id};
 pub use clock::today;
 pub use dialog::{close_details, close_dialog, is_inside, is_open, leave_details, show_modal};
 pub use download::{save_picture, save_text};

@@ -34,14 +34,15 @@ impl Drop for Observation {
 }
 
 /// Whether a media query holds, for as long as the page is open.
-pub fn media_query(query: &str) -> Signal<bool> {
-    let Some(list) = window().match_media(query).ok().flatten() else { return Signal::stored(false) };
-    let holds = RwSignal::new(list.matches());
+pub fn media_query(query: &str) -> RwSignal<bool> {
+    let holds = RwSignal::new(false);
+    let Some(list) = window().match_media(query).ok().flatten() else { return holds };
+    holds.set(list.matches());
     let change = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
         holds.set(event.matches())
     });
     // It can only fail for want of memory.
     let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
     change.forget();
-    holds.into()
+    holds
 }

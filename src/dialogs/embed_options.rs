@@ -7,7 +7,6 @@ use crate::parts::{Icon, keyed};
 use crate::state::{Address, Toast, effect, words};
 use activities::address::framing::{self, LOCK, THEME};
 use activities::address::{self, ViewState};
-use leptos::html::Pre;
 use leptos::prelude::*;
 
 /// Everything below the head of the dialog.
@@ -107,7 +106,7 @@ pub fn EmbedOptions() -> impl IntoView {
 }
 
 /// The query string of a view as it is to be framed.
-fn framed_query(view: &ViewState, theme: &str, locked: &[&str]) -> String {
+fn framed_query(view: &ViewState, theme: &str, locked: &[String]) -> String {
     let mut view = view.clone();
     for (key, value) in [(THEME, theme), (LOCK, &*locked.join(","))] {
         if !value.is_empty() {
@@ -117,6 +116,9 @@ fn framed_query(view: &ViewState, theme: &str, locked: &[&str]) -> String {
     address::encode(&view)
 }
 
+/// The id of what is to be pasted.
+const CODE: &str = "embed-code";
+
 /// What is to be pasted, and the button that copies it. Where the browser does not copy for the reader, it is selected.
 #[component]
 fn Code(
@@ -124,18 +126,18 @@ fn Code(
     code: impl Fn() -> String + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let (words, toast) = (words(), Toast::expect());
-    let (place, shown) = (NodeRef::<Pre>::new(), RwSignal::new(String::new()));
+    let shown = RwSignal::new(String::new());
     effect(move || shown.set(code()));
     let copy = move |_| {
         if browser::copy(&shown.get_untracked(), None) {
             return toast.say(words.copied());
         }
-        place.get_untracked().inspect(|place| browser::select(place));
+        browser::select_id(CODE);
         toast.say(words.not_copied());
     };
     view! {
         <div class="code">
-            <pre tabindex="0" role="note" aria-label=words.embed_code() node_ref=place><code>{shown}</code></pre>
+            <pre id=CODE tabindex="0" role="note" aria-label=words.embed_code()><code>{shown}</code></pre>
             <button type="button" class="btn primary" on:click=copy><Icon name="copy"/>{words.copy_code()}</button>
             // What lies below the dialog is not heard.
             <span class="sub" role="status">{toast.said}</span>

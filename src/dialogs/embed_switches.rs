@@ -18,8 +18,8 @@ const YEARS: Keys = &[FROM, TO];
 const TIMES: Keys = &[AS_OF, SINCE];
 
 /// The keys that are locked at first: the view stays what it was made for, and who wants more opens the full view.
-pub fn locked_at_first() -> Vec<&'static str> {
-    [SEARCH, ORDER].concat()
+pub fn locked_at_first() -> Vec<String> {
+    [SEARCH, ORDER].concat().into_iter().map(str::to_owned).collect()
 }
 
 /// The keys of all filters.
@@ -32,7 +32,7 @@ fn filters() -> Vec<&'static str> {
 #[component]
 pub fn EmbedSwitches(
     /// The keys of the controls that the embedded view does without.
-    locked: RwSignal<Vec<&'static str>>,
+    locked: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let words = words();
     let switch = move |name: &'static str, keys: Vec<&'static str>| view! { <Switch name keys locked/> };
@@ -57,19 +57,21 @@ pub fn EmbedSwitches(
 
 /// One switch, for one or several keys: ticked if none of them is locked, and half ticked if some are.
 #[component]
-fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<&'static str>>) -> impl IntoView {
+fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<String>>) -> impl IntoView {
     let keys = StoredValue::new(keys);
     let count = move || {
-        keys.with_value(|keys| locked.with(|locked| keys.iter().filter(|key| locked.contains(key)).count()))
+        keys.with_value(|keys| {
+            locked.with(|locked| locked.iter().filter(|key| keys.contains(&key.as_str())).count())
+        })
     };
     let is_some = move || (1..keys.with_value(Vec::len)).contains(&count());
     let change = move |_| {
         let is_free = untrack(count) == 0;
         keys.with_value(|keys| {
             locked.update(|locked| {
-                locked.retain(|key| !keys.contains(key));
+                locked.retain(|key| !keys.contains(&key.as_str()));
                 if is_free {
-                    locked.extend(keys);
+                    locked.extend(keys.iter().map(|&key| key.to_owned()));
                 }
             })
         });

@@ -16,8 +16,8 @@ pub fn DateField(
     #[prop(optional)]
     is_label_unseen: bool,
     /// What stands in the field while it is empty.
-    #[prop(optional, into)]
-    hint: Option<Signal<String>>,
+    #[prop(optional)]
+    hint: Option<Memo<String>>,
 ) -> impl IntoView {
     let (words, address) = (words(), Address::expect());
     let value = Memo::new(move |_| address.with(|view| address::get(view, key)));

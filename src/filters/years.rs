@@ -20,7 +20,7 @@ pub fn YearsFilter() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
     // The first and the last year of the histogram stand in the empty fields.
     let end = move |is_last: bool| {
-        Signal::derive(move || {
+        Memo::new(move |_| {
             found.answer.with(|answer| {
                 let counts = &answer.years.counts;
                 let end = if is_last { counts.last() } else { counts.first() };

@@ -35,7 +35,7 @@ pub fn Bar() -> impl IntoView {
         <div class="bar" inert=move || overlay.is_covered(Front::Nothing)>
             {title}
             {has_tabs.then(|| view! { <Tabs/> }.into_any())}
-            <div class="tools" inert=setting().is_static>
+            <div class="tools" inert=move || setting().is_static>
                 {filters::has_any().then(|| view! { <FiltersButton/> }.into_any())}
                 <ExportMenu/>
                 {embed}

@@ -11,8 +11,7 @@ use words::Words;
 #[component]
 pub fn Figures() -> impl IntoView {
     let (words, data, scene, overlay) = (words(), Data::expect(), Scene::expect(), Overlay::expect());
-    let figures =
-        Memo::new(move |_| Shared::new(query::Figures::count(data.get().dataset(), scene.as_of.get())));
+    let figures = Memo::new(move |_| Shared::new(query::Figures::count(data.get().dataset(), scene.as_of())));
     view! {
         <section
             class="figures"

@@ -10,11 +10,10 @@ use leptos::prelude::*;
 /// The id of the search box; `/` focuses it.
 pub const SEARCH: &str = "q";
 
-/// The search box. What is typed is looked for with each letter; Escape empties it, Enter leads to the results.
+/// The search box, unless it is locked. What is typed is looked for with each letter; Escape empties it, Enter leads to the results.
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let (words, address) = (words(), Address::expect());
-    let is_locked = untrack(|| address.is_locked(TEXT));
     let search = move |text: String| address.adjust(Gesture::Typing, |view| view.query.text = text);
     let is_empty = move || address.with(|view| view.query.text.is_empty());
     let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
@@ -25,32 +24,35 @@ pub fn SearchBox() -> impl IntoView {
         "Enter" if !event.is_composing() => browser::focus_id("results"),
         _ => {}
     };
-    view! {
-        <div class="find" hidden=is_locked>
-            <Icon name="search"/>
-            <input
-                type="search"
-                name=TEXT
-                id=SEARCH
-                autocomplete="off"
-                aria-label=words.search_label()
-                placeholder=words.search_hint()
-                prop:value=move || address.with(|view| view.query.text.clone())
-                on:input:target=move |event| search(event.target().value())
-                on:keydown=press
-            />
-            <kbd aria-hidden="true">"/"</kbd>
-            <button
-                type="button"
-                class="wipe"
-                aria-label=words.clear_search()
-                on:click=move |_| {
-                    search(String::new());
-                    browser::focus_id(SEARCH);
-                }
-            >
-                <Icon name="close"/>
-            </button>
-        </div>
-    }
+    untrack(|| !address.is_locked(TEXT)).then(|| {
+        view! {
+            <div class="find">
+                <Icon name="search"/>
+                <input
+                    type="search"
+                    name=TEXT
+                    id=SEARCH
+                    autocomplete="off"
+                    aria-label=words.search_label()
+                    placeholder=words.search_hint()
+                    prop:value=move || address.with(|view| view.query.text.clone())
+                    on:input:target=move |event| search(event.target().value())
+                    on:keydown=press
+                />
+                <kbd aria-hidden="true">"/"</kbd>
+                <button
+                    type="button"
+                    class="wipe"
+                    aria-label=words.clear_search()
+                    on:click=move |_| {
+                        search(String::new());
+                        browser::focus_id(SEARCH);
+                    }
+                >
+                    <Icon name="close"/>
+                </button>
+            </div>
+        }
+        .into_any()
+    })
 }

@@ -22,7 +22,7 @@ pub fn Masthead() -> impl IntoView {
                     <p>{tracker}</p>
                 </div>
             </div>
-            <search inert=setting().is_static><SearchBox/></search>
+            <search inert=move || setting().is_static><SearchBox/></search>
             <nav class="site" aria-label=words.site_links()>
                 <a href="#about">{words.about_link()}</a>
                 <a href="#about-data">{words.data_link()}</a>

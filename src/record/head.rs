@@ -25,10 +25,9 @@ pub fn Head(
     // The stage as the record's own body calls it.
     let stage = record.facts.iter().find(|fact| fact.field == "stage").and_then(|fact| fact.value.clone());
     let change = scene.change(record).map(|change| {
-        let is_perhaps_older = scene
-            .since
-            .get_untracked()
-            .is_some_and(|since| record.presence(AsOf::Past(since)) == Presence::Perhaps);
+        let since = untrack(|| scene.since());
+        let is_perhaps_older =
+            since.is_some_and(|since| record.presence(AsOf::Past(since)) == Presence::Perhaps);
         let older = is_perhaps_older.then(|| format!(", {}", words.perhaps_older()));
         view! { <p class="changed">{words.changed(change)}{older}</p> }.into_any()
     });

@@ -20,8 +20,7 @@ pub fn RecordPanel() -> impl IntoView {
     let is_open = move || scene.open.with(Option::is_some);
     let body = move || {
         let id = scene.open.get()?;
-        let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
-        scene.since.track();
+        let (loaded, as_of) = (scene.data.get(), scene.as_of());
         let dataset = loaded.dataset();
         let Some(record) = dataset.position(&id) else { return Some(view! { <Absent id/> }.into_any()) };
         let similar = loaded.index().similar(dataset, &dataset.records[record], as_of);
@@ -43,7 +42,7 @@ pub fn RecordPanel() -> impl IntoView {
 
 /// A record that opens takes the focus, unless somebody steps through the records; the last one that closes gives it back to what
 /// had it. What had it is noted at once, before anything is drawn anew: an effect would come too late.
-fn follow_focus(open: Signal<Option<String>>) {
+fn follow_focus(open: Memo<Option<String>>) {
     let opener = StoredValue::new_local(FocusReturn::default());
     let before = StoredValue::new(open.get_untracked());
     ImmediateEffect::new_scoped(move || {

@@ -74,7 +74,7 @@ struct Outcomes {
 
 impl Outcomes {
     fn of(scene: Scene, items: [&Vec<usize>; 2]) -> Outcomes {
-        let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
+        let (loaded, as_of) = (scene.data.get(), scene.as_of());
         let dataset = loaded.dataset();
         let mut outcomes = Outcomes::default();
         for &item in items.into_iter().flatten() {

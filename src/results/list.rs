@@ -18,7 +18,7 @@ pub fn List() -> impl IntoView {
     keep_open_record_in_sight();
     let is_changes = found.view.get_untracked() == View::Changes;
     // Without a day nothing has changed since.
-    let has_groups = move || !is_changes || scene.since.get().is_some();
+    let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
         let edition = found.edition.get();
         let values =

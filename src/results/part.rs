@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub fn Part() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
     let parts = Memo::new(move |_| {
-        let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
+        let (loaded, as_of) = (scene.data.get(), scene.as_of());
         found.answer.with(|answer| Parts::of(loaded.dataset(), &answer.records, as_of))
     });
     let keys = move |records: Vec<usize>| -> Vec<(u32, usize)> {

@@ -46,7 +46,7 @@ pub fn Rules() -> impl IntoView {
 
 /// The newest date of any event of what is found.
 fn newest(scene: Scene) -> Option<Date> {
-    let (loaded, as_of) = (scene.data.get(), scene.as_of.get());
+    let (loaded, as_of) = (scene.data.get(), scene.as_of());
     Found::expect().answer.with(|answer| {
         let records = answer.records.iter().map(|&at| &loaded.dataset().records[at]);
         let counting = records.flat_map(|record| &record.events).filter(|event| as_of.counts(event));

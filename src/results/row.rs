@@ -107,7 +107,7 @@ const TOPICS: usize = 2;
 /// What changed of a record, if changes were asked for, as far as its heading does not say it.
 pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + use<> {
     let words = words();
-    let before = scene.since.get_untracked().map(|since| record.presence(AsOf::Past(since)));
+    let before = untrack(|| scene.since()).map(|since| record.presence(AsOf::Past(since)));
     scene.change(record).map(|change| {
         let is_said = by == Grouping::Change && change.kind() == ChangeKind::New;
         let what = (!is_said).then(|| words.changed(change));

@@ -29,7 +29,7 @@ pub fn Summary() -> impl IntoView {
     };
     view! {
         <p class="total">
-            <span id="total" role="status" aria-live="polite" aria-atomic="true">{line}</span>
+            <span id="total" role="status">{line}</span>
             <OtherBodies/>
         </p>
     }

@@ -17,7 +17,7 @@ pub enum Others {
 /// The dataset.
 #[derive(Clone, Copy)]
 pub struct Data {
-    loaded: RwSignal<Shared<Loaded>>,
+    pub(super) loaded: RwSignal<Shared<Loaded>>,
     pub others: RwSignal<Others>,
 }
 

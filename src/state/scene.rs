@@ -1,36 +1,38 @@
 //! What a record is drawn with, the same in the app and in static pages.
 
+use super::loaded::Seen;
 use super::{Address, Data, Found, Loaded, Shared};
 use activities::activity::{AsOf, Change, Day, Record};
 use activities::address::{self, ViewState, framing};
+use activities::query::Scope;
 use leptos::prelude::*;
 
 /// What a record is drawn with.
 #[derive(Clone, Copy)]
 pub struct Scene {
-    pub data: Signal<Shared<Loaded>>,
-    /// The day from which the records are seen.
-    pub as_of: Signal<AsOf>,
-    /// The day after which changes count, if changes were asked for.
-    pub since: Signal<Option<Day>>,
+    pub data: RwSignal<Shared<Loaded>>,
+    /// From when and of whom records are seen.
+    seen: Memo<Seen>,
     /// The words that were searched for, which lists mark.
-    pub marked: Signal<Vec<String>>,
-    /// What stands before and after a record's id in the address of its link.
-    pub links: Signal<(String, String)>,
+    pub marked: Memo<Vec<String>>,
+    /// What stands before a record's id in the address of its link, …
+    before_id: Memo<String>,
+    /// … and after it.
+    after_id: &'static str,
     /// The id of the record that is open.
-    pub open: Signal<Option<String>>,
+    pub open: Memo<Option<String>>,
 }
 
 impl Scene {
     pub(super) fn new(data: Data, address: Address, found: Found) -> Scene {
         let marked = Memo::new(move |_| found.answer.with(|answer| answer.words.clone()));
-        let links = Memo::new(move |_| {
+        let before_id = Memo::new(move |_| {
             address.with(|view| {
                 // Links to records keep what is chosen; the timeline's window does not matter to them.
                 let view = ViewState { item: None, zoom: None, ..framing::without_trackers(view) };
                 let query = address::encode(&view);
                 let and = if query.is_empty() { "" } else { "&" };
-                (format!("?{query}{and}item="), String::new())
+                format!("?{query}{and}item=")
             })
         });
         let open = Memo::new(move |_| {
@@ -38,25 +40,18 @@ impl Scene {
             // A former id stands for the record's own.
             data.get().dataset().record(&item).map(|record| record.id.clone()).or(Some(item))
         });
-        Scene {
-            data: Signal::derive(move || data.get()),
-            as_of: Signal::derive(move || found.seen.get().0),
-            since: Signal::derive(move || found.seen.get().1),
-            marked: marked.into(),
-            links: links.into(),
-            open: open.into(),
-        }
+        Scene { data: data.loaded, seen: found.seen, marked, before_id, after_id: "", open }
     }
 
     /// The scene of a static page: today's records, whose links begin and end like this.
-    pub fn of_page(loaded: Shared<Loaded>, today: Day, before: &str, after: &str) -> Scene {
+    pub fn of_page(loaded: Shared<Loaded>, today: Day, before: &'static str, after: &'static str) -> Scene {
         Scene {
-            data: Signal::stored(loaded),
-            as_of: Signal::stored(AsOf::Today(today)),
-            since: Signal::stored(None),
-            marked: Signal::stored(Vec::new()),
-            links: Signal::stored((before.to_owned(), after.to_owned())),
-            open: Signal::stored(None),
+            data: RwSignal::new(loaded),
+            seen: Memo::new(move |_| (AsOf::Today(today), None, Scope::default())),
+            marked: Memo::new(|_| Vec::new()),
+            before_id: Memo::new(move |_| before.to_owned()),
+            after_id: after,
+            open: Memo::new(|_| None),
         }
     }
 
@@ -70,19 +65,29 @@ impl Scene {
         self.data.get_untracked()
     }
 
+    /// The day from which the records are seen.
+    pub fn as_of(self) -> AsOf {
+        self.seen.get().0
+    }
+
+    /// The day after which changes count, if changes were asked for.
+    pub fn since(self) -> Option<Day> {
+        self.seen.get().1
+    }
+
     /// The day from which the records are seen now.
     pub fn day(self) -> AsOf {
-        self.as_of.get_untracked()
+        untrack(|| self.as_of())
     }
 
     /// The address that opens the record with an id.
     pub fn href(self, id: &str) -> String {
-        self.links.with(|(before, after)| [before, id, after].concat())
+        self.before_id.with(|before| [before, id, self.after_id].concat())
     }
 
     /// What changed of a record, if changes were asked for.
     pub fn change(self, record: &Record) -> Option<Change> {
-        record.change(self.since.get_untracked()?, self.day().day())
+        record.change(untrack(|| self.since())?, self.day().day())
     }
 
     /// The slug of that change.

@@ -59,7 +59,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
                     on:focusin=move |event| tooltip.set(pointers.take_focus(&event))
                     on:focusout=move |_| leave()
                 ></div>
-                <ChainLinks state html=html.into() scroller/>
+                <ChainLinks state html scroller/>
             </div>
         </div>
     }

@@ -16,7 +16,7 @@ const CURVE: i32 = 28;
 pub fn ChainLinks(
     state: TimelineState,
     /// What is drawn: each other drawing is marked anew.
-    html: Signal<String>,
+    html: RwSignal<String>,
     /// The box that scrolls.
     scroller: NodeRef<Div>,
 ) -> impl IntoView {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn html<V: IntoView + 'static>(
     site: &Site,
     loaded: &Shared<Loaded>,
-    (before, after): (&str, &str),
+    (before, after): (&'static str, &'static str),
     view: ViewState,
     component: impl FnOnce() -> V,
 ) -> String {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What a first visit may weigh in brotli, in bytes: page, wasm, JavaScript, CSS and icon (340,000 are aimed at: docs/performance.md) …
-const CODE_LIMIT: usize = 392_000;
+const CODE_LIMIT: usize = 340_000;
 /// … and the data: the dataset, and the list in the page.
 const DATA_LIMIT: usize = 40_000;
 
