@@ -39,8 +39,9 @@ pub fn YearsFilter() -> impl IntoView {
                     {(has_from && has_to).then(|| view! { <span aria-hidden="true">"–"</span> }.into_any())}
                     <DateField key=TO label=words.to() is_label_unseen=true hint=end(true)/>
                 </div>
-           .into_any() </fieldset>
+            </fieldset>
         }
+        .into_any()
     })
 }
 

@@ -360,6 +360,15 @@ impl Page {
         input.send_keys(text).await.expect("it can be typed into");
     }
 
+    /// Puts a text into the search box at once, as pasting does, in place of what stands there.
+    pub async fn paste(&self, text: &str) {
+        let paste = "const box = document.querySelector('input[type=search][name=q]');
+            box.focus();
+            box.select();
+            document.execCommand('insertText', false, arguments[0])";
+        self.driver.execute(paste, vec![json!(text)]).await.expect("a text can be inserted");
+    }
+
     /// Console messages with this text belong to what the test does.
     pub fn expect_console(&self, text: &str) {
         self.expected.lock().expect("no test panics here").push(text.to_owned());
