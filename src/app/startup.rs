@@ -26,7 +26,7 @@ pub fn start() {
 /// Puts the app in the place of the static page, in one task: nothing blinks, and the reader stays where they were.
 fn enter(loaded: Loaded, view: ViewState) {
     let today = browser::today();
-    let place = browser::PlaceInList::note();
+    let place = browser::PlaceInList::save();
     let Some(page) = browser::replace_static_page() else { return };
     browser::set_flag("data-app", Some("on"));
     browser::set_flag("data-wait", None);
@@ -65,7 +65,7 @@ pub fn Startup(
     };
     let begin = move || {
         stage.set(Stage::Loading);
-        tell_page("starting", "loading");
+        set_app_state("starting", "loading");
         spawn_local(async move {
             let view = address::decode(&browser::query_string());
             match load::load(words, &view, &tell).await {
@@ -74,7 +74,7 @@ pub fn Startup(
                     on_loaded(loaded, view);
                 }
                 Err(failure) => {
-                    tell_page("failed", "failed");
+                    set_app_state("failed", "failed");
                     stage.set(Stage::Failed(failure));
                 }
             }
@@ -110,7 +110,7 @@ pub fn Startup(
 }
 
 /// Says on the document, for the style sheet, and on the static page's `<main>` how far the app is.
-fn tell_page(app: &str, page: &str) {
+fn set_app_state(app: &str, page: &str) {
     browser::set_flag("data-app", Some(app));
     browser::set_page_state(page);
 }

@@ -1,7 +1,7 @@
 //! What the timeline asks of its drawing, once it stands on the screen: what an event is at, what has the focus, where things are.
 
 use super::focus::focus;
-use super::pointer::listener;
+use super::pointer::current_target;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -19,7 +19,7 @@ pub fn width_of(element: &Element) -> u32 {
 
 /// Whether the focus is on the element that listens, or in it.
 pub fn has_focus(event: &Event) -> bool {
-    listener(event).is_some_and(|element| element.contains(document().active_element().as_deref()))
+    current_target(event).is_some_and(|element| element.contains(document().active_element().as_deref()))
 }
 
 /// The id of what has the focus, if that is in an element.

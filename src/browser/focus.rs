@@ -42,13 +42,13 @@ pub struct FocusReturn(Option<Element>);
 
 impl FocusReturn {
     /// Notes what has the focus now.
-    pub fn note() -> FocusReturn {
+    pub fn save() -> FocusReturn {
         FocusReturn(document().active_element().filter(|element| element.tag_name() != "BODY"))
     }
 
     /// Gives the focus back once the page is drawn: to what had it; if that is gone, to what stands for the same record in the
     /// same view, then to the first element that `otherwise` selects.
-    pub fn give_back(self, otherwise: String) {
+    pub fn restore(self, otherwise: String) {
         request_animation_frame(move || {
             let again = self.0.as_ref().and_then(|element| {
                 let record = element.closest("[data-record]").ok().flatten()?.get_attribute("data-record")?;

@@ -31,13 +31,13 @@ pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
 pub use keys::{has_modifier, is_typing, is_within};
-pub use listen::{on_window, on_window_named};
+pub use listen::on_window;
 pub use observe::{media_query, on_resize};
 pub use pause::{Breaks, after_frame};
 pub use place::{
     PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,
 };
-pub use pointer::{PointerPlace, capture_pointer, is_mirrored, is_plain_click, listener, pointer_place};
+pub use pointer::{PointerPlace, capture_pointer, current_target, is_plain_click, is_rtl, pointer_place};
 pub use rows::{FocusInRow, Sight, focus_row, is_row, sight};
 pub use scroll::scroll_across;
 pub use storage::{keep_groups, kept_groups, last_visit};

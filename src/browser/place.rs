@@ -9,7 +9,7 @@ pub struct PlaceInList(Option<(String, f64)>);
 
 impl PlaceInList {
     /// The first listed record on the screen, if the page is scrolled.
-    pub fn note() -> PlaceInList {
+    pub fn save() -> PlaceInList {
         let is_scrolled = window().scroll_y().is_ok_and(|y| y > 0.0);
         let rows = document().query_selector_all("#page li[data-record]").ok().filter(|_| is_scrolled);
         let on_screen = rows.and_then(|rows| {

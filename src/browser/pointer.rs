@@ -13,7 +13,7 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 }
 
 /// The element that listens to an event.
-pub fn listener(event: &Event) -> Option<Element> {
+pub fn current_target(event: &Event) -> Option<Element> {
     event.current_target()?.dyn_into().ok()
 }
 
@@ -39,11 +39,11 @@ pub fn pointer_place(element: &Element, client_x: i32) -> Option<PointerPlace> {
         return None;
     }
     let share = (f64::from(client_x) - bounds.left()) / bounds.width();
-    Some(PointerPlace { share: if is_mirrored() { 1.0 - share } else { share }, width: bounds.width() })
+    Some(PointerPlace { share: if is_rtl() { 1.0 - share } else { share }, width: bounds.width() })
 }
 
 /// Whether the page runs from right to left.
-pub fn is_mirrored() -> bool {
+pub fn is_rtl() -> bool {
     let root = document().document_element();
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
     style.and_then(|style| style.get_property_value("direction").ok()).as_deref() == Some("rtl")

@@ -63,7 +63,7 @@ pub struct FocusInRow(Option<(Element, String)>);
 
 impl FocusInRow {
     /// Notes which row of the view has the focus, if one has.
-    pub fn note(view: &Element) -> FocusInRow {
+    pub fn save(view: &Element) -> FocusInRow {
         let focused = document().active_element().filter(|focused| view.contains(Some(focused)));
         FocusInRow(focused.and_then(|focused| {
             let record = focused.closest("[data-record]").ok()??.get_attribute("data-record")?;

@@ -39,7 +39,7 @@ pub fn ExportMenu() -> impl IntoView {
     let toggled = move |_| open.set(menu.get_untracked().is_some_and(|menu| browser::is_open(&menu)));
     let sheet = move || {
         open.get().then(|| {
-            found.answer.track();
+            found.answer.get();
             view! { <ExportSheet on_action=close/> }.into_any()
         })
     };

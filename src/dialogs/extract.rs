@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use words::Words;
 
 /// What is taken away: the records shown, as the view shows them.
-pub struct Taken {
+pub struct ExportSnapshot {
     pub words: Words,
     pub loaded: Shared<Loaded>,
     pub layout: Shared<Layout>,
@@ -27,12 +27,12 @@ pub struct Taken {
     pub today: Day,
 }
 
-impl Taken {
+impl ExportSnapshot {
     /// What the page shows now. For event handlers and effects, which have the contexts and follow nothing.
-    pub fn now(folder: String) -> Taken {
+    pub fn now(folder: String) -> ExportSnapshot {
         untrack(|| {
             let found = Found::expect();
-            Taken {
+            ExportSnapshot {
                 words: words(),
                 loaded: Data::expect().get(),
                 layout: found.layout.get(),
@@ -58,7 +58,7 @@ impl Taken {
 
     /// Hands to a writer what it asks for, of these records.
     pub fn write<T>(&self, records: &[usize], write: impl FnOnce(&Extract) -> T) -> T {
-        let Taken { loaded, layout, answer, view, today, .. } = self;
+        let ExportSnapshot { loaded, layout, answer, view, today, .. } = self;
         // The timeline's window does not matter to a record.
         let href = |id: &str| {
             address_of(&self.folder, &ViewState { item: Some(id.to_owned()), zoom: None, ..view.clone() })

@@ -27,6 +27,6 @@ pub use embed_dialog::EmbedDialog;
 pub use embed_options::EmbedOptions;
 pub use export_menu::ExportMenu;
 pub use export_sheet::ExportSheet;
-pub use extract::Taken;
+pub use extract::ExportSnapshot;
 pub use refused::Refused;
 pub use toasts::Toasts;

@@ -12,14 +12,14 @@ pub fn Refused() -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let before = StoredValue::new_local(None::<FocusReturn>);
     place.on_load(move |place| {
-        before.set_value(Some(FocusReturn::note()));
+        before.set_value(Some(FocusReturn::save()));
         browser::select(&place);
         browser::focus(&place);
     });
     let dismiss = move |_| {
         toast.refused.set(None);
         if let Some(before) = before.try_update_value(Option::take).flatten() {
-            before.give_back("#export > summary".to_owned());
+            before.restore("#export > summary".to_owned());
         }
     };
     move || {

@@ -1,6 +1,6 @@
 //! Taking away what the page shows: saving files, and copying. All of it is called from event handlers.
 
-use super::extract::Taken;
+use super::extract::ExportSnapshot;
 use crate::browser;
 use crate::state::{Toast, words};
 use export::Format;
@@ -9,19 +9,19 @@ use std::rc::Rc;
 
 /// Saves the records that are shown as a file.
 pub fn save(format: Format) {
-    let taken = Taken::now(browser::folder());
+    let taken = ExportSnapshot::now(browser::folder());
     save_as(format, &taken.query(), &taken, &taken.records);
 }
 
 /// Saves one record, by its position in the dataset, as a file.
 pub fn save_record(format: Format, record: usize) {
-    let taken = Taken::now(browser::folder());
+    let taken = ExportSnapshot::now(browser::folder());
     let Some(id) = taken.loaded.dataset().records.get(record).map(|record| &record.id) else { return };
     save_as(format, id, &taken, &[record]);
 }
 
 /// Saves records as a file, whose name says what was asked for.
-fn save_as(format: Format, query: &str, taken: &Taken, records: &[usize]) {
+fn save_as(format: Format, query: &str, taken: &ExportSnapshot, records: &[usize]) {
     let name = export::file_name(format.slug(), query, taken.today);
     let text = taken.write(records, |extract| export::export(format, extract));
     browser::save_text(&name, format.media_type(), &text);
@@ -30,7 +30,7 @@ fn save_as(format: Format, query: &str, taken: &Taken, records: &[usize]) {
 
 /// Saves the drawing of the timeline in pixels.
 pub fn save_picture() {
-    let taken = Taken::now(browser::folder());
+    let taken = ExportSnapshot::now(browser::folder());
     let name = export::file_name(export::PNG, &taken.query(), taken.today);
     let drawing = taken.write(&taken.records, |extract| export::export(Format::Svg, extract));
     let (toast, words, saved) = (Toast::expect(), taken.words, taken.words.saved(&name));
@@ -42,14 +42,14 @@ pub fn save_picture() {
 
 /// Copies the records that are shown as a list for documents: with links as HTML, and as plain text.
 pub fn copy_list() {
-    let taken = Taken::now(browser::folder());
+    let taken = ExportSnapshot::now(browser::folder());
     let (text, html) = taken.write(&taken.records, |it| (export::plain_document(it), export::document(it)));
     copy(&text, Some(&html));
 }
 
 /// Copies the address of the view.
 pub fn copy_link() {
-    copy(&Taken::now(browser::folder()).address(), None);
+    copy(&ExportSnapshot::now(browser::folder()).address(), None);
 }
 
 /// Copies a text, and its form in HTML if it has one. Where the browser refuses, the text is shown, selected. Only while a click

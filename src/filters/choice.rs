@@ -16,6 +16,15 @@ pub struct Shown {
     pub searched: RwSignal<String>,
 }
 
+/// A value in the answer.
+#[derive(Clone, Copy, PartialEq)]
+struct ChoiceState {
+    count: u32,
+    is_checked: bool,
+    /// Whether it has been checked since the list appeared: then it stays in sight.
+    was_checked: bool,
+}
+
 /// How wide the bar beside a count is at most.
 const WIDEST: u32 = 40;
 
@@ -30,26 +39,26 @@ pub fn Choice(
 ) -> impl IntoView {
     let (address, found) = (Address::expect(), Found::expect());
     let OptionRow { value, name, depth, position, is_first } = row;
-    // The count, whether it is chosen, and whether it was since the list is shown: then it stays in sight.
-    let state = Memo::new(move |before: Option<&(u32, bool, bool)>| {
+    let state = Memo::new(move |before: Option<&ChoiceState>| {
         found.answer.with(|answer| {
             let option = answer.options(facet).get(position);
-            let (count, is_chosen) = option.map_or((0, false), |option| (option.count, option.chosen));
-            (count, is_chosen, is_chosen || before.is_some_and(|before| before.2))
+            let (count, is_checked) = option.map_or((0, false), |option| (option.count, option.chosen));
+            let was_checked = is_checked || before.is_some_and(|before| before.was_checked);
+            ChoiceState { count, is_checked, was_checked }
         })
     });
     let folded_name = folded(&name);
     let is_shown = move || {
         shown.searched.with(|searched| {
             if searched.is_empty() {
-                is_first || shown.all.get() || state.get().2
+                is_first || shown.all.get() || state.get().was_checked
             } else {
                 folded_name.contains(&folded(searched.trim()))
             }
         })
     };
-    let is_idle = move || matches!(state.get(), (0, false, _));
-    let width = move || (state.get().0 * WIDEST).div_ceil(most.get().max(1)).min(WIDEST).to_string();
+    let is_unavailable = move || matches!(state.get(), ChoiceState { count: 0, is_checked: false, .. });
+    let width = move || (state.get().count * WIDEST).div_ceil(most.get().max(1)).min(WIDEST).to_string();
     let icon = value.parse::<Kind>().ok().filter(|_| facet == Facet::Kind);
     let toggle = {
         let value = value.clone();
@@ -61,10 +70,10 @@ pub fn Choice(
                 type="checkbox"
                 name=facet.slug()
                 value=value
-                prop:checked=move || state.get().1
-                aria-disabled=move || is_idle().then_some("true")
+                prop:checked=move || state.get().is_checked
+                aria-disabled=move || is_unavailable().then_some("true")
                 on:click=move |event| {
-                    if untrack(is_idle) {
+                    if untrack(is_unavailable) {
                         event.prevent_default();
                     }
                 }
@@ -76,7 +85,7 @@ pub fn Choice(
             <svg class="amount" viewBox="0 0 40 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect width=width height="4"/>
             </svg>
-            <span class="count" data-count>{move || state.get().0.to_string()}</span>
+            <span class="count" data-count>{move || state.get().count.to_string()}</span>
         </label>
     }
 }

@@ -1,6 +1,6 @@
 //! A field for a year, a month or a day.
 
-use super::stands;
+use super::has_control;
 use crate::state::{Address, effect, words};
 use activities::activity::Point;
 use activities::address;
@@ -23,7 +23,7 @@ pub fn DateField(
     let value = Memo::new(move |_| address.with(|view| address::get(view, key)));
     let is_wrong = RwSignal::new(false);
     effect(move || {
-        value.track();
+        value.get();
         is_wrong.set(false);
     });
     let read = move |written: String| {
@@ -35,7 +35,7 @@ pub fn DateField(
         }
     };
     let explanation = format!("{key}-wrong");
-    stands(key).then(|| {
+    has_control(key).then(|| {
         view! {
             <label>
                 <span class=is_label_unseen.then_some("unseen")>{label}</span>

@@ -35,12 +35,12 @@ pub fn chosen(view: &ViewState) -> usize {
 
 /// Whether there is a control of that key: the page around an embedded view may have taken it away. That never changes while the
 /// page is open.
-fn stands(key: &str) -> bool {
+fn has_control(key: &str) -> bool {
     !untrack(|| Address::expect().is_locked(key))
 }
 
 /// Whether there is any filter at all.
 pub fn has_any() -> bool {
     let facets = FACETS.iter().map(|facet| facet.slug());
-    [SCOPE, FROM, TO, AS_OF, SINCE].into_iter().chain(facets).any(stands)
+    [SCOPE, FROM, TO, AS_OF, SINCE].into_iter().chain(facets).any(has_control)
 }

@@ -4,7 +4,7 @@ use super::facet::FacetPanel;
 use super::past_dates::PastDates;
 use super::scope::ScopePicker;
 use super::years::YearsFilter;
-use super::{FACETS, chosen, has_any, stands};
+use super::{FACETS, chosen, has_any, has_control};
 use crate::browser;
 use crate::parts::Icon;
 use crate::results::Pickers;
@@ -42,7 +42,7 @@ fn Panel() -> impl IntoView {
         browser::focus_id(TITLE);
     };
     let is_drawer = move || overlay.drawer.get();
-    let facets = FACETS.into_iter().filter(|facet| stands(facet.slug()));
+    let facets = FACETS.into_iter().filter(|facet| has_control(facet.slug()));
     view! {
         <section
             class="filters"

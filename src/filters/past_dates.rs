@@ -1,7 +1,7 @@
 //! Another day than today: the one as of which the records are seen, and the one since which changes count.
 
 use super::date_field::DateField;
-use super::stands;
+use super::has_control;
 use crate::parts::Icon;
 use crate::state::{Address, Data, setting, words};
 use activities::activity::{Day, Period};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn PastDates() -> impl IntoView {
     let (words, address) = (words(), Address::expect());
     let is_open = address.with_untracked(|view| view.query.as_of.is_some() || view.query.since.is_some());
-    (stands(AS_OF) || stands(SINCE)).then(|| {
+    (has_control(AS_OF) || has_control(SINCE)).then(|| {
         view! {
             <details class="facet" id="other-times" open=is_open>
                 <summary>{words.past_dates()}<Icon name="down" class="fold"/></summary>
@@ -44,7 +44,7 @@ fn Shortcuts(key: &'static str, days: Vec<Named>) -> impl IntoView {
             <button type="button" title=title on:click=move |_| address.set(key, &value)>{name}</button>
         }
     };
-    stands(key).then(|| {
+    has_control(key).then(|| {
         view! { <div class="shortcuts">{days.into_iter().map(shortcut).collect_view()}</div> }.into_any()
     })
 }

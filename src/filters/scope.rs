@@ -1,6 +1,6 @@
 //! Whose records are shown: ITU-T's, those of other bodies, or all.
 
-use super::stands;
+use super::has_control;
 use crate::state::{Address, Data, words};
 use activities::address::SCOPE;
 use activities::query::Scope;
@@ -28,7 +28,7 @@ pub fn ScopePicker() -> impl IntoView {
             </button>
         }
     };
-    others.filter(|_| stands(SCOPE)).map(|others| {
+    others.filter(|_| has_control(SCOPE)).map(|others| {
         view! {
             <fieldset class="scope">
                 <legend>{words.scope_label()}</legend>

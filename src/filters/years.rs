@@ -1,7 +1,7 @@
 //! The range of years, with a histogram of what each would give.
 
 use super::date_field::DateField;
-use super::stands;
+use super::has_control;
 use crate::browser;
 use crate::state::{Address, Found, words};
 use activities::activity::{Day, Point};
@@ -28,7 +28,7 @@ pub fn YearsFilter() -> impl IntoView {
             })
         })
     };
-    let (has_from, has_to) = (stands(FROM), stands(TO));
+    let (has_from, has_to) = (has_control(FROM), has_control(TO));
     (has_from || has_to).then(|| {
         view! {
             <fieldset class="years">
@@ -53,7 +53,7 @@ fn Histogram() -> impl IntoView {
     // The years between which a pointer is being dragged.
     let dragged: RwSignal<Option<(i32, i32)>> = RwSignal::new(None);
     let year_at = move |event: &PointerEvent| {
-        let share = browser::pointer_place(&browser::listener(event)?, event.client_x())?.share;
+        let share = browser::pointer_place(&browser::current_target(event)?, event.client_x())?.share;
         found.answer.with_untracked(|answer| {
             let years = &answer.years.counts;
             let place = (share * years.len() as f64).max(0.0) as usize;
@@ -62,7 +62,7 @@ fn Histogram() -> impl IntoView {
     };
     let begin = move |event: PointerEvent| {
         if let Some(year) = year_at(&event).filter(|_| event.button() == 0) {
-            if let Some(drawing) = browser::listener(&event) {
+            if let Some(drawing) = browser::current_target(&event) {
                 browser::capture_pointer(&drawing, &event);
             }
             dragged.set(Some((year, year)));

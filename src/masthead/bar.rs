@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The views that have a tab. The timeline alone is shown by its tab, too.
 const TABS: [View; 7] =
-    [View::Both, View::Catalogue, View::Table, View::Lineage, View::Changes, View::Matrix, View::Part];
+    [View::Both, View::List, View::Table, View::Lineage, View::Changes, View::Compare, View::TakePart];
 
 /// The sticky bar: tabs, and the buttons for filters, export and embedding.
 #[component]
@@ -50,7 +50,7 @@ fn Tabs() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
     // Where there is no room for all, the row scrolls.
     effect(move || {
-        found.view.track();
+        found.view.get();
         request_animation_frame(|| browser::scroll_across(".tabs", "[aria-current]"));
     });
     // What all of them keep; the timeline's window matters to no other view.

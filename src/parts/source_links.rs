@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// The sources with these ids, each a link if it has an address; that there is none, if there are none.
 #[component]
 pub fn SourceLinks(ids: Vec<String>) -> impl IntoView {
-    let loaded = Scene::expect().loaded();
+    let loaded = Scene::expect().loaded_untracked();
     if ids.is_empty() {
         return view! { <span class="none">{words().no_source()}</span> }.into_any();
     }

@@ -27,7 +27,7 @@ pub fn Actions(
     /// The record's position in the dataset.
     record: usize,
 ) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let found = &loaded.dataset().records[record];
     let (links, _) = sorted_links(found);
     let buttons = links.iter().enumerate().map(|(at, link)| {

@@ -20,9 +20,9 @@ pub fn Cite(
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let Setting { today, is_static, .. } = setting();
-    let loaded = scene.loaded();
+    let loaded = scene.loaded_untracked();
     let found = &loaded.dataset().records[record];
-    let citation = export::citation(words, found, scene.day()).map(|citation| citation.line());
+    let citation = export::citation(words, found, scene.as_of_untracked()).map(|citation| citation.line());
     if is_static {
         return citation.map(|line| details(words, line.into_any(), ().into_any(), |_| ())).into_any();
     }

@@ -13,7 +13,7 @@ pub fn Cited(
     sources: Vec<String>,
     numbering: Numbering,
 ) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     if sources.is_empty() {
         return view! { " "<span class="none">{words.no_source()}</span> }.into_any();
     }

@@ -17,7 +17,7 @@ pub fn Details(
     record: usize,
     numbering: Numbering,
 ) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let dataset = loaded.dataset();
     let record = &dataset.records[record];
     let mut rows = vec![kind(words, dataset, record, &numbering)];

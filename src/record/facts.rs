@@ -15,7 +15,7 @@ pub fn Facts(
     record: usize,
     numbering: Numbering,
 ) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     // A fact without a value says who says the field that stands above.
     let facts = &loaded.dataset().records[record].facts;
     let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());

@@ -15,7 +15,7 @@ pub fn Head(
     record: usize,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let loaded = scene.loaded();
+    let loaded = scene.loaded_untracked();
     let record = &loaded.dataset().records[record];
     let number = record.name().map(|name| {
         let certainty = name.certainty;
@@ -35,7 +35,7 @@ pub fn Head(
         <h2 id=TITLE tabindex="-1">{number}{title}<Evidence certainty=record.sure_of("title")/></h2>
         {record.descriptive_title.then(|| view! { <p class="sub">{words.descriptive_title()}</p> }.into_any())}
         <p class="standing">
-            {status_since(record.standing(scene.day()))}
+            {status_since(record.standing(scene.as_of_untracked()))}
             {stage.map(|stage| format!(" · {stage}"))}
         </p>
         {change}

@@ -16,8 +16,8 @@ pub fn Lineage(
     record: usize,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let loaded = scene.loaded();
-    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let loaded = scene.loaded_untracked();
+    let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
     let record = &dataset.records[record];
     let (origin, outcome) = (dataset.origin(record, as_of), dataset.outcome(record, as_of));
     let first = origin.first().map_or(record, |step| step.record);

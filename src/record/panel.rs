@@ -20,7 +20,7 @@ pub fn RecordPanel() -> impl IntoView {
     let is_open = move || scene.open.with(Option::is_some);
     let body = move || {
         let id = scene.open.get()?;
-        let (loaded, as_of) = (scene.data.get(), scene.as_of());
+        let (loaded, as_of) = (scene.loaded(), scene.as_of());
         let dataset = loaded.dataset();
         let Some(record) = dataset.position(&id) else { return Some(view! { <Absent id/> }.into_any()) };
         let similar = loaded.index().similar(dataset, &dataset.records[record], as_of);
@@ -54,7 +54,7 @@ fn follow_focus(open: Memo<Option<String>>) {
             (before, now) if before == now => {}
             (before, Some(_)) => {
                 if before.is_none() {
-                    opener.set_value(FocusReturn::note());
+                    opener.set_value(FocusReturn::save());
                 }
                 browser::scroll_to_top(PANEL);
                 if !browser::has_focus_within(HEAD) {
@@ -63,7 +63,7 @@ fn follow_focus(open: Memo<Option<String>>) {
             }
             (Some(closed), None) => {
                 let opener = opener.try_update_value(std::mem::take).unwrap_or_default();
-                opener.give_back(format!("[data-record='{closed}'] a"));
+                opener.restore(format!("[data-record='{closed}'] a"));
             }
             (None, None) => {}
         }

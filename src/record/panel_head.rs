@@ -24,7 +24,7 @@ pub fn PanelHead() -> impl IntoView {
     let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
     let place = Memo::new(move |_| {
         let Some(id) = scene.open.get() else { return Place::default() };
-        let loaded = scene.data.get();
+        let loaded = scene.loaded();
         let dataset = loaded.dataset();
         let (shown, position) = (found.shown(), dataset.position(&id));
         let Some(at) = shown.iter().position(|&record| Some(record) == position) else {
@@ -38,7 +38,7 @@ pub fn PanelHead() -> impl IntoView {
         }
     });
     let kind = move || {
-        let record = scene.open.with(|id| scene.data.get().dataset().record(id.as_ref()?).map(|it| it.kind));
+        let record = scene.open.with(|id| scene.loaded().dataset().record(id.as_ref()?).map(|it| it.kind));
         record.map(|kind| view! { <KindIcon kind/>{words.kind(kind)} }.into_any())
     };
     let close = move |_| address.go(|view| view.item = None);

@@ -37,8 +37,8 @@ pub fn Relations(
     numbering: Numbering,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let loaded = scene.loaded();
-    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let loaded = scene.loaded_untracked();
+    let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
     let record = &dataset.records[record];
     let own = dataset.related(record, as_of).into_iter().map(|related| {
         let kind = related.relation.kind;

@@ -11,7 +11,7 @@ pub fn Similar(
     /// Their positions in the dataset.
     records: Vec<usize>,
 ) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let entries = records.iter().map(|&record| {
         let record = &loaded.dataset().records[record];
         view! { <li><KindIcon kind=record.kind/><div>{named(record)}</div></li> }.into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// The numbered list of sources.
 #[component]
 pub fn Sources(numbering: Numbering) -> impl IntoView {
-    let (words, loaded) = (words(), Scene::expect().loaded());
+    let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let sources = numbering.sources(loaded.dataset());
     let entries = sources.iter().enumerate().map(|(at, source)| {
         let title = source.title.clone();

@@ -23,8 +23,8 @@ pub fn RecordView(
 ) -> impl IntoView {
     let scene = Scene::expect();
     let numbering = {
-        let loaded = scene.loaded();
-        Numbering::of(loaded.dataset(), &loaded.dataset().records[record], scene.day())
+        let loaded = scene.loaded_untracked();
+        Numbering::of(loaded.dataset(), &loaded.dataset().records[record], scene.as_of_untracked())
     };
     view! {
         <div class="record">

@@ -72,11 +72,11 @@ pub fn removable(address: Address) -> Vec<Criterion> {
 
 /// Removes a choice. Where the button goes with it, the focus goes to the results.
 pub fn remove(address: Address, is_it: impl Fn(&Criterion) -> bool) {
-    let focus = FocusReturn::note();
+    let focus = FocusReturn::save();
     address.go(|view| {
         if let Some(place) = view.query.criteria().iter().position(is_it) {
             view.query.remove(place);
         }
     });
-    focus.give_back("#results".to_owned());
+    focus.restore("#results".to_owned());
 }

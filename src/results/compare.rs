@@ -22,7 +22,7 @@ pub fn Compare() -> impl IntoView {
         })
     });
     let table = move || {
-        let (loaded, snapshot) = (scene.data.get(), found.snapshot.get());
+        let (loaded, snapshot) = (scene.loaded(), found.snapshot.get());
         base.with(|base| {
             let mut matrix = snapshot.matrix(loaded.dataset(), &base.query, base.by);
             order(&mut matrix);
@@ -56,7 +56,7 @@ fn order(matrix: &mut Matrix) {
 }
 
 fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
-    let (words, loaded) = (words(), scene.loaded());
+    let (words, loaded) = (words(), scene.loaded_untracked());
     let dataset = loaded.dataset();
     let names: Vec<_> =
         matrix.columns.iter().map(|column| words.heading(dataset, matrix.by, column)).collect();

@@ -22,7 +22,7 @@ pub fn GroupOfRecords(
 ) -> impl IntoView {
     let (words, found, opened) = (words(), Found::expect(), Opened::expect());
     let by = found.lanes.get_untracked();
-    let loaded = Scene::expect().loaded();
+    let loaded = Scene::expect().loaded_untracked();
     let (title, explanation) = words.heading(loaded.dataset(), by, &value);
     let explanation = explanation.and_then(subject).map(str::to_owned);
     let name = StoredValue::new(group_name(by, &value));
@@ -47,7 +47,8 @@ pub fn GroupOfRecords(
         let title = title.clone();
         move || {
             let click = move |event: MouseEvent| {
-                let list = browser::listener(&event).and_then(|button| button.previous_element_sibling());
+                let list =
+                    browser::current_target(&event).and_then(|button| button.previous_element_sibling());
                 open();
                 request_animation_frame(move || {
                     list.inspect(|list| browser::focus_row(list, FIRST as u32));

@@ -15,7 +15,7 @@ const MOST: usize = 1_000;
 pub fn Lineage() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
     let items = Memo::new(move |_| {
-        let loaded = scene.data.get();
+        let loaded = scene.loaded();
         found.answer.with(|answer| loaded.dataset().lineage_items(&answer.records))
     });
     let count = move || items.with(|(overview, later)| overview.len() + later.len());
@@ -28,7 +28,7 @@ pub fn Lineage() -> impl IntoView {
                 items.iter().take(most).copied().collect::<Vec<_>>()
             })
         };
-        let each = move || of_group().into_iter().map(|item| (found.edition.get(), item)).collect();
+        let each = move || of_group().into_iter().map(|item| (found.generation.get(), item)).collect();
         view! {
             <tbody hidden=move || of_group().is_empty()>
                 <tr class="heading"><th scope="rowgroup" colspan="6">{title}</th></tr>
@@ -74,7 +74,7 @@ struct Outcomes {
 
 impl Outcomes {
     fn of(scene: Scene, items: [&Vec<usize>; 2]) -> Outcomes {
-        let (loaded, as_of) = (scene.data.get(), scene.as_of());
+        let (loaded, as_of) = (scene.loaded(), scene.as_of());
         let dataset = loaded.dataset();
         let mut outcomes = Outcomes::default();
         for &item in items.into_iter().flatten() {

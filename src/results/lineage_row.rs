@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// The rows of an item, by its position in the dataset.
 pub fn lineage_row(scene: Scene, item: usize) -> AnyView {
-    let (words, loaded, as_of) = (words(), scene.loaded(), scene.day());
+    let (words, loaded, as_of) = (words(), scene.loaded_untracked(), scene.as_of_untracked());
     let dataset = loaded.dataset();
     let Some(record) = dataset.records.get(item) else { return ().into_any() };
     let steps = dataset.outcome(record, as_of);
@@ -32,7 +32,7 @@ pub fn lineage_row(scene: Scene, item: usize) -> AnyView {
 
 /// What it became, when, after how long, and how that is known.
 fn step_cells(scene: Scene, record: &Record, step: &Step) -> AnyView {
-    let (words, loaded, as_of) = (words(), scene.loaded(), scene.day());
+    let (words, loaded, as_of) = (words(), scene.loaded_untracked(), scene.as_of_untracked());
     let (text, relation) = (step.record, step.relation);
     let date = issued(text, as_of).and_then(|event| event.date.clone());
     let elapsed = loaded.dataset().elapsed(record, text, as_of).map(|elapsed| words.elapsed(elapsed));

@@ -20,16 +20,16 @@ pub fn List() -> impl IntoView {
     // Without a day nothing has changed since.
     let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
-        let edition = found.edition.get();
+        let generation = found.generation.get();
         let values =
             found.groups.with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
-        values.into_iter().filter(|_| has_groups()).map(|value| (edition, value)).collect()
+        values.into_iter().filter(|_| has_groups()).map(|value| (generation, value)).collect()
     };
     let group = move |(_, value): (u32, String)| view! { <GroupOfRecords value window/> }.into_any();
     let (name, title, heading, head) = if is_changes {
         ("changes", words.changes(), "", Some(view! { <Since/> }))
     } else {
-        ("catalogue", words.view(View::Catalogue), "unseen", None)
+        ("catalogue", words.view(View::List), "unseen", None)
     };
     view! {
         <section
@@ -50,7 +50,9 @@ fn keep_open_record_in_sight() {
     let (found, scene, opened) = (Found::expect(), Scene::expect(), Opened::expect());
     effect(move || {
         let open = scene.open.get();
-        let Some(position) = open.and_then(|id| scene.loaded().dataset().position(&id)) else { return };
+        let Some(position) = open.and_then(|id| scene.loaded_untracked().dataset().position(&id)) else {
+            return;
+        };
         let by = found.lanes.get();
         found.groups.with(|groups| {
             for group in groups.iter() {

@@ -25,7 +25,7 @@ pub use chips::ClearAll;
 pub use compare::Compare;
 pub use lineage::Lineage;
 pub use list::List;
-pub use part::Part;
+pub use part::TakePart;
 pub use pickers::Pickers;
 pub use table::Table;
 
@@ -46,7 +46,7 @@ pub fn Results() -> impl IntoView {
     let has_timeline = Memo::new(move |_| found.view.get().has_timeline() && !is_empty.get());
     // The timeline with its list and the list alone are the same list.
     let below = Memo::new(move |_| match found.view.get() {
-        View::Both => View::Catalogue,
+        View::Both => View::List,
         view => view,
     });
     view! {
@@ -67,11 +67,11 @@ pub fn Results() -> impl IntoView {
             {move || has_timeline.get().then(|| view! { <Timeline/> }.into_any())}
             {move || match below.get() {
                 _ if is_empty.get() => view! { <Empty/> }.into_any(),
-                View::Both | View::Catalogue | View::Changes => view! { <List/> }.into_any(),
+                View::Both | View::List | View::Changes => view! { <List/> }.into_any(),
                 View::Table => view! { <Table/> }.into_any(),
                 View::Lineage => view! { <Lineage/> }.into_any(),
-                View::Matrix => view! { <Compare/> }.into_any(),
-                View::Part => view! { <Part/> }.into_any(),
+                View::Compare => view! { <Compare/> }.into_any(),
+                View::TakePart => view! { <TakePart/> }.into_any(),
                 View::Timeline => ().into_any(),
             }}
         </div>

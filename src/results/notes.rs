@@ -33,13 +33,13 @@ pub fn Perhaps() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let count = move || found.answer.with(|answer| answer.perhaps.len());
     let records = move || {
-        let edition = found.edition.get();
+        let generation = found.generation.get();
         let perhaps = found.answer.with(|answer| answer.perhaps.clone());
         let listed = perhaps.into_iter().filter(|_| is_open.get());
-        listed.map(|position| (edition, position)).collect()
+        listed.map(|position| (generation, position)).collect()
     };
     let row = move |(_, position): (u32, usize)| {
-        let loaded = scene.loaded();
+        let loaded = scene.loaded_untracked();
         let record = &loaded.dataset().records[position];
         let (id, name) = (record.id.clone(), words.record(record));
         view! { <li data-record=record.id.clone()><RecordLink id>{name}</RecordLink></li> }.into_any()

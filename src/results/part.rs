@@ -13,14 +13,14 @@ use leptos::prelude::*;
 
 /// Where one can take part.
 #[component]
-pub fn Part() -> impl IntoView {
+pub fn TakePart() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
     let parts = Memo::new(move |_| {
-        let (loaded, as_of) = (scene.data.get(), scene.as_of());
+        let (loaded, as_of) = (scene.loaded(), scene.as_of());
         found.answer.with(|answer| Parts::of(loaded.dataset(), &answer.records, as_of))
     });
     let keys = move |records: Vec<usize>| -> Vec<(u32, usize)> {
-        records.into_iter().map(|record| (found.edition.get(), record)).collect()
+        records.into_iter().map(|record| (found.generation.get(), record)).collect()
     };
     let first = Memo::new(|_| Vec::new());
     let row = move |(_, position): (u32, usize)| {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// A group: its page at ITU, how much it works on, who may take part if a source says so, and when it was last known to be active.
 pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
-    let (words, loaded) = (words(), scene.loaded());
+    let (words, loaded) = (words(), scene.loaded_untracked());
     let Some(record) = loaded.dataset().records.get(group.record) else { return ().into_any() };
     let (id, name, title) = (record.id.clone(), short_name(record), record.title.clone());
     let label = words.at_itu(&name);
@@ -38,7 +38,7 @@ pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
 fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
     let says_so =
         |kind: EventKind| matches!(kind, EventKind::Listed | EventKind::Established | EventKind::Started);
-    let event = record.history(scene.day()).into_iter().rev().find(|event| says_so(event.kind));
+    let event = record.history(scene.as_of_untracked()).into_iter().rev().find(|event| says_so(event.kind));
     event.map(|event| {
         view! {
             <p class="sub">

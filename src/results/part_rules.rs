@@ -13,7 +13,7 @@ const HOW: [&str; 4] = ["membership", "method", "participation", "remote-partici
 pub fn Rules() -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let rules = move || {
-        let loaded = scene.data.get();
+        let loaded = scene.loaded();
         let about = loaded.dataset().about.as_ref()?;
         let source = loaded.dataset().source(&about.source);
         let written = source.and_then(|source| source.date.as_ref()).map(|date| words.date(date));
@@ -32,7 +32,7 @@ pub fn Rules() -> impl IntoView {
         )
     };
     let edition = move || {
-        let loaded = scene.data.get();
+        let loaded = scene.loaded();
         let edition = loaded.dataset().edition.as_ref();
         edition.map(|edition| words.known_as_of(&words.date(edition))).unwrap_or_default()
     };
@@ -46,7 +46,7 @@ pub fn Rules() -> impl IntoView {
 
 /// The newest date of any event of what is found.
 fn newest(scene: Scene) -> Option<Date> {
-    let (loaded, as_of) = (scene.data.get(), scene.as_of());
+    let (loaded, as_of) = (scene.loaded(), scene.as_of());
     Found::expect().answer.with(|answer| {
         let records = answer.records.iter().map(|&at| &loaded.dataset().records[at]);
         let counting = records.flat_map(|record| &record.events).filter(|event| as_of.counts(event));

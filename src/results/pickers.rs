@@ -24,8 +24,8 @@ pub fn Pickers() -> impl IntoView {
             .into_any()
     };
     let has = move |key: &str, views: &[View]| views.contains(&found.view.get()) && !address.is_locked(key);
-    let has_by = Memo::new(move |_| has(BY, &[View::Both, View::Timeline, View::Catalogue, View::Matrix]));
-    let has_sort = Memo::new(move |_| has(SORT, &[View::Both, View::Timeline, View::Catalogue, View::Table]));
+    let has_by = Memo::new(move |_| has(BY, &[View::Both, View::Timeline, View::List, View::Compare]));
+    let has_sort = Memo::new(move |_| has(SORT, &[View::Both, View::Timeline, View::List, View::Table]));
     view! {
         <div class="pickers" hidden=move || !has_by.get() && !has_sort.get()>
             {move || has_by.get().then(by)}

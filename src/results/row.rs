@@ -21,8 +21,8 @@ pub fn RecordRow(
     first: Memo<Vec<usize>>,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let loaded = scene.loaded();
-    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let loaded = scene.loaded_untracked();
+    let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
     let record = &dataset.records[position];
     let standing = record.standing(as_of);
     let kind = words.kind(record.kind);
@@ -119,13 +119,13 @@ pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + us
 
 /// What the record became, as far as that is there.
 fn became(scene: Scene, record: &Record) -> impl IntoView + use<> {
-    let loaded = scene.loaded();
+    let loaded = scene.loaded_untracked();
     let becoming = record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes);
     let texts: Vec<(String, String, Certainty)> = becoming
         .filter_map(|relation| {
             let text = loaded.dataset().record(&relation.target)?;
             let name = text.name().map_or(&text.title, |name| &name.value);
-            let is_there = text.presence(scene.day()) == Presence::There;
+            let is_there = text.presence(scene.as_of_untracked()) == Presence::There;
             is_there.then(|| (text.id.clone(), name.clone(), relation.certainty))
         })
         .collect();

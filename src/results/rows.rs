@@ -9,13 +9,13 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Row {
     /// Counts up when all rows must be drawn anew.
-    pub edition: u32,
-    pub part: Part,
+    pub generation: u32,
+    pub content: RowContent,
 }
 
 /// A record, or the room of rows that are not in the page.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum RowContent {
     Record {
         /// The record's position in the dataset.
         position: usize,
@@ -50,18 +50,18 @@ pub fn Rows(
 ) -> impl IntoView {
     let found = Found::expect();
     let keys = move || {
-        let edition = found.edition.get();
+        let generation = found.generation.get();
         records.with(|records| {
             if window.is_long.get() {
                 let Some((lists, rows)) = before() else { return Vec::new() };
-                return window.rows(edition, records, lists, rows);
+                return window.rows(generation, records, lists, rows);
             }
-            let row = |&position| Row { edition, part: Part::Record { position, place: None } };
+            let row = |&position| Row { generation, content: RowContent::Record { position, place: None } };
             records.iter().map(row).collect()
         })
     };
-    keyed(keys, move |key: Row| match key.part {
-        Part::Record { position, place } => row(position, place),
-        Part::Gap { pixels, .. } => gap(format!("{pixels}px")),
+    keyed(keys, move |key: Row| match key.content {
+        RowContent::Record { position, place } => row(position, place),
+        RowContent::Gap { pixels, .. } => gap(format!("{pixels}px")),
     })
 }

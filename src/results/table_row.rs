@@ -18,8 +18,8 @@ pub fn TableRow(
     place: Option<Place>,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let loaded = scene.loaded();
-    let (dataset, as_of) = (loaded.dataset(), scene.day());
+    let loaded = scene.loaded_untracked();
+    let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
     let record = &dataset.records[position];
     let standing = record.standing(as_of);
     let kind = words.kind(record.kind);

@@ -22,7 +22,7 @@ const TALLIED: [Kind; 8] = [
 pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let counts = move || {
-        let loaded = scene.loaded();
+        let loaded = scene.loaded_untracked();
         let mut counts = [0; TALLIED.len()];
         records.with(|records| {
             for &position in records {

@@ -1,6 +1,6 @@
 //! Long lists, of which only what is near the screen is in the page.
 
-use super::rows::{Part, Place, Row};
+use super::rows::{Place, Row, RowContent};
 use crate::browser::{self, FocusInRow, Sight};
 use crate::state::{Found, Scene, effect, setting};
 use leptos::html::Section;
@@ -41,15 +41,15 @@ impl Window {
             }
         });
         effect(move || {
-            found.groups.track();
-            is_long.track();
+            found.groups.get();
+            is_long.get();
             window.look();
         });
-        browser::on_window_named("scroll", move |_| window.look());
-        browser::on_window_named("resize", move |_| window.look());
+        browser::on_window("scroll", move |_| window.look());
+        browser::on_window("resize", move |_| window.look());
         // On paper there is no scrolling.
-        browser::on_window_named("beforeprint", move |_| is_printed.set(true));
-        browser::on_window_named("afterprint", move |_| is_printed.set(false));
+        browser::on_window("beforeprint", move |_| is_printed.set(true));
+        browser::on_window("afterprint", move |_| is_printed.set(false));
         window
     }
 
@@ -60,8 +60,9 @@ impl Window {
             && let Some(sight) = browser::sight(&section, self.sight.get_untracked().row)
             && self.sight.get_untracked() != sight
         {
-            let focused = FocusInRow::note(&section);
-            let position = focused.record().and_then(|id| self.scene.loaded().dataset().position(id));
+            let focused = FocusInRow::save(&section);
+            let position =
+                focused.record().and_then(|id| self.scene.loaded_untracked().dataset().position(id));
             self.focused.set(position);
             self.sight.set(sight);
             focused.restore();
@@ -69,18 +70,18 @@ impl Window {
     }
 
     /// The rows that are in the page of a list of these records, before which there are so many lists and rows.
-    pub fn rows(self, edition: u32, records: &[usize], lists: usize, rows: usize) -> Vec<Row> {
+    pub fn rows(self, generation: u32, records: &[usize], lists: usize, rows: usize) -> Vec<Row> {
         let of = records.len();
         let row = |at: usize| {
             let place = Some(Place { at, of });
-            Row { edition, part: Part::Record { position: records[at], place } }
+            Row { generation, content: RowContent::Record { position: records[at], place } }
         };
         let sight = self.sight.get();
         let (from, until) = sight.near(lists, rows, of);
         let focused = self.focused.get().and_then(|record| records.iter().position(|&it| it == record));
         let gap = |from: usize, until: usize| {
             let pixels = ((until - from) as f64 * sight.row) as u32;
-            (from < until).then_some(Row { edition, part: Part::Gap { from, pixels } })
+            (from < until).then_some(Row { generation, content: RowContent::Gap { from, pixels } })
         };
         // With its neighbours, so that the Tab key leads on.
         let kept = focused.map_or(0..0, |at| at.saturating_sub(1)..(at + 2).min(of));

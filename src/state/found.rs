@@ -26,7 +26,7 @@ pub struct Found {
     /// The answer's records under their headings.
     pub groups: Memo<Shared<Vec<Group>>>,
     /// Counts up whenever every row has to be drawn anew: another dataset, another day.
-    pub edition: Memo<u32>,
+    pub generation: Memo<u32>,
 }
 
 impl Found {
@@ -49,11 +49,11 @@ impl Found {
         let groups = Memo::new(move |_| {
             layout.with(|layout| Shared::new(layout.headings.group(&answer.get().records)))
         });
-        let edition = Memo::new(move |before: Option<&u32>| {
+        let generation = Memo::new(move |before: Option<&u32>| {
             layout.with(|_| ());
             before.map_or(0, |before| before + 1)
         });
-        Found { data, address, seen, snapshot, answer, view, lanes, layout, groups, edition }
+        Found { data, address, seen, snapshot, answer, view, lanes, layout, groups, generation }
     }
 
     /// The context.

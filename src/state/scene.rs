@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// What a record is drawn with.
 #[derive(Clone, Copy)]
 pub struct Scene {
-    pub data: RwSignal<Shared<Loaded>>,
+    data: RwSignal<Shared<Loaded>>,
     /// From when and of whom records are seen.
     seen: Memo<Seen>,
     /// The words that were searched for, which lists mark.
@@ -61,8 +61,13 @@ impl Scene {
     }
 
     /// The dataset as it is now. What is drawn from it is drawn anew when it changes (`Found::edition`).
-    pub fn loaded(self) -> Shared<Loaded> {
+    pub fn loaded_untracked(self) -> Shared<Loaded> {
         self.data.get_untracked()
+    }
+
+    /// The dataset, tracked: it is replaced when other bodies' records are added.
+    pub fn loaded(self) -> Shared<Loaded> {
+        self.data.get()
     }
 
     /// The day from which the records are seen.
@@ -76,7 +81,7 @@ impl Scene {
     }
 
     /// The day from which the records are seen now.
-    pub fn day(self) -> AsOf {
+    pub fn as_of_untracked(self) -> AsOf {
         untrack(|| self.as_of())
     }
 
@@ -87,7 +92,7 @@ impl Scene {
 
     /// What changed of a record, if changes were asked for.
     pub fn change(self, record: &Record) -> Option<Change> {
-        record.change(untrack(|| self.since())?, self.day().day())
+        record.change(untrack(|| self.since())?, self.as_of_untracked().day())
     }
 
     /// The slug of that change.

@@ -60,8 +60,8 @@ impl TimelineState {
 /// Where a key leads to.
 fn walk(key: &str) -> Option<Walk> {
     Some(match key {
-        "ArrowLeft" if browser::is_mirrored() => Walk::Later,
-        "ArrowRight" if browser::is_mirrored() => Walk::Earlier,
+        "ArrowLeft" if browser::is_rtl() => Walk::Later,
+        "ArrowRight" if browser::is_rtl() => Walk::Earlier,
         "ArrowLeft" => Walk::Earlier,
         "ArrowRight" => Walk::Later,
         "ArrowUp" => Walk::Up,

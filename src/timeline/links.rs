@@ -40,8 +40,8 @@ pub fn ChainLinks(
             let extent = |record: &String| browser::extent_of_record(&place, record);
             let extents: Vec<_> =
                 links.iter().filter_map(|[from, to]| Some((extent(from)?, extent(to)?))).collect();
-            let is_mirrored = !extents.is_empty() && browser::is_mirrored();
-            let drawn = extents.into_iter().map(|(from, to)| link(from, to, is_mirrored));
+            let is_rtl = !extents.is_empty() && browser::is_rtl();
+            let drawn = extents.into_iter().map(|(from, to)| link(from, to, is_rtl));
             let (drawn, ends): (Vec<String>, Vec<String>) = drawn.map(|[line, tip]| (line, tip)).unzip();
             lines.set(drawn.concat());
             tips.set(ends.concat());
@@ -70,10 +70,10 @@ fn chain(state: TimelineState, open: Option<&str>) -> Vec<[String; 2]> {
 }
 
 /// A line from the end of one bar to the start of another, and its tip. Of each left, right and middle are known.
-fn link(from: [i32; 3], to: [i32; 3], is_mirrored: bool) -> [String; 2] {
+fn link(from: [i32; 3], to: [i32; 3], is_rtl: bool) -> [String; 2] {
     let ([from_left, from_right, from], [to_left, to_right, to]) = (from, to);
     let (start, end, bend) =
-        if is_mirrored { (from_left, to_right, -CURVE) } else { (from_right, to_left, CURVE) };
+        if is_rtl { (from_left, to_right, -CURVE) } else { (from_right, to_left, CURVE) };
     [
         format!("M{start} {from}C{} {from} {} {to} {end} {to}", start + bend, end - bend),
         format!("M{end} {to}l{} -4v8z", -bend.signum() * 7),

@@ -86,7 +86,8 @@ fn years(state: TimelineState) -> AnyView {
 
 /// The window goes where the pointer is; with Shift its nearer end does.
 fn to_pointer(state: TimelineState, event: &PointerEvent) {
-    let at = browser::listener(event).and_then(|strip| browser::pointer_place(&strip, event.client_x()));
+    let at =
+        browser::current_target(event).and_then(|strip| browser::pointer_place(&strip, event.client_x()));
     let Some(at) = at else { return };
     let day = Scale::new(state.whole.get_untracked()).day_at(share(at.share).within());
     let window = state.window.get_untracked();
@@ -96,7 +97,7 @@ fn to_pointer(state: TimelineState, event: &PointerEvent) {
 /// Arrow keys move the window, with Shift its length.
 fn press_key(state: TimelineState, event: &KeyboardEvent) {
     let (window, whole) = (state.window.get_untracked(), state.whole.get_untracked());
-    let aside = if browser::is_mirrored() { -ASIDE } else { ASIDE };
+    let aside = if browser::is_rtl() { -ASIDE } else { ASIDE };
     let Some(moved) = moved(window, whole, &event.key(), event.shift_key(), aside) else { return };
     event.prevent_default();
     state.show(moved);

@@ -101,7 +101,7 @@ impl Pointers {
         if let Some(window) = grip.window.filter(|_| grip.is_moving)
             && let Some(place) = self.across(to)
         {
-            let moved = f64::from(if browser::is_mirrored() { from - to } else { to - from });
+            let moved = f64::from(if browser::is_rtl() { from - to } else { to - from });
             let mut window = window.panned(share(-moved / place.width));
             if grip.pointers.len() > 1 {
                 let percent = i64::from(apart.max(1)) * 100 / i64::from(now.max(1));
@@ -139,7 +139,7 @@ impl Pointers {
         let (window, x, y) = (self.window(), event.delta_x(), event.delta_y());
         let moved = if event.shift_key() || x.abs() > y.abs() {
             let by = if event.shift_key() && x == 0.0 { y } else { x };
-            let by = if browser::is_mirrored() { -by } else { by };
+            let by = if browser::is_rtl() { -by } else { by };
             window.panned(share(by / place.width))
         } else if event.ctrl_key() || event.meta_key() || browser::has_focus(event) {
             let turn = ((y.abs() / 100.0 * TURN) as i64).clamp(2, 100);

@@ -56,7 +56,7 @@ impl TimelineState {
     pub fn new() -> TimelineState {
         let (address, found, scene) = (Address::expect(), Found::expect(), Scene::expect());
         let now = move || Drawn {
-            loaded: scene.data.get(),
+            loaded: scene.loaded(),
             layout: found.layout.get(),
             lanes: found.lanes.get(),
             answer: found.answer.get(),

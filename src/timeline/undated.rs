@@ -12,11 +12,11 @@ const MOST: usize = 60;
 #[component]
 pub fn Undated(state: TimelineState) -> impl IntoView {
     let TimelineState { words, drawn, .. } = state;
-    let edition = Found::expect().edition;
+    let generation = Found::expect().generation;
     let undated = move || drawn.with(|drawn| drawn.layout.plan.undated(&drawn.answer.records));
     let is_none = move || undated().is_empty();
     let rest = move || undated().len().saturating_sub(MOST);
-    let each = move || undated().into_iter().take(MOST).map(|record| (edition.get(), record)).collect();
+    let each = move || undated().into_iter().take(MOST).map(|record| (generation.get(), record)).collect();
     let row = move |(_, at): (u32, usize)| {
         let named = drawn.with_untracked(|drawn| {
             let record = drawn.loaded.dataset().records.get(at)?;

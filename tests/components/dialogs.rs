@@ -3,7 +3,7 @@
 use crate::html;
 use activities::address;
 use dlt_activities::app::BootFailed;
-use dlt_activities::dialogs::{EmbedOptions, ExportMenu, ExportSheet, Taken};
+use dlt_activities::dialogs::{EmbedOptions, ExportMenu, ExportSheet, ExportSnapshot};
 use dlt_activities::state::Address;
 use export::Format;
 use leptos::prelude::*;
@@ -22,9 +22,9 @@ fn named<'a>(page: &'a str, name: &str) -> &'a str {
 }
 
 /// What the page with that query takes away.
-fn taken<T: Send + 'static>(query: &str, look: impl FnOnce(&Taken) -> T) -> T {
+fn taken<T: Send + 'static>(query: &str, look: impl FnOnce(&ExportSnapshot) -> T) -> T {
     let mut seen = None;
-    html(query, || seen = Some(look(&Taken::now("https://example.org/dlt/".to_owned()))));
+    html(query, || seen = Some(look(&ExportSnapshot::now("https://example.org/dlt/".to_owned()))));
     seen.expect("the page was shown")
 }
 

@@ -1,11 +1,11 @@
 //! Where one can take part: what is open first, then the active groups, and the rules said once.
 
 use crate::html;
-use dlt_activities::results::Part;
+use dlt_activities::results::TakePart;
 use leptos::prelude::*;
 
 fn part(query: &str) -> String {
-    html(query, || view! { <Part/> })
+    html(query, || view! { <TakePart/> })
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub fn index(site: &Site, template: &str) -> Option<String> {
 /// The page of all records, ITU's and others'.
 pub fn all_records(site: &Site) -> String {
     let query = Query { scope: Scope::All, ..Query::default() };
-    let view = ViewState { query, view: View::Catalogue, ..ViewState::default() };
+    let view = ViewState { query, view: View::List, ..ViewState::default() };
     let path = "record/";
     let body = html(site, &site.all, ("", "/"), view, || {
         view! { <StaticPage up=up(path)><List/></StaticPage> }

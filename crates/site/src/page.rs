@@ -26,7 +26,8 @@ pub struct Page<'a> {
 #[component]
 pub fn StaticPage(up: String, children: Children) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
-    let edition = scene.loaded().dataset().edition.as_ref().map(|day| words.edition(&words.date(day)));
+    let edition =
+        scene.loaded_untracked().dataset().edition.as_ref().map(|day| words.edition(&words.date(day)));
     let (home, records, about) = (up.clone(), format!("{up}record/"), format!("{up}#about"));
     view! {
         <div id="page">

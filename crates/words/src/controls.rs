@@ -92,12 +92,12 @@ impl Words {
         match view {
             View::Both => "Timeline",
             View::Timeline => "Timeline",
-            View::Catalogue => "List",
+            View::List => "List",
             View::Table => "Table",
             View::Lineage => "Lineage",
             View::Changes => "Changes",
-            View::Matrix => "Compare",
-            View::Part => "Take part",
+            View::Compare => "Compare",
+            View::TakePart => "Take part",
         }
     }
 

@@ -49,9 +49,6 @@ impl Words {
     pub fn others_failed(self) -> &'static str {
         "The records of other bodies could not be loaded. "
     }
-    pub fn table(self) -> &'static str {
-        "Table"
-    }
     pub fn number(self) -> &'static str {
         "Number"
     }

@@ -76,6 +76,8 @@ impl Browser {
     async fn begin(&self, reader: Reader) {
         let engine = Engine::chosen();
         let told = "the browser does what it is told";
+        // Cookies know no ports: the server of the next test would get them. (Where no page is open, there are none.)
+        let _ = self.driver.delete_all_cookies().await;
         let old = self.driver.windows().await.expect(told);
         let new = self.driver.new_tab().await.expect(told);
         for window in old {

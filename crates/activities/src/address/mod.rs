@@ -45,16 +45,16 @@ slugs! {
         #[default]
         Both = "both",
         Timeline = "timeline",
-        Catalogue = "catalogue",
+        List = "catalogue",
         Table = "table",
         /// What became of work items and deliverables.
         Lineage = "lineage",
         /// What changed, under headings that say how.
         Changes = "changes",
         /// Topics beside bodies, or beside what else the records are grouped by: how many there are of each pair.
-        Matrix = "matrix",
+        Compare = "matrix",
         /// Where one can take part: what is open, and the groups that work on it.
-        Part = "part",
+        TakePart = "part",
     }
 }
 
@@ -77,7 +77,7 @@ impl View {
                 let (overview, later) = dataset.lineage_items(&answer.records);
                 [overview, later].concat()
             }
-            _ => {
+            View::Both | View::Timeline | View::List | View::Changes | View::Compare | View::TakePart => {
                 let mut seen = vec![false; dataset.records.len()];
                 let all = groups.iter().flat_map(|group| group.records.iter().copied());
                 all.filter(|&record| !std::mem::replace(&mut seen[record], true)).collect()
@@ -120,7 +120,7 @@ pub fn decode(address: &str) -> ViewState {
         set(&mut view, &key, &plain(value));
     }
     if !has_view && is_for_open(&view.query) {
-        view.view = View::Part;
+        view.view = View::TakePart;
         view.query.chosen.clear(Facet::Status);
     }
     view

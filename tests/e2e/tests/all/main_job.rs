@@ -100,7 +100,7 @@ fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.until_total(1).await;
         // Whether the address bar has followed the last letter by now or not: Back leads to all that was typed.
         page.choose(words().sort_by(), "Oldest first").await;
-        page.until("location.search == '?q=voting&kind=work-item&body=sg17&sort=oldest'").await;
+        page.until("location.search == '?q=voting&kind=work-item&body=sg17&sort=date'").await;
         page.driver.back().await.unwrap();
         page.until("location.search == '?q=voting&kind=work-item&body=sg17'").await;
         // All that was typed is one step, and each choice is a step of its own.

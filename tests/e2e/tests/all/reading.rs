@@ -1,5 +1,6 @@
 //! Reading: the catalogue under its headings, the table, and one record beside or over them.
 
+use activities::address::View;
 use e2e::{Page, fixture, run, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -173,7 +174,7 @@ fn an_entry_tells_what_a_delegate_wants_to_know() {
 fn the_table_is_sorted_by_its_headings() {
     run(async |page| {
         page.open("?body=sg17").await;
-        page.click("link", words().table()).await;
+        page.click("link", words().view(View::Table)).await;
         page.until("location.search == '?body=sg17&view=table'").await;
         assert_eq!(page.records("table").await.len(), 58);
         let columns =

@@ -346,11 +346,13 @@ fn the_chain_of_an_open_record_stands_out() {
                 == 'rec-x-1405-202106,wi-threats-digital-payment-dlt'",
         )
         .await;
-        let faded = "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007]')).opacity";
+        let faded =
+            "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007] .mark')).opacity";
         assert_eq!(page.value(faded).await, "0.35");
         // Closed, it has the focus again, and so its chain still; without the focus no longer.
         page.click("button", words().close()).await;
         page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
+        page.point_at("h1").await;
         page.value("document.activeElement.blur()").await;
         page.until("document.querySelectorAll('[data-chain]').length == 0").await;
     });
