@@ -1,13 +1,13 @@
-//! The page: a client-side Leptos app. It compiles for the browser (`csr`), and natively (`ssr`) for static pages and tests of
-//! components.
+//! The app: a client-side Leptos app. It is compiled for the browser (`csr`), and natively (`ssr`) for static pages and component
+//! tests.
 //!
-//! | module | what it is for |
+//! | module | purpose |
 //! |---|---|
 //! | [`app`] | loads the dataset, provides the contexts, lays out the page |
-//! | [`state`] | what the components share: address, data, answer |
-//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`record`], [`dialogs`], [`about`] | the parts of the page, one file a component |
-//! | [`parts`] | small components that many use |
-//! | [`browser`] | the only code that calls the browser's own functions |
+//! | [`state`] | shared state of the components: address, data, answer |
+//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts, one per file |
+//! | [`parts`] | small shared components |
+//! | [`browser`] | the only code that calls browser APIs |
 
 pub mod about;
 pub mod app;

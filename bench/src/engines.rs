@@ -1,4 +1,4 @@
-//! Query engines beside each other: time from JSON text to the first answer, time of each interaction, memory, weight.
+//! Compares query engines: time from JSON text to the first answer, time of each interaction, memory, size.
 
 use crate::numbers::{middle, p95, weight};
 use crate::{records, root};
@@ -8,14 +8,14 @@ use std::fs;
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
-/// A candidate: its file in `bench/run/engines/`, what the table calls it, and what a visitor would load of it.
+/// A candidate: its file in `bench/run/engines/`, its name in the table, and the files that a visitor would load.
 struct Candidate {
     file: &'static str,
     name: &'static str,
     code: &'static [&'static str],
 }
 
-/// The first is ours, the last the reference that all must agree with.
+/// The first is ours; the last is the reference that all others must agree with.
 const CANDIDATES: [Candidate; 8] = [
     Candidate {
         file: "ours",
@@ -48,24 +48,24 @@ const CANDIDATES: [Candidate; 8] = [
     Candidate { file: "scan", name: "plain scan", code: &["engines/scan.js"] },
 ];
 
-/// What fresh pages measured of one candidate.
+/// The measurements of one candidate in fresh pages.
 #[derive(Default)]
 struct Runs {
-    /// From the JSON text to the first answer, in milliseconds, one a page.
+    /// The times from the JSON text to the first answer, in milliseconds, one per page.
     builds: Vec<f64>,
-    /// What the memory of the page grew by, in bytes: JavaScript's heap after collecting garbage, buffers, and WebAssembly's
+    /// The growth of the page's memory, in bytes: JavaScript's heap after garbage collection, buffers, and WebAssembly
     /// memory.
     memory: Vec<f64>,
-    /// For each interaction the times of all rounds of all pages.
+    /// For each interaction, the times of all rounds of all pages.
     warm: Vec<Vec<f64>>,
-    /// For each interaction the times of the first rounds, when nothing was asked before.
+    /// For each interaction, the times of the first rounds, when nothing was asked before.
     cold: Vec<Vec<f64>>,
     digests: Vec<i64>,
 }
 
-/// Each candidate is measured in so many fresh pages, one candidate after the other, …
+/// Each candidate is measured in this many fresh pages, one candidate after the other, …
 const PAGES: usize = 3;
-/// … but one that takes longer for a page is not measured again.
+/// … but a candidate that takes longer than this for a page is not measured again.
 const LONG: Duration = Duration::from_secs(45);
 
 pub async fn measure(driver: &WebDriver, server: &Server) {
@@ -143,7 +143,7 @@ fn print(name: &str, records: usize, questions: usize, runs: &[Runs], folder: &s
     }
 }
 
-/// One fresh page: adds to what was measured of the candidate, and tells the questions.
+/// Measures one fresh page: adds to the measurements of the candidate, and returns the questions.
 async fn one(driver: &WebDriver, server: &Server, candidate: &Candidate, runs: &mut Runs) -> Vec<Value> {
     driver.goto("about:blank").await.expect("a page opens");
     let address = format!("{}engine.html?engine={}", server.address, candidate.file);
@@ -171,8 +171,8 @@ async fn one(driver: &WebDriver, server: &Server, candidate: &Candidate, runs: &
     questions
 }
 
-/// Lets the page take a step, and gives what it tells. WebDriver waits two minutes for an answer, so the page gives one before
-/// the step begins, and is asked again and again until it ends.
+/// Makes the page take a step, and returns its result. WebDriver waits two minutes for an answer, so the page answers
+/// before the step begins, and is polled until the step ends.
 async fn step(driver: &WebDriver, candidate: &Candidate, name: &str) -> Value {
     let begin = format!(
         "const later = () => new Promise(resolve => setTimeout(resolve, 20));
@@ -192,7 +192,7 @@ async fn step(driver: &WebDriver, candidate: &Candidate, name: &str) -> Value {
     }
 }
 
-/// The bytes that the page holds on to in JavaScript's heap and its buffers.
+/// Returns the bytes that the page retains in JavaScript's heap and its buffers.
 async fn memory(driver: &WebDriver) -> f64 {
     let tools = driver.cdp();
     tools.send_raw("HeapProfiler.collectGarbage", json!({})).await.expect("garbage can be collected");

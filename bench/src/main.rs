@@ -1,6 +1,6 @@
 //! `make bench`: measures in a headless Chromium, each candidate in fresh pages, all in one run, and prints the ratios.
-//! With the name of a part it measures that alone; `picture FILE` only takes a picture of the timeline of the whole
-//! catalogue.
+//! With the name of a part it measures only that part; `picture FILE` only takes a screenshot of the timeline of the
+//! whole catalogue.
 
 mod engines;
 mod numbers;
@@ -11,14 +11,14 @@ mod timeline;
 use e2e::{Reader, Server, with_driver};
 use std::path::PathBuf;
 
-/// The project's folder.
+/// Returns the project's folder.
 fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
 #[tokio::main]
 async fn main() {
-    // A page that shares nothing with others may read the clock to 5 microseconds, any other to 100.
+    // A cross-origin isolated page can read the clock with a resolution of 5 microseconds, any other with 100.
     let isolated = [
         ("cross-origin-opener-policy", "same-origin".to_owned()),
         ("cross-origin-embedder-policy", "require-corp".to_owned()),

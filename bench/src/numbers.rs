@@ -1,9 +1,9 @@
-//! What becomes of measurements.
+//! Statistics of measurements.
 
 use std::fs;
 use std::path::Path;
 
-/// The bytes of a file in brotli, or of all JavaScript in a folder.
+/// Returns the brotli bytes of a file, or of all JavaScript in a folder.
 pub fn weight(path: &Path) -> f64 {
     if path.is_dir() {
         let inside =
@@ -24,7 +24,7 @@ pub fn middle(times: &[f64]) -> f64 {
     sorted(times).get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// Of twenty, nineteen are no more than this.
+/// Returns the 95th percentile.
 pub fn p95(times: &[f64]) -> f64 {
     sorted(times).get((times.len() * 95).div_ceil(100).saturating_sub(1)).copied().unwrap_or(f64::NAN)
 }

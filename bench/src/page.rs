@@ -1,8 +1,8 @@
-//! The page itself, as it is released, with datasets of any size in the place of the fixture: how long until it can be
-//! used, how long it stands still meanwhile, and how soon a letter that is typed, or a step of the timeline, is on the screen.
+//! The released page with datasets of any size instead of the fixture: the time until it can be used, the longest
+//! freeze until then, and the time until a typed letter, or a step of the timeline, is on the screen.
 //!
-//! `BASELINE=FOLDER` names the built `dist/` of another version: both are then measured in turns, in the same run, and the
-//! ratios are printed.
+//! `BASELINE=FOLDER` names the built `dist/` of another version: both are then measured alternately, in the same run,
+//! and the ratios are printed.
 
 use crate::numbers::{middle, p95};
 use crate::records;
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
-/// What is typed, letter by letter, and taken back.
+/// The texts that are typed letter by letter, and deleted again.
 const TYPED: [&str; 4] = ["security", "distributed ledger", "x.1400", "blockchain voting"];
 
-/// Frames are watched from before the app begins, so that none is missed; and for each whether the dataset was being read or
+/// Frames are recorded before the app starts, so that none is missed; each with whether the dataset was being read or
 /// indexed when it began.
 const WATCH: &str = "window.frames_ = []; let last = performance.now(), reads = false;
     (function watch(now) {
@@ -24,7 +24,7 @@ const WATCH: &str = "window.frames_ = []; let last = performance.now(), reads = 
         requestAnimationFrame(watch);
     })(last);";
 
-/// A letter counts as shown once the frame that it caused is painted: the first task after the next frame's own.
+/// A letter counts as shown once its frame is painted: in the first task after the next animation frame.
 const TYPE: &str = "const [words, done] = arguments;
     const painted = () => new Promise(resolve => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -73,7 +73,7 @@ const PAN: &str = "const [, done] = arguments;
         return times;
     })().then(done, error => done(String(error.stack ?? error)));";
 
-/// How often each candidate is measured with each dataset.
+/// The number of measurements of each candidate with each dataset.
 const ROUNDS: usize = 3;
 
 pub async fn measure(driver: &WebDriver) {
@@ -121,12 +121,12 @@ fn print_row(name: &str, count: usize, candidate: &str, values: &[f64; 8], digit
     println!();
 }
 
-/// The median of each column.
+/// Returns the median of each column.
 fn medians(rounds: &[[f64; 8]]) -> [f64; 8] {
     std::array::from_fn(|at| middle(&rounds.iter().map(|round| round[at]).collect::<Vec<_>>()))
 }
 
-/// Ready, still, reading, typing (median, p95), pan (median, p95), scroll (p95).
+/// Returns the times: ready, still, reading, typing (median, p95), pan (median, p95), scroll (p95).
 async fn one(driver: &WebDriver, server: &Server) -> [f64; 8] {
     driver.set_script_timeout(Duration::from_secs(110)).await.expect("a limit can be set");
     driver.cdp().send_raw("Page.enable", json!({})).await.expect("the page can be watched");

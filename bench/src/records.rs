@@ -1,4 +1,4 @@
-//! What is measured: records in the shape that the adapters take.
+//! The data for the measurements: records in the shape that the adapters take.
 
 use crate::root;
 use activities::activity::{AsOf, Day, Record};
@@ -6,10 +6,11 @@ use activities::dataset::Dataset;
 use e2e::Random;
 use serde_json::{Value, json};
 
-/// How many lanes there are.
+/// The number of lanes.
 const LANES: usize = 12;
 
-/// So many records with titles of the fixture, in 12 lanes, over the 38 years until 2026; the later the more.
+/// Generates records with titles of the fixture, in 12 lanes, over the 38 years until 2026, more of them in later
+/// years.
 pub fn generated(count: usize) -> Vec<Value> {
     let fixture = e2e::fixture();
     let titles: Vec<&str> = fixture["records"]
@@ -34,13 +35,13 @@ pub fn generated(count: usize) -> Vec<Value> {
         .collect()
 }
 
-/// What the file with the whole catalogue of ITU-T says, where it stands beside the project.
+/// Returns the rows of the file with the whole catalogue of ITU-T, if that file exists next to the project.
 fn rows() -> Option<Vec<Value>> {
     let text = std::fs::read_to_string(root().join("../shared/data/itu-t-catalogue-min.jsonl")).ok()?;
     Some(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
 }
 
-/// The whole catalogue of ITU-T in lanes by group, where the file with it stands beside the project.
+/// Returns the whole catalogue of ITU-T in lanes by group, if its file exists next to the project.
 pub fn catalogue() -> Option<Vec<Value>> {
     let records: Vec<Value> = rows()?
         .into_iter()
@@ -55,7 +56,7 @@ pub fn catalogue() -> Option<Vec<Value>> {
     Some(fewer_lanes(records))
 }
 
-/// The groups of most records keep their lanes; the rest share one.
+/// Keeps the lanes of the groups with the most records; all others share one lane.
 fn fewer_lanes(mut records: Vec<Value>) -> Vec<Value> {
     let mut counts: std::collections::BTreeMap<String, usize> = Default::default();
     let group = |record: &Value| record["group"][0].as_str().unwrap_or_default().to_owned();
@@ -74,7 +75,7 @@ fn fewer_lanes(mut records: Vec<Value>) -> Vec<Value> {
 /// The day of the benchmark, so that it does not depend on the clock.
 const TODAY: Day = Day(20_779); // 2026-11-22
 
-/// The fixture's records, other bodies' among them, with six of the page's facets.
+/// Returns the fixture's records, including other bodies', with six of the page's facets.
 pub fn fixture() -> Vec<Value> {
     let files = [e2e::fixture().to_string(), e2e::fixture_others().to_string()];
     let dataset = Dataset::read_together(&[&files[0], &files[1]]).expect("the fixture is a dataset").dataset;
@@ -103,8 +104,8 @@ fn of_facets(dataset: &Dataset, record: &Record) -> Value {
     value
 }
 
-/// So many records made of the fixture's: the beginning of one's title with the end of another's, the facets of a third, the
-/// topics of a fourth.
+/// Generates records from the fixture's: the beginning of one title with the end of another, the facets of a third
+/// record, and the topics of a fourth.
 pub fn generated_of_facets(count: usize) -> Vec<Value> {
     let fixture = fixture();
     let mut random = Random::seeded(20_171_017);
@@ -130,7 +131,7 @@ pub fn generated_of_facets(count: usize) -> Vec<Value> {
         .collect()
 }
 
-/// The whole catalogue with six facets, where the file with it stands beside the project.
+/// Returns the whole catalogue with six facets, if its file exists next to the project.
 pub fn catalogue_of_facets() -> Option<Vec<Value>> {
     let row = |row: &Value| {
         let id = row["id"].as_str()?;
@@ -151,7 +152,7 @@ pub fn catalogue_of_facets() -> Option<Vec<Value>> {
     Some(rows()?.iter().filter_map(row).collect())
 }
 
-/// The whole catalogue of ITU-T as a dataset of the page.
+/// Returns the whole catalogue of ITU-T as a dataset of the page.
 pub fn catalogue_as_dataset() -> Option<Value> {
     let slug = |text: &str| {
         let plain: String =

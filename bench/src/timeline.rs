@@ -1,4 +1,5 @@
-//! The timeline beside vis-timeline: time to the first painted frame, frames over pan and zoom steps, elements, weight.
+//! Compares the timeline with vis-timeline: time to the first painted frame, frame times of pan and zoom steps, number
+//! of elements, size.
 
 use crate::numbers::{middle, p95, weight};
 use crate::{records, root};
@@ -7,19 +8,19 @@ use serde_json::{Value, json};
 use std::fs;
 use thirtyfour::prelude::*;
 
-/// What one page measured, in milliseconds.
+/// The measurements of one page, in milliseconds.
 struct Run {
     first: f64,
     nodes: f64,
     pan: Vec<f64>,
     zoom: Vec<f64>,
-    /// Two empty frames, measured beside it.
+    /// The times of two empty frames, for comparison.
     floor: Vec<f64>,
 }
 
-/// So many fresh pages tell the time to the first painted frame, of which the middle one counts.
+/// The number of fresh pages of which the median time to the first painted frame is taken.
 const FIRSTS: usize = 5;
-/// vis-timeline takes minutes for more.
+/// The maximum number of records for vis-timeline; it takes minutes for more.
 const PEER_LIMIT: usize = 20_000;
 
 pub async fn measure(driver: &WebDriver, server: &Server) {
@@ -53,7 +54,7 @@ pub async fn measure(driver: &WebDriver, server: &Server) {
         for stack in [false, true] {
             let mut firsts = Vec::new();
             for peer in ["ours", "vis-timeline"] {
-                // Stacked, vis-timeline takes longer than anybody waits.
+                // With stacking, vis-timeline takes too long.
                 if peer != "ours" && records.len() > if stack { 1_000 } else { PEER_LIMIT } {
                     println!("{name:>18} {:>5} {peer:<14} not measured: it takes minutes", rows(stack));
                     continue;
@@ -92,7 +93,7 @@ pub async fn measure(driver: &WebDriver, server: &Server) {
     }
 }
 
-/// Takes a picture of the catalogue's timeline, if the catalogue is there.
+/// Takes a screenshot of the catalogue's timeline, if the catalogue exists.
 pub async fn picture(driver: &WebDriver, server: &Server, path: &std::path::Path) {
     let Some(records) = records::catalogue() else {
         println!("bench: the catalogue is not there, so there is no picture of it");
@@ -108,7 +109,7 @@ fn rows(stack: bool) -> &'static str {
     if stack { "many" } else { "one" }
 }
 
-/// One fresh page.
+/// Measures one fresh page.
 async fn one(driver: &WebDriver, address: &str) -> Run {
     driver.goto("about:blank").await.expect("a page opens");
     driver.goto(address).await.expect("the page of the benchmark opens");

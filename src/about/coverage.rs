@@ -1,9 +1,9 @@
-//! Where the records are from, body by body.
+//! The coverage of the dataset, body by body.
 
 use crate::state::{Data, words};
 use leptos::prelude::*;
 
-/// Where the records are from, until when they are known, and what is known to be missing; nothing if the dataset does not say.
+/// The origin of the records, the date until which they are known, and known gaps; nothing if the dataset does not say.
 #[component]
 pub fn CoverageList() -> impl IntoView {
     let (words, loaded) = (words(), Data::expect().get_untracked());

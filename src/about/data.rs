@@ -1,4 +1,4 @@
-//! The data: its edition, its files, what it covers, and what is wrong with it.
+//! The section about the dataset.
 
 use super::coverage::CoverageList;
 use super::problems::Problems;
@@ -6,11 +6,11 @@ use crate::app::{DATASET, OTHERS};
 use crate::state::{Data, words};
 use leptos::prelude::*;
 
-/// What can be subscribed to, in the site's folder.
+/// The feed and the calendar for subscriptions, in the site's folder.
 const FEED: &str = "feed.atom";
 const CALENDAR: &str = "calendar.ics";
 
-/// The data: its edition, its files, what it covers, how to report a mistake, and what could not be used of it.
+/// The edition of the data, its files, its coverage, how to report a mistake, and the parts that could not be used.
 #[component]
 pub fn DataSection() -> impl IntoView {
     let (words, data) = (words(), Data::expect());

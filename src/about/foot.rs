@@ -1,4 +1,4 @@
-//! The foot of the page.
+//! The footer of the page.
 
 use super::data::DataSection;
 use super::overview::Overview;
@@ -6,8 +6,8 @@ use crate::state::{Front, Overlay, words};
 use activities::activity::Certainty;
 use leptos::prelude::*;
 
-/// The foot of the page: what it is, how sure it is, its data, and the chapters of ITU's overview of 2017. An embedded view has
-/// none (the style sheet hides it).
+/// The footer: the purpose of the page, its levels of certainty, its data, and the chapters of ITU's overview of 2017. The style
+/// sheet hides it in embedded views.
 #[component]
 pub fn About() -> impl IntoView {
     let (words, overlay) = (words(), Overlay::expect());

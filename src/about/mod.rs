@@ -1,4 +1,4 @@
-//! The foot of the page: what it is, how sure it is, its data, and what ITU's overview of 2017 says of ITU-T.
+//! The footer of the page: purpose, levels of certainty, data, and the statements of ITU's overview of 2017 about ITU-T.
 
 mod coverage;
 mod data;

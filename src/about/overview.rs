@@ -1,10 +1,10 @@
-//! What ITU's overview of 2017 says of ITU-T in general, chapter by chapter.
+//! The general statements of ITU's overview of 2017 about ITU-T, chapter by chapter.
 
 use crate::parts::{OutLink, RecordLink};
 use crate::state::{Data, words};
 use leptos::prelude::*;
 
-/// The chapters of ITU's overview of 2017, as its own words have them, each to be opened; nothing if the dataset has none.
+/// The chapters of ITU's overview of 2017 as quotes, each in a disclosure; nothing if the dataset has none.
 #[component]
 pub fn Overview() -> impl IntoView {
     let (words, loaded) = (words(), Data::expect().get_untracked());

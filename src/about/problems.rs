@@ -1,10 +1,10 @@
-//! What could not be used of the dataset, for whoever mends it.
+//! Problems in the dataset, for whoever fixes it.
 
 use crate::state::{Data, words};
 use leptos::prelude::*;
 
-/// What could not be used of the dataset: how many records were left out, and for each problem where it is, what stands there, what
-/// should, and how to mend it. Nothing if there is none.
+/// The problems in the dataset: the number of records left out, and for each problem its location, what is there, what should be
+/// there, and how to fix it. Shows nothing if there are none.
 #[component]
 pub fn Problems() -> impl IntoView {
     let (words, data) = (words(), Data::expect());

@@ -1,10 +1,10 @@
-//! What boot.js shows where the app does not come.
+//! The message that boot.js shows if the app does not start.
 
 use crate::state::words;
 use leptos::prelude::*;
 
-/// That the app does not come, and a way on: the content of `<template id="boot-failed">` in index.html, which boot.js shows and
-/// whose button it binds.
+/// Says that the app did not start, and offers a retry. This is the content of `<template id="boot-failed">` in index.html;
+/// boot.js shows it and binds its button.
 #[component]
 pub fn BootFailed() -> impl IntoView {
     let words = words();

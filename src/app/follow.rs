@@ -1,5 +1,5 @@
-//! What follows the state outside of the page's elements: the address bar, the document's title, other bodies' records; and what
-//! the state follows: the history, clicks on links, the room on the screen.
+//! Effects that sync the state with the browser. The state drives the address bar, the document title and the loading of other
+//! bodies' records; history, clicks on links and the screen width drive the state.
 
 use super::keys::follow_keys;
 use super::load_others;
@@ -14,16 +14,16 @@ use leptos::wasm_bindgen::JsCast;
 use std::time::Duration;
 use web_sys::Element;
 
-/// How long typing, dragging or scrolling must pause before the address follows: browsers refuse one that changes with every
-/// letter (Safari more than 100 times in 30 s).
+/// Pause in typing, dragging or scrolling after which the address is updated. Browsers refuse an update per keystroke (Safari:
+/// more than 100 in 30 s).
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// From these widths on there is room beside the results for the filters or an open record, and for both; the style sheet has the
+/// Widths from which there is room beside the results for the filters or an open record, and for both. The style sheet uses the
 /// same (SPEC: 1100 and 1360 px).
 const ROOM_BESIDE: &str = "(min-width: 68.8125rem)";
 const ROOM_FOR_BOTH: &str = "(min-width: 85rem)";
 
-/// Binds the state to the browser, for as long as the page is open.
+/// Binds the state to the browser for as long as the page is open.
 pub fn follow() {
     follow_address();
     follow_history();
@@ -35,12 +35,12 @@ pub fn follow() {
     follow_others();
 }
 
-/// The address bar follows the view: at once, since an effect that waits would miss the first of two letters that come together,
-/// and since the entry that is left must note how far the page is scrolled before anything is drawn anew.
+/// Updates the address bar when the view changes. It does so at once: a deferred effect would miss the first of two keystrokes in
+/// quick succession, and the current entry must store its scroll position before anything is rendered again.
 fn follow_address() {
     let address = Address::expect();
     let query = Memo::new(move |_| address.with(address::encode));
-    // What an entry will say once its gesture pauses.
+    // The pending address of the entry, set once its gesture pauses.
     let waiting: StoredValue<Option<(TimeoutHandle, String)>> = StoredValue::new(None);
     ImmediateEffect::new_scoped(move || {
         let query = query.get();
@@ -69,14 +69,14 @@ fn follow_address() {
     });
 }
 
-/// The view follows Back and Forward.
+/// Updates the view on Back and Forward.
 fn follow_history() {
     let address = Address::expect();
     let back = window_event_listener(ev::popstate, move |_| {
         address.follow_history(address::decode(&browser::query_string()));
         browser::restore_scroll();
     });
-    // WebKit brings a page that was kept whole back with its head on the screen.
+    // WebKit restores a page from its back/forward cache scrolled to the top.
     let shown = window_event_listener_untyped("pageshow", |_| browser::restore_scroll());
     on_cleanup(move || {
         back.remove();
@@ -84,7 +84,7 @@ fn follow_history() {
     });
 }
 
-/// Links lead to views (`href="?…"`): the page goes there by itself, unless the reader asks for a new tab. One listener, as in
+/// Handles links to views (`href="?…"`) within the page, unless the user asks for a new tab. It is one listener, as in
 /// leptos_router, so that the same links work in static pages.
 fn follow_links() {
     let address = Address::expect();
@@ -101,7 +101,7 @@ fn follow_links() {
     on_cleanup(move || click.remove());
 }
 
-/// The history's entry notes how far the page is scrolled.
+/// Stores the scroll position in the history entry.
 fn follow_scrolling() {
     let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
     let scroll = window_event_listener(ev::scroll, move |_| {
@@ -113,7 +113,7 @@ fn follow_scrolling() {
     on_cleanup(move || scroll.remove());
 }
 
-/// What lies over the page follows the room on the screen. Another page has little of it.
+/// Updates the overlays when the screen width changes. An embedded view has no room beside the results.
 fn follow_room() {
     let (address, overlay) = (Address::expect(), Overlay::expect());
     let (has_room, has_room_for_both) =
@@ -129,7 +129,7 @@ fn follow_room() {
     });
 }
 
-/// The document's title names the record or the view.
+/// Sets the document title to the record or the view.
 fn follow_title() {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
     effect(move || {
@@ -141,7 +141,7 @@ fn follow_title() {
     });
 }
 
-/// Other bodies' records are loaded when the view asks for them: its scope reaches beyond ITU, or the open record is not of ITU.
+/// Loads other bodies' records when the view needs them: its scope reaches beyond ITU, or the open record is not one of ITU's.
 fn follow_others() {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
     let is_asked = Memo::new(move |_| {

@@ -1,4 +1,4 @@
-//! The keys of the whole page: `/` leads to the search box, Escape closes what lies in front.
+//! Page-wide keys: `/` focuses the search box, Escape closes what is in front.
 
 use crate::browser;
 use crate::masthead::SEARCH;
@@ -6,7 +6,7 @@ use crate::state::{Address, Overlay};
 use leptos::ev;
 use leptos::prelude::*;
 
-/// Follows the keys, for as long as the page is open.
+/// Handles the keys for as long as the page is open.
 pub(super) fn follow_keys() {
     let (address, overlay) = (Address::expect(), Overlay::expect());
     let press = window_event_listener(ev::keydown, move |event| {
@@ -18,7 +18,7 @@ pub(super) fn follow_keys() {
                 event.prevent_default();
                 browser::focus_id(SEARCH);
             }
-            // Dialogs close themselves, and the search box has a use of its own for it.
+            // Dialogs close themselves, and the search box handles Escape itself.
             "Escape" if !browser::is_within(&event, &format!("dialog, #{SEARCH}")) => {
                 if overlay.drawer.get_untracked() {
                     overlay.drawer.set(false);

@@ -1,5 +1,4 @@
-//! The layout of the page: masthead, figures, the bar of tabs and tools, and below it filters, results and the open record side by
-//! side.
+//! The page layout: masthead, figures, the bar of tabs and tools, and below it filters, results and the open record side by side.
 
 use crate::about::About;
 use crate::dialogs::{Colophon, EmbedDialog, Refused, Toasts};
@@ -11,7 +10,7 @@ use crate::results::Results;
 use crate::state::{Address, Data, Found, Front, Others, Overlay, setting, words};
 use leptos::prelude::*;
 
-/// The whole page. Its contexts are provided by [`state::provide`](crate::state::provide).
+/// The whole page. [`state::provide`](crate::state::provide) provides its contexts.
 #[component]
 pub fn App() -> impl IntoView {
     let (words, address, data, found, overlay) =

@@ -1,4 +1,4 @@
-//! From the addresses of the dataset's files to a dataset that can be asked: in pieces, between which the browser draws.
+//! Loads the dataset's files and prepares them for queries, in pieces between which the browser can paint.
 
 use crate::browser::{self, Breaks, FetchError};
 use crate::state::{Data, Loaded, Others, Preparing};
@@ -8,24 +8,24 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use words::Words;
 
-/// The file of ITU's own records, and that of other bodies'.
+/// The file of ITU's own records, and the file of other bodies' records.
 pub const DATASET: &str = "data/activities.json";
 pub const OTHERS: &str = "data/other-bodies.json";
 
-/// So many records are read before the clock is looked at.
+/// Number of records read between two looks at the clock.
 const PIECE: usize = 16;
 
-/// So few records are read without a break: that takes no longer than a few frames.
+/// Number of records up to which there are no breaks: reading them takes only a few frames.
 const FEW: usize = 1_000;
 
-/// How far loading is: in words, and so many of so many if that is known.
+/// The loading progress: in words, and as done and total if known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub text: String,
     pub part: Option<(usize, usize)>,
 }
 
-/// Why there is no dataset.
+/// The reason why there is no dataset.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
     Fetch(FetchError),
@@ -33,7 +33,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// What went wrong, in words.
+    /// Returns what went wrong, in words.
     pub fn text(&self, words: Words) -> String {
         match self {
             Failure::Fetch(FetchError::Network) => words.network().to_owned(),
@@ -42,7 +42,7 @@ impl Failure {
         }
     }
 
-    /// For whoever mends the file: what exactly is wrong with it.
+    /// Returns the exact problem, for whoever fixes the file.
     pub fn problem(&self) -> Option<&Problem> {
         match self {
             Failure::Fetch(_) => None,
@@ -60,7 +60,7 @@ pub async fn load(words: Words, view: &ViewState, tell: &dyn Fn(Progress)) -> Re
     read(words, vec![file], view, tell).await
 }
 
-/// Reads the texts of files, and prepares the dataset for a view.
+/// Parses the files and prepares the dataset for a view.
 async fn read(
     words: Words,
     files: Vec<String>,
@@ -87,13 +87,13 @@ async fn read(
         }
     }
     if all > FEW {
-        // What is drawn next is a piece of work of its own.
+        // The next rendering is a task of its own.
         breaks.take().await;
     }
     Ok(preparing.finish(reading, files, view))
 }
 
-/// Loads other bodies' records, and replaces the dataset by one that has them, too.
+/// Loads other bodies' records, and replaces the dataset with one that includes them.
 pub fn load_others(words: Words, data: Data, view: ViewState) {
     data.others.set(Others::Loading);
     spawn_local(async move {

@@ -1,4 +1,4 @@
-//! The whole: starting, and the layout of the page.
+//! The app as a whole: startup, page layout, and sync with the browser.
 
 mod boot_failed;
 mod follow;

@@ -1,5 +1,5 @@
-//! What index.html shows until the dataset is there: how far loading is, or why it failed. The list that index.html brings stays
-//! readable meanwhile.
+//! The startup area of index.html while the dataset loads: progress, or the reason for a failure. The static list in index.html
+//! stays readable meanwhile.
 
 use super::load::{self, Failure, Progress};
 use super::{App, follow};
@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use words::Words;
 
-/// Mounts what stands there while the dataset loads, and then the app in the place of the static page.
+/// Mounts the startup area while the dataset loads, and then the app in place of the static page.
 pub fn start() {
     let Some(status) = document().get_element_by_id("startup") else { return };
     status.set_inner_html("");
@@ -23,7 +23,7 @@ pub fn start() {
     mount_to(status.unchecked_into(), begin).forget();
 }
 
-/// Puts the app in the place of the static page, in one task: nothing blinks, and the reader stays where they were.
+/// Replaces the static page with the app in one task, so that nothing flickers and the user keeps their place.
 fn enter(loaded: Loaded, view: ViewState) {
     let today = browser::today();
     let place = browser::PlaceInList::save();
@@ -48,15 +48,15 @@ enum Stage {
     Done,
 }
 
-/// Loads the dataset: a bar while that takes long, an error with a way on if it fails.
+/// Loads the dataset. Shows a progress bar if that takes long, and an error with a retry button if it fails.
 #[component]
 pub fn Startup(
-    /// What happens with the dataset, and the view that it was prepared for.
+    /// Receives the dataset and the view for which it was prepared.
     on_loaded: fn(Loaded, ViewState),
 ) -> impl IntoView {
     let words = words();
     let stage = RwSignal::new(Stage::Loading);
-    // How far loading is: in words, and so many of so many if that is known.
+    // The progress: in words, and as done and total if known.
     let (text, done, all) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(None));
     let tell = move |progress: Progress| {
         text.set(progress.text);
@@ -109,7 +109,7 @@ pub fn Startup(
     }
 }
 
-/// Says on the document, for the style sheet, and on the static page's `<main>` how far the app is.
+/// Sets the app's state on the document, for the style sheet, and on the static page's `<main>`.
 fn set_app_state(app: &str, page: &str) {
     browser::set_flag("data-app", Some(app));
     browser::set_page_state(page);

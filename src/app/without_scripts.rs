@@ -1,9 +1,9 @@
-//! What index.html says where no script runs.
+//! The message of index.html if scripts are disabled.
 
 use crate::state::words;
 use leptos::prelude::*;
 
-/// What there is without scripts, and what is not: the content of index.html's `<noscript>`.
+/// Says what works without scripts and what does not: the content of index.html's `<noscript>`.
 #[component]
 pub fn WithoutScripts() -> impl IntoView {
     view! { <p class="failure">{words().no_scripts()}</p> }

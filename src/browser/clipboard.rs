@@ -1,4 +1,4 @@
-//! The clipboard.
+//! Copying to the clipboard, and selecting text.
 
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
@@ -7,9 +7,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{ClipboardEvent, DataTransfer, Element, Event, HtmlDocument};
 
-/// Copies a text, and its form in HTML if it has one. `false` where the browser does not allow it.
+/// Copies a text, with an HTML version if there is one. Returns false if the browser does not allow it.
 ///
-/// By the copy event and not by `navigator.clipboard`, which frames of other sites are often denied.
+/// It uses the copy event, because frames from other sites are often denied `navigator.clipboard`.
 pub fn copy(text: &str, html: Option<&str>) -> bool {
     let (text, html) = (text.to_owned(), html.map(str::to_owned));
     let filled = Rc::new(Cell::new(false));
@@ -21,7 +21,7 @@ pub fn copy(text: &str, html: Option<&str>) -> bool {
                 set_data(&data, "text/html", html);
             }
             Event::prevent_default(&event);
-            // Nobody else is to fill it with something else.
+            // No other listener may overwrite it.
             Event::stop_immediate_propagation(&event);
             filling.set(true);
         }
@@ -29,7 +29,7 @@ pub fn copy(text: &str, html: Option<&str>) -> bool {
     let listener = fill.as_ref().unchecked_ref();
     let document: HtmlDocument = document().unchecked_into();
     let _ = document.add_event_listener_with_callback("copy", listener);
-    // Some browsers copy only while something is selected, and report success all the same.
+    // Some browsers copy only while something is selected, but report success anyway.
     let selected = document.create_element("span").ok();
     if let (Some(element), Some(body)) = (&selected, document.body()) {
         element.set_text_content(Some("\u{a0}"));
@@ -45,16 +45,16 @@ pub fn copy(text: &str, html: Option<&str>) -> bool {
 }
 
 fn set_data(data: &DataTransfer, media_type: &str, text: &str) {
-    // Refused outside of a copy event only.
+    // Fails only outside a copy event.
     let _ = data.set_data(media_type, text);
 }
 
-/// The same of the element with that id.
+/// Selects the contents of the element with the given id.
 pub fn select_id(id: &str) {
     document().get_element_by_id(id).inspect(select);
 }
 
-/// Selects what an element shows, so that a person can copy it.
+/// Selects the contents of an element, so that the user can copy them.
 pub fn select(element: &Element) {
     if let Ok(Some(selection)) = window().get_selection() {
         let _ = selection.select_all_children(element);

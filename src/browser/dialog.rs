@@ -1,13 +1,13 @@
-//! Native dialogs and menus: opening and closing them.
+//! Opening and closing native dialogs and menus.
 
 use super::focus::focus;
 use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlDialogElement, Node};
 
-/// Opens a dialog over the page. What had the focus gets it back when it closes.
+/// Opens a modal dialog. When it closes, the focus returns to where it was.
 pub fn show_modal(dialog: &HtmlDialogElement) {
-    // One that is open already refuses.
+    // Fails if the dialog is already open.
     let _ = dialog.show_modal();
 }
 
@@ -16,7 +16,7 @@ pub fn close_dialog(dialog: &HtmlDialogElement) {
     dialog.close();
 }
 
-/// Whether a `<details>` is open.
+/// Returns true if a `<details>` is open.
 pub fn is_open(details: &HtmlDetailsElement) -> bool {
     details.open()
 }
@@ -26,7 +26,7 @@ pub fn close_details(details: &HtmlDetailsElement) {
     details.set_open(false);
 }
 
-/// Closes a `<details>`, and gives the focus to its `<summary>`.
+/// Closes a `<details>` and focuses its `<summary>`.
 pub fn leave_details(details: &HtmlDetailsElement) {
     close_details(details);
     if let Some(summary) = details.first_element_child() {
@@ -34,7 +34,7 @@ pub fn leave_details(details: &HtmlDetailsElement) {
     }
 }
 
-/// Whether a click was inside of an element.
+/// Returns true if a click was inside an element.
 pub fn is_inside(event: &MouseEvent, element: &Node) -> bool {
     event.target().is_some_and(|target| element.contains(target.dyn_ref()))
 }

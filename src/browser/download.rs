@@ -10,7 +10,7 @@ use web_sys::{
     HtmlImageElement, Url,
 };
 
-/// Has the browser save a text as a file.
+/// Saves a text as a file.
 pub fn save_text(name: &str, media_type: &str, text: &str) {
     let parts = js_sys::Array::of1(&text.into());
     let options = BlobPropertyBag::new();
@@ -20,8 +20,8 @@ pub fn save_text(name: &str, media_type: &str, text: &str) {
     }
 }
 
-/// Has the browser draw an SVG text with two pixels for each of its own, and save it as a PNG file. `tell` hears whether that went
-/// well: a drawing larger than the browser's canvas cannot be painted.
+/// Renders an SVG text at two pixels per unit and saves it as a PNG file. `tell` receives whether that succeeded: a drawing
+/// larger than the browser's maximum canvas cannot be painted.
 pub fn save_picture(name: String, svg: &str, tell: Rc<dyn Fn(bool)>) {
     let Ok(image) = HtmlImageElement::new() else { return tell(false) };
     let drawn = image.clone();
@@ -32,7 +32,7 @@ pub fn save_picture(name: String, svg: &str, tell: Rc<dyn Fn(bool)>) {
     });
     image.set_onload(Some(draw.unchecked_ref()));
     image.set_onerror(Some(draw.unchecked_ref()));
-    // The CSP lets pictures come from the page's origin and from data: addresses, not from blobs.
+    // The CSP allows images from the page's origin and from data: URLs, but not from blobs.
     image.set_src(&format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(svg)));
 }
 
@@ -61,6 +61,6 @@ fn save_blob(name: &str, blob: &Blob) {
         link.set_download(name);
         link.click();
     }
-    // The browser has begun to save by then.
+    // By then the browser has started the download.
     set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_secs(60));
 }

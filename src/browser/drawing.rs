@@ -1,4 +1,4 @@
-//! What the timeline asks of its drawing, once it stands on the screen: what an event is at, what has the focus, where things are.
+//! DOM queries on the rendered timeline: event targets, focus and positions.
 
 use super::focus::focus;
 use super::pointer::current_target;
@@ -6,29 +6,29 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-/// An attribute of the closest element around an event's target that the selector finds.
+/// Returns an attribute of the event target's closest ancestor that matches the selector; the target itself counts.
 pub fn attribute_at(event: &Event, selector: &str, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()??.get_attribute(attribute)
 }
 
-/// How wide an element is, in CSS pixels; 0 if it is not on the screen.
+/// Returns an element's width in CSS pixels; 0 if it is not displayed.
 pub fn width_of(element: &Element) -> u32 {
     element.get_bounding_client_rect().width() as u32
 }
 
-/// Whether the focus is on the element that listens, or in it.
+/// Returns true if the focus is on or inside the event's current target.
 pub fn has_focus(event: &Event) -> bool {
     current_target(event).is_some_and(|element| element.contains(document().active_element().as_deref()))
 }
 
-/// The id of what has the focus, if that is in an element.
+/// Returns the id of the focused element, if it is inside `within`.
 pub fn focused_id(within: &Element) -> Option<String> {
     let focused = document().active_element()?;
     within.contains(Some(&focused)).then(|| focused.id())
 }
 
-/// Makes the element with that id the only one in a group that Tab leads to.
+/// Makes the element with the given id the group's only tab stop (roving tabindex).
 pub fn set_tab_stop(group: &Element, id: &str) {
     let stop = group.query_selector("[tabindex='0']").ok().flatten();
     let Some(next) = document().get_element_by_id(id) else { return };
@@ -38,7 +38,7 @@ pub fn set_tab_stop(group: &Element, id: &str) {
     let _ = next.set_attribute("tabindex", "0");
 }
 
-/// Makes it so, and focuses it.
+/// Makes the element the group's only tab stop, and focuses it.
 pub fn move_focus(group: &Element, id: &str) {
     set_tab_stop(group, id);
     if let Some(element) = document().get_element_by_id(id) {
@@ -46,7 +46,7 @@ pub fn move_focus(group: &Element, id: &str) {
     }
 }
 
-/// Sets a mark on those elements below another that stand for these records, and takes it from all others.
+/// Sets a marker attribute on the elements inside `within` that represent the given records, and removes it from all others.
 pub fn mark_records(within: &Element, mark: &str, records: &[&str]) {
     let each = |selector: &str, act: &dyn Fn(&Element)| {
         let Ok(found) = within.query_selector_all(selector) else { return };
@@ -62,8 +62,8 @@ pub fn mark_records(within: &Element, mark: &str, records: &[&str]) {
     }
 }
 
-/// Where the shapes of a record reach to, from the upper left corner of another element: left, right and middle in CSS pixels.
-/// Its text does not count.
+/// Returns the extent of a record's shapes relative to the upper left corner of `within`: left, right and vertical middle in CSS
+/// pixels. Text and lines do not count.
 pub fn extent_of_record(within: &Element, record: &str) -> Option<[i32; 3]> {
     let corner = within.get_bounding_client_rect();
     let found = within.query_selector(&format!("[data-record='{record}']")).ok()??;
@@ -80,11 +80,11 @@ pub fn extent_of_record(within: &Element, record: &str) -> Option<[i32; 3]> {
     extent.map(|extent| extent.map(|pixels| pixels as i32))
 }
 
-/// Scrolls a box, and nothing around it, so that a record in it can be seen.
+/// Scrolls a box, but nothing around it, to bring a record into view.
 pub fn scroll_to_record(scroller: &Element, record: &str) {
     let Ok(Some(found)) = scroller.query_selector(&format!("[data-record='{record}']")) else { return };
     let (there, seen) = (found.get_bounding_client_rect(), scroller.get_bounding_client_rect());
-    // What stands at the top of the box while it scrolls hides what is below.
+    // The sticky header at the top of the box hides what is below it.
     const HEAD: f64 = 48.0;
     if there.top() < seen.top() + HEAD || there.bottom() > seen.bottom() {
         let by = there.top() - seen.top() - (seen.height() - there.height()) / 2.0;

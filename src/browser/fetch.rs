@@ -1,4 +1,4 @@
-//! Getting a file of the site's own origin.
+//! Fetching files from the site's own origin.
 
 use super::Breaks;
 use gloo_net::http::Request;
@@ -7,18 +7,18 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
-/// Why a file could not be had.
+/// The reason why a file could not be fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// No answer, or one that broke off.
+    /// No response, or an incomplete one.
     Network,
-    /// The server's refusal, by its HTTP status.
+    /// An error response, with its HTTP status.
     Status(u16),
 }
 
-/// The text of a file, by its relative address. `arrived` is told how many bytes have come, and of how many, unless the server
-/// packed them: then it says only how long the packed ones are (RFC 9110, 8.6). Like a browser it takes what is no UTF-8 for
-/// U+FFFD.
+/// Fetches the text of a file at a relative address. `arrived` receives the number of bytes so far and the total. A compressed
+/// response has no known total, because its length is that of the compressed bytes (RFC 9110, 8.6). As in a browser, invalid
+/// UTF-8 becomes U+FFFD.
 pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize, Option<usize>)) -> Result<String, FetchError> {
     let response = Request::get(address).send().await.map_err(|_| FetchError::Network)?;
     if !response.ok() {
@@ -42,7 +42,7 @@ pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize, Option<usize>)) -
             breaks.take().await;
         }
     }
-    // Put together in the end: memory that grew step by step would be moved again and again.
+    // Concatenated at the end: a buffer that grows step by step would be moved again and again.
     let mut bytes = Vec::with_capacity(count);
     for piece in pieces {
         bytes.extend(piece);
@@ -55,5 +55,5 @@ pub async fn fetch_text(address: &str, arrived: &dyn Fn(usize, Option<usize>)) -
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
-/// So many bytes take longer than a few frames to take in.
+/// Number of bytes above which reading takes longer than a few frames.
 const MUCH: usize = 4 << 20;

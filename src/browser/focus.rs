@@ -1,16 +1,16 @@
-//! The keyboard's focus: where it goes, and how it comes back.
+//! Moving and restoring the keyboard focus.
 
 use leptos::prelude::{document, request_animation_frame};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Focuses an element now. One that cannot be focused refuses, and the focus stays where it was.
+/// Focuses an element now. If it cannot be focused, the focus stays where it was.
 pub fn focus(element: &Element) {
-    // Elements of HTML and of SVG can both be focused; there is no type for "either".
+    // HTML and SVG elements can both be focused, but there is no common type for them.
     let _ = element.unchecked_ref::<HtmlElement>().focus();
 }
 
-/// Focuses the element with that id, once the page has drawn it.
+/// Focuses the element with the given id in the next frame, once it is rendered.
 pub fn focus_id(id: &str) {
     let id = id.to_owned();
     request_animation_frame(move || {
@@ -20,7 +20,7 @@ pub fn focus_id(id: &str) {
     });
 }
 
-/// Focuses the first element that the selector finds, once the page has drawn it.
+/// Focuses the first element that matches the selector in the next frame, once it is rendered.
 pub fn focus_first(selector: &'static str) {
     request_animation_frame(move || {
         if let Ok(Some(element)) = document().query_selector(selector) {
@@ -29,25 +29,25 @@ pub fn focus_first(selector: &'static str) {
     });
 }
 
-/// Whether what has the focus is, or is within, what the selector finds.
+/// Returns true if the focused element or one of its ancestors matches the selector.
 pub fn has_focus_within(selector: &str) -> bool {
     document()
         .active_element()
         .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-/// Where the focus was before something opened, to be given back when it closes.
+/// The element that had the focus before something opened, to be focused again when it closes.
 #[derive(Clone, Debug, Default)]
 pub struct FocusReturn(Option<Element>);
 
 impl FocusReturn {
-    /// Notes what has the focus now.
+    /// Notes the element that has the focus now.
     pub fn save() -> FocusReturn {
         FocusReturn(document().active_element().filter(|element| element.tag_name() != "BODY"))
     }
 
-    /// Gives the focus back once the page is drawn: to what had it; if that is gone, to what stands for the same record in the
-    /// same view, then to the first element that `otherwise` selects.
+    /// Restores the focus once the page is rendered: to the same element; if that is gone, to the link of the same record in the
+    /// page, then to the first element that matches `otherwise`.
     pub fn restore(self, otherwise: String) {
         request_animation_frame(move || {
             let again = self.0.as_ref().and_then(|element| {

@@ -1,4 +1,4 @@
-//! Listening to the window.
+//! Listening to window events.
 
 use leptos::ev::Event;
 use leptos::prelude::*;

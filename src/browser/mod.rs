@@ -1,5 +1,5 @@
-//! The only code that calls the browser's own functions: history, focus, scrolling, clipboard, files, storage, the clock.
-//! None of it runs natively: components call it from event handlers and effects only.
+//! The only code that calls browser APIs: history, focus, scrolling, clipboard, files, storage, the clock.
+//! It does not run natively: components call it only from event handlers and effects.
 
 mod clipboard;
 mod clock;

@@ -1,12 +1,12 @@
-//! What the browser tells of sizes and media queries.
+//! Observing element sizes and media queries.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
 use web_sys::{Element, MediaQueryListEvent, ResizeObserver};
 
-/// Calls `handler` once an element has a size, and whenever it has another, for as long as the current owner lives. In the next
-/// frame: where a handler changes what is being measured, browsers report an error.
+/// Calls `handler` once an element has a size and whenever the size changes, for as long as the current owner lives. It runs in
+/// the next frame, because browsers report an error if a handler changes what is being measured.
 pub fn on_resize(element: &Element, handler: impl Fn() + Copy + 'static) {
     let is_alive = StoredValue::new(());
     let handle = move || {
@@ -21,7 +21,7 @@ pub fn on_resize(element: &Element, handler: impl Fn() + Copy + 'static) {
     }
 }
 
-/// Ends when it is dropped.
+/// Stops observing when dropped.
 struct Observation {
     observer: ResizeObserver,
     _call: Closure<dyn Fn()>,
@@ -33,7 +33,7 @@ impl Drop for Observation {
     }
 }
 
-/// Whether a media query holds, for as long as the page is open.
+/// Returns a signal that is true while a media query matches, for as long as the page is open.
 pub fn media_query(query: &str) -> RwSignal<bool> {
     let holds = RwSignal::new(false);
     let Some(list) = window().match_media(query).ok().flatten() else { return holds };
@@ -41,7 +41,7 @@ pub fn media_query(query: &str) -> RwSignal<bool> {
     let change = Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
         holds.set(event.matches())
     });
-    // It can only fail for want of memory.
+    // This can fail only if out of memory.
     let _ = list.add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
     change.forget();
     holds

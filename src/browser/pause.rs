@@ -1,18 +1,18 @@
-//! Pauses in long work, in which the browser draws and listens.
+//! Breaks in long work, in which the browser paints and handles events.
 
 use js_sys::{Function, Promise};
 use leptos::prelude::{request_animation_frame, window};
 use wasm_bindgen_futures::JsFuture;
 
-/// Work is interrupted after so many milliseconds.
+/// Milliseconds of work after which a break is due.
 const PIECE: f64 = 12.0;
 
-/// Does something in the frame after the next one, so that what the page shows by now is painted before.
+/// Runs `act` in the frame after the next one, so that the current state of the page is painted first.
 pub fn after_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(move || request_animation_frame(act));
 }
 
-/// Long work that is interrupted now and then.
+/// The timer for breaks in long work.
 pub struct Breaks {
     since: f64,
 }
@@ -22,12 +22,12 @@ impl Breaks {
         Breaks { since: now() }
     }
 
-    /// Whether it is time for a break.
+    /// Returns true if a break is due.
     pub fn are_due(&self) -> bool {
         now() - self.since > PIECE
     }
 
-    /// Lets the browser draw and listen.
+    /// Lets the browser paint and handle events.
     pub async fn take(&mut self) {
         let later = Promise::new(&mut |resolve: Function, _| {
             let _ = window().set_timeout_with_callback(&resolve);
@@ -37,7 +37,7 @@ impl Breaks {
     }
 }
 
-/// Milliseconds since the page was opened.
+/// Returns the milliseconds since the page was opened.
 fn now() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
 }

@@ -1,14 +1,14 @@
-//! The static page that index.html brings, and how the app takes its place.
+//! The static page in index.html, and its replacement by the app.
 
 use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// The record that a reader is at, and how far from the top of the screen it is.
+/// The record at the top of the viewport, and its distance from the viewport's top.
 pub struct PlaceInList(Option<(String, f64)>);
 
 impl PlaceInList {
-    /// The first listed record on the screen, if the page is scrolled.
+    /// Notes the first listed record in the viewport, if the page is scrolled.
     pub fn save() -> PlaceInList {
         let is_scrolled = window().scroll_y().is_ok_and(|y| y > 0.0);
         let rows = document().query_selector_all("#page li[data-record]").ok().filter(|_| is_scrolled);
@@ -19,7 +19,7 @@ impl PlaceInList {
         PlaceInList(on_screen.and_then(|(top, row)| Some((row.get_attribute("data-record")?, top))))
     }
 
-    /// Scrolls so that the same record is where it was, once the page is drawn.
+    /// Scrolls in the next frame so that the same record is where it was.
     pub fn restore(self) {
         let Some((id, before)) = self.0 else { return };
         request_animation_frame(move || {
@@ -34,26 +34,26 @@ fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
-/// Scrolls what the element with that id holds back to its top.
+/// Scrolls the contents of the element with the given id to the top.
 pub fn scroll_to_top(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.set_scroll_top(0);
     }
 }
 
-/// Empties the page, for the app to be mounted in the same task.
+/// Empties the page so that the app can be mounted in the same task.
 pub fn replace_static_page() -> Option<HtmlElement> {
     let page = document().get_element_by_id("page")?;
     page.replace_children_with_node_0();
     page.dyn_into().ok()
 }
 
-/// The title of the document, which browsers show in the tab and keep in the history.
+/// Sets the document title, which browsers show in the tab and the history.
 pub fn set_document_title(title: &str) {
     document().set_title(title);
 }
 
-/// Sets or removes a `data-` attribute of the document's element, which the style sheet reads.
+/// Sets or removes a `data-` attribute of the root element, which the style sheet reads.
 pub fn set_flag(name: &str, value: Option<&str>) {
     let Some(root) = document().document_element() else { return };
     let _ = match value {
@@ -62,7 +62,7 @@ pub fn set_flag(name: &str, value: Option<&str>) {
     };
 }
 
-/// Says where the page stands (`main[data-state]`) before the app is mounted.
+/// Sets the page's state (`main[data-state]`) before the app is mounted.
 pub fn set_page_state(state: &str) {
     if let Ok(Some(main)) = document().query_selector("main") {
         let _ = main.set_attribute("data-state", state);

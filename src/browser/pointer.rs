@@ -1,38 +1,38 @@
-//! Where a pointer is, and what a click asks for.
+//! Pointer positions, clicks and current targets.
 
 use leptos::ev::{Event, MouseEvent, PointerEvent};
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Whether a click asks for nothing but to follow a link: no new tab, no new window, no download.
+/// Returns true if a click only follows a link: no new tab, no new window, no download.
 pub fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0
         && !event.default_prevented()
         && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }
 
-/// The element that listens to an event.
+/// Returns the event's current target.
 pub fn current_target(event: &Event) -> Option<Element> {
     event.current_target()?.dyn_into().ok()
 }
 
-/// All that a pointer does until it is let go is told to that element.
+/// Sends all further events of a pointer to the element until the pointer is released.
 pub fn capture_pointer(element: &Element, event: &PointerEvent) {
-    // Where the pointer is gone already there is nothing to tell.
+    // Fails if the pointer is already gone, which does no harm.
     let _ = element.set_pointer_capture(event.pointer_id());
 }
 
-/// Where across an element a pointer is.
+/// The horizontal position of a pointer in an element.
 #[derive(Clone, Copy, Debug)]
 pub struct PointerPlace {
-    /// 0 at the element's start, 1 at its end, in the direction of the script.
+    /// From 0 at the element's start to 1 at its end, in reading direction.
     pub share: f64,
-    /// How wide the element is, in CSS pixels.
+    /// The element's width in CSS pixels.
     pub width: f64,
 }
 
-/// Where across an element a point of the screen is; `None` if the element has no width.
+/// Returns the horizontal position of a point of the viewport in an element; `None` if the element has no width.
 pub fn pointer_place(element: &Element, client_x: i32) -> Option<PointerPlace> {
     let bounds = element.get_bounding_client_rect();
     if bounds.width() <= 0.0 {
@@ -42,7 +42,7 @@ pub fn pointer_place(element: &Element, client_x: i32) -> Option<PointerPlace> {
     Some(PointerPlace { share: if is_rtl() { 1.0 - share } else { share }, width: bounds.width() })
 }
 
-/// Whether the page runs from right to left.
+/// Returns true if the page is right-to-left.
 pub fn is_rtl() -> bool {
     let root = document().document_element();
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());

@@ -1,25 +1,25 @@
-//! Where long lists and their rows are on the screen.
+//! Measurements and focus of the rows of long lists.
 
 use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
-/// What of the lists of a view is on the screen, all in CSS pixels.
+/// The position of a view's lists relative to the viewport, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sight {
-    /// How far the screen begins below the first row of the first list, rounded down to half a screen.
+    /// The distance from the first row of the first list down to the viewport's top, rounded down to half a viewport height.
     pub top: f64,
-    /// How high the screen is.
+    /// The height of the viewport.
     pub screen: f64,
-    /// How high a row is; 0 as long as that is not known.
+    /// The height of a row; 0 as long as it is unknown.
     pub row: f64,
-    /// How much stands between the last row of a list and the first of the next.
+    /// The distance from the last row of a list to the first row of the next one.
     pub between: f64,
 }
 
 impl Sight {
-    /// The rows near the screen of a list of `count` rows, before which there are so many lists and rows: from one until before
-    /// another. One row, to be measured, as long as nothing is known.
+    /// Returns the range of rows near the viewport, in a list of `count` rows that follows the given number of lists and rows. As
+    /// long as nothing is known it is one row, to be measured.
     pub fn near(&self, lists: usize, rows: usize, count: usize) -> (usize, usize) {
         if self.row <= 0.0 {
             return (0, count.min(1));
@@ -32,9 +32,9 @@ impl Sight {
     }
 }
 
-/// Measures the lists of a view: they have `data-rows`, and their rows, all of the same height, `data-row`. They scroll with the
-/// page, or in a box of their own. Where no row is in the page, it is as high as the last one was: `known`, 0 if there was none.
-/// `None` as long as no row was there.
+/// Measures the lists of a view: lists have `data-rows`, and their rows, all of the same height, have `data-row`. They scroll
+/// with the page or in a box of their own. If no row is rendered, the last row height, `known`, applies (0 if there was none).
+/// Returns `None` until a row has been rendered.
 pub fn sight(view: &Element, known: f64) -> Option<Sight> {
     let lists = view.query_selector_all("[data-rows]").ok()?;
     let bounds = |at: u32| Some(lists.item(at)?.dyn_into::<Element>().ok()?.get_bounding_client_rect());
@@ -51,18 +51,18 @@ pub fn sight(view: &Element, known: f64) -> Option<Sight> {
     (row > 0.0 && half > 0.0).then_some(Sight { top, screen, row, between })
 }
 
-/// Whether something happened to a row as a whole.
+/// Returns true if the event's target is a row itself, not something inside it.
 pub fn is_row(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.has_attribute("data-record"))
 }
 
-/// The row of a view that has the focus. A keyed list may take it out of the page and put it back while the list changes; then
-/// it has lost the focus.
+/// The row of a view that has the focus. A keyed list may take a row out of the DOM and put it back when the list changes; the
+/// row then loses the focus.
 pub struct FocusInRow(Option<(Element, String)>);
 
 impl FocusInRow {
-    /// Notes which row of the view has the focus, if one has.
+    /// Notes which row of the view has the focus, if any.
     pub fn save(view: &Element) -> FocusInRow {
         let focused = document().active_element().filter(|focused| view.contains(Some(focused)));
         FocusInRow(focused.and_then(|focused| {
@@ -71,12 +71,12 @@ impl FocusInRow {
         }))
     }
 
-    /// The id of the row's record.
+    /// Returns the id of the row's record.
     pub fn record(&self) -> Option<&str> {
         self.0.as_ref().map(|(_, record)| record.as_str())
     }
 
-    /// Gives the focus back once the page is drawn, if it was lost. Nothing scrolls.
+    /// Restores the focus in the next frame, without scrolling, if it was lost.
     pub fn restore(self) {
         let Some((element, _)) = self.0 else { return };
         request_animation_frame(move || {
@@ -89,7 +89,7 @@ impl FocusInRow {
     }
 }
 
-/// Focuses the link of a list's row.
+/// Focuses the link in a row of a list.
 pub fn focus_row(list: &Element, row: u32) {
     let link = list.children().item(row).and_then(|row| row.query_selector("a").ok().flatten());
     if let Some(link) = link {
@@ -104,11 +104,11 @@ mod tests {
     #[test]
     fn what_is_on_the_screen_is_among_the_rows_near_it() {
         let sight = Sight { top: 1_000.0, screen: 500.0, row: 10.0, between: 50.0 };
-        // Of one long list: half a screen before, and as much after.
+        // One long list: from half a screen before the viewport to a full screen after it.
         assert_eq!(sight.near(0, 0, 10_000), (75, 200));
-        // Of the second list, after 80 rows and what stands between.
+        // The second list, after 80 rows and one distance between lists.
         assert_eq!(sight.near(1, 80, 10_000), (0, 115));
-        // Of lists that have passed, and of such as are far below.
+        // Lists that are above the viewport, and lists far below it.
         assert_eq!(sight.near(0, 0, 20), (20, 20));
         assert_eq!(sight.near(3, 500, 20), (0, 0));
         assert_eq!(Sight::default().near(0, 0, 20), (0, 1));

@@ -1,10 +1,10 @@
-//! Scrolling within the page.
+//! Horizontal scrolling.
 
 use leptos::prelude::document;
 use web_sys::Element;
 
-/// Scrolls the row that the first selector finds sideways, so that the element that the second finds in it stands in its middle. The
-/// page stays where it is, and so does one around it.
+/// Scrolls the element that matches `row` horizontally, so that the element inside it that matches `selector` is in its middle.
+/// Neither the page nor an embedding page scrolls.
 pub fn scroll_across(row: &str, selector: &str) {
     let Ok(Some(row)) = document().query_selector(row) else { return };
     let Ok(Some(element)) = row.query_selector(selector) else { return };

@@ -1,4 +1,4 @@
-//! What the browser remembers for us, where it lets us: when the reader was here last, and what was opened in this tab.
+//! Facts kept in the browser's storage, if it allows that: the last visit, and the groups opened in this tab.
 
 use activities::activity::{Date, Day};
 use leptos::prelude::window;
@@ -7,9 +7,9 @@ use web_sys::Storage;
 const THIS_VISIT: &str = "itu-t-dlt.visit";
 const LAST_VISIT: &str = "itu-t-dlt.visit-before";
 
-/// The day of the last visit before today's; and notes that today is one.
+/// Returns the day of the last visit before today, and stores that today is a visit.
 pub fn last_visit(today: Day) -> Option<Day> {
-    // Frames of other sites may be denied storage altogether.
+    // Frames from other sites may be denied storage altogether.
     let storage = window().local_storage().ok()??;
     let noted = day(&storage, THIS_VISIT);
     if noted != Some(today) {
@@ -21,16 +21,16 @@ pub fn last_visit(today: Day) -> Option<Day> {
     day(&storage, LAST_VISIT)
 }
 
-/// Which groups of the list are opened and folded in this tab.
+/// The storage key of the groups opened and folded in this tab.
 const GROUPS: &str = "itu-t-dlt.groups";
 
-/// What was kept for this tab of the groups that are opened and folded; empty if nothing was.
+/// Returns the stored groups of this tab; empty if there are none.
 pub fn kept_groups() -> String {
     let storage = window().session_storage().ok().flatten();
     storage.and_then(|storage| storage.get_item(GROUPS).ok()?).unwrap_or_default()
 }
 
-/// Keeps for this tab which groups are opened and folded.
+/// Stores the opened and folded groups for this tab.
 pub fn keep_groups(groups: &str) {
     if let Ok(Some(storage)) = window().session_storage() {
         let _ = storage.set_item(GROUPS, groups);

@@ -1,15 +1,15 @@
-//! What paper says of itself.
+//! The colophon of a printed page.
 
 use super::extract::cite_view;
 use crate::browser;
 use crate::state::{effect, setting};
 use leptos::prelude::*;
 
-/// How the view is cited, for who prints it.
+/// The citation of the view, for printing.
 #[component]
 pub fn Colophon() -> impl IntoView {
     let line = RwSignal::new(String::new());
-    // The browser tells the address of the page: a static one does not know it.
+    // Only the browser knows the address of the page; a static page does not.
     effect(move || line.set(cite_view(&browser::folder())));
     (!setting().is_static).then(|| view! { <p class="colophon">{line}</p> }.into_any())
 }

@@ -1,35 +1,35 @@
-//! What is to be pasted into another page, so that it shows a view. Pure.
+//! The code to paste into another page so that it shows a view. Pure.
 
 use activities::address::framing::EMBED;
 use export::Markup;
 use words::Words;
 
-/// The script that makes an element of its own of the frame.
+/// The script that defines the custom element around the frame.
 const SCRIPT: &str = "embed.js";
 
-/// Where a view is to stand.
+/// The kind of page that embeds the view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Host {
     #[default]
     SharePoint,
-    /// Any page that may have a frame.
+    /// Any page that may contain a frame.
     AnyPage,
     /// A page that may load a script.
     Script,
 }
 
-/// The heights that a frame can have, in CSS pixels, and the one that it has at first.
+/// The range of heights for a frame, in CSS pixels, and the default height.
 pub const HEIGHTS: std::ops::RangeInclusive<u32> = 200..=5000;
 pub const HEIGHT: u32 = 600;
 
-/// The height that was written, as far as it is one.
+/// Returns the height entered by the user, limited to the range; the default if it is not a number.
 pub fn height(written: &str) -> u32 {
     let height: Option<u32> = written.trim().parse().ok();
     height.map_or(HEIGHT, |height| height.clamp(*HEIGHTS.start(), *HEIGHTS.end()))
 }
 
-/// What is to be pasted. `folder` is the page's absolute address, `query` the view's query string; a script can do without a height,
-/// and follows the content then.
+/// Returns the code to paste. `folder` is the page's absolute address, `query` the view's query string. Without a height, the
+/// script fits the frame to its content.
 ///
 /// ```
 /// use dlt_activities::dialogs::embed_code::{Host, code};
@@ -50,13 +50,13 @@ pub fn code(words: Words, folder: &str, query: &str, host: Host, height: Option<
     }
 }
 
-/// The address of a view in a frame, relative to the page's folder.
+/// Returns the address of a framed view, relative to the page's folder.
 pub fn framed(query: &str) -> String {
     let and = if query.is_empty() { "" } else { "&" };
     format!("?{query}{and}{EMBED}=1")
 }
 
-/// A frame and nothing else, which works where scripts are taken out.
+/// A plain frame, which also works where scripts are removed.
 fn iframe(words: Words, folder: &str, query: &str, height: u32) -> String {
     let mut markup = Markup::default();
     let (address, height) = (format!("{folder}{}", framed(query)), height.to_string());
@@ -72,7 +72,7 @@ fn iframe(words: Words, folder: &str, query: &str, height: u32) -> String {
     markup.finish()
 }
 
-/// The element of the script, which keeps its frame as high as the content unless a height is given.
+/// The script and its custom element, which fits its frame to the content unless a height is given.
 fn element(folder: &str, query: &str, height: Option<u32>) -> String {
     let mut markup = Markup::default();
     let (script, height) = (format!("{folder}{SCRIPT}"), height.map(|height| height.to_string()));

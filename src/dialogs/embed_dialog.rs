@@ -1,4 +1,4 @@
-//! The dialog that makes the code by which another page embeds this view.
+//! The dialog with the code for embedding this view in another page.
 
 use super::EmbedOptions;
 use crate::browser;
@@ -7,7 +7,7 @@ use crate::state::{Overlay, effect, words};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-/// The dialog that makes the code by which another page embeds this view. `Overlay::embed_open` opens it.
+/// The embed dialog. `Overlay::embed_open` opens it.
 #[component]
 pub fn EmbedDialog() -> impl IntoView {
     let (words, open) = (words(), Overlay::expect().embed_open);

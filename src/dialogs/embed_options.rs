@@ -1,4 +1,4 @@
-//! What can be chosen for an embedded view, the code that comes of it, and a preview.
+//! The options of an embedded view, the resulting code, and a preview.
 
 use super::embed_code::{self, Host};
 use super::embed_switches::{EmbedSwitches, locked_at_first};
@@ -9,7 +9,7 @@ use activities::address::framing::{self, LOCK, THEME};
 use activities::address::{self, ViewState};
 use leptos::prelude::*;
 
-/// Everything below the head of the dialog.
+/// The contents of the dialog below its head.
 #[component]
 pub fn EmbedOptions() -> impl IntoView {
     let words = words();
@@ -39,8 +39,8 @@ pub fn EmbedOptions() -> impl IntoView {
         view! { <button type="button" aria-pressed=pressed on:click=move |_| host.set(one)>{name}</button> }
             .into_any()
     });
-    // Each view in a frame of its own: WebKit may leave one that is sent elsewhere while it loads where it was, and Back would lead
-    // through all that it showed.
+    // Each view gets a new frame: if a frame is sent to another address while it loads, WebKit may leave it where it was, and
+    // Back would step through everything that it has shown.
     let preview = keyed(
         move || vec![query.get()],
         move |query| {
@@ -105,7 +105,7 @@ pub fn EmbedOptions() -> impl IntoView {
     }
 }
 
-/// The query string of a view as it is to be framed.
+/// Returns the query string of a view with its framing options.
 fn framed_query(view: &ViewState, theme: &str, locked: &[String]) -> String {
     let mut view = view.clone();
     for (key, value) in [(THEME, theme), (LOCK, &*locked.join(","))] {
@@ -116,13 +116,13 @@ fn framed_query(view: &ViewState, theme: &str, locked: &[String]) -> String {
     address::encode(&view)
 }
 
-/// The id of what is to be pasted.
+/// The id of the code to paste.
 const CODE: &str = "embed-code";
 
-/// What is to be pasted, and the button that copies it. Where the browser does not copy for the reader, it is selected.
+/// The code to paste, with a copy button. If the browser refuses to copy, the code is selected instead.
 #[component]
 fn Code(
-    /// What is to be pasted. The browser tells the address of the page, so it is asked for in effects and handlers only.
+    /// Returns the code. It needs the page's address from the browser, so it is called only in effects and handlers.
     code: impl Fn() -> String + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let (words, toast) = (words(), Toast::expect());
@@ -139,7 +139,7 @@ fn Code(
         <div class="code">
             <pre id=CODE tabindex="0" role="note" aria-label=words.embed_code()><code>{shown}</code></pre>
             <button type="button" class="btn primary" on:click=copy><Icon name="copy"/>{words.copy_code()}</button>
-            // What lies below the dialog is not heard.
+            // Screen readers do not announce anything behind the dialog.
             <span class="sub" role="status">{toast.said}</span>
         </div>
     }

@@ -1,37 +1,37 @@
-//! What readers of an embedded view may change: the controls that stand in it.
+//! The switches for the controls that users of an embedded view may use.
 
 use crate::state::words;
 use activities::address::{AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW};
 use activities::query::Facet;
 use leptos::prelude::*;
 
-/// Keys of the address whose controls go together.
+/// Address parameters whose controls belong together.
 type Keys = &'static [&'static str];
 
-/// The controls beside the filters.
+/// The controls other than filters.
 const SEARCH: Keys = &[TEXT];
 const FORM: Keys = &[VIEW];
 const ORDER: Keys = &[BY, SORT];
-/// The filters beside the facets.
+/// The filters other than facets.
 const WHOSE: Keys = &[SCOPE];
 const YEARS: Keys = &[FROM, TO];
 const TIMES: Keys = &[AS_OF, SINCE];
 
-/// The keys that are locked at first: the view stays what it was made for, and who wants more opens the full view.
+/// Returns the parameters locked by default: the view keeps its purpose, and users who want more open the full view.
 pub fn locked_at_first() -> Vec<String> {
     [SEARCH, ORDER].concat().into_iter().map(str::to_owned).collect()
 }
 
-/// The keys of all filters.
+/// Returns the parameters of all filters.
 fn filters() -> Vec<&'static str> {
     let facets = Facet::ALL.iter().map(|facet| facet.slug());
     facets.chain([WHOSE, YEARS, TIMES].concat()).collect()
 }
 
-/// The switches of the controls. What is not ticked is locked.
+/// The switches of the controls. A control that is not checked is locked.
 #[component]
 pub fn EmbedSwitches(
-    /// The keys of the controls that the embedded view does without.
+    /// The parameters of the locked controls, which the embedded view omits.
     locked: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let words = words();
@@ -55,7 +55,7 @@ pub fn EmbedSwitches(
     }
 }
 
-/// One switch, for one or several keys: ticked if none of them is locked, and half ticked if some are.
+/// A switch for one or more parameters: checked if none of them is locked, indeterminate if only some are.
 #[component]
 fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<String>>) -> impl IntoView {
     let keys = StoredValue::new(keys);

@@ -1,4 +1,4 @@
-//! The menu by which the records shown are copied and saved.
+//! The menu for copying and saving the records shown.
 
 use super::export_sheet::ExportSheet;
 use crate::browser;
@@ -8,7 +8,7 @@ use leptos::ev;
 use leptos::html::Details;
 use leptos::prelude::*;
 
-/// The menu by which the records shown are copied and saved. It closes on Escape, on a click outside, and after an action.
+/// The export menu. It closes on Escape, on a click outside, and after an action.
 #[component]
 pub fn ExportMenu() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
@@ -30,7 +30,7 @@ pub fn ExportMenu() -> impl IntoView {
     });
     let escape = move |event: ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
-            // What lies below is not closed, too.
+            // Escape must not also close what is behind the menu.
             event.prevent_default();
             event.stop_propagation();
             close();
@@ -45,7 +45,7 @@ pub fn ExportMenu() -> impl IntoView {
     };
     view! {
         <details class="menu" id="export" node_ref=menu on:toggle=toggled on:keydown=escape>
-            // The sheet is filled before the browser opens it.
+            // This renders the sheet before the browser opens the menu.
             <summary class="btn" on:click=move |_| open.update(|open| *open = !*open)>
                 <Icon name="export"/>
                 {words.export()}

@@ -1,4 +1,4 @@
-//! What the export menu offers.
+//! The contents of the export menu.
 
 use super::extract::{Counts, cite_view};
 use super::take;
@@ -7,7 +7,7 @@ use crate::state::{Found, Overlay, Toast, effect, words};
 use export::Format;
 use leptos::prelude::*;
 
-/// What can be done with the records shown.
+/// An action on the records shown.
 #[derive(Clone, Copy)]
 enum Action {
     CopyList,
@@ -18,10 +18,10 @@ enum Action {
     Embed,
 }
 
-/// What the menu offers for the records that are shown now, and how the view is cited.
+/// The actions for the records currently shown, and the citation of the view.
 #[component]
 pub fn ExportSheet(
-    /// Closes the menu: something is being done.
+    /// Closes the menu when an action starts.
     #[prop(into)]
     on_action: Callback<()>,
 ) -> impl IntoView {
@@ -82,18 +82,18 @@ pub fn ExportSheet(
     }
 }
 
-/// Something to be taken away, in one way or in several.
+/// An item of the menu, with one action or several.
 #[component]
 fn Offer(
     /// The id of the line below the name.
     id: &'static str,
     name: &'static str,
-    /// What it is good for; or why it is empty.
+    /// The purpose of the export, or the reason why it is empty.
     #[prop(into)]
     hint: String,
-    /// Whether there would be nothing in it. Then it is not made: a click says why.
+    /// True if the export would be empty. It is then not created, and a click shows the reason.
     is_empty: bool,
-    /// The names of the buttons, and what they do.
+    /// The labels and actions of the buttons.
     ways: Vec<(&'static str, Action)>,
     act: Callback<Action>,
 ) -> impl IntoView {
@@ -113,7 +113,7 @@ fn Offer(
                 on:click=click(action)
             >
                 <b>{name}</b>
-                // It describes the button, and is no part of its name.
+                // It describes the button, but is not part of its name.
                 <span id=id aria-hidden="true">{hint}</span>
             </button>
         }
@@ -136,7 +136,7 @@ fn Offer(
     .into_any()
 }
 
-/// How the view is cited. Its address is the browser's to tell, so the line comes once the menu is there.
+/// The citation of the view. Only the browser knows the address, so the line appears once the menu is rendered.
 #[component]
 fn CiteView(act: Callback<Action>) -> impl IntoView {
     let words = words();

@@ -1,4 +1,4 @@
-//! From the page as it is now to what the writers of exports ask for.
+//! Collects what the export writers need from the current state of the page.
 
 use crate::state::{Address, Data, FoldedLanes, Found, Layout, Loaded, Shared, setting, words};
 use activities::activity::{Day, Record};
@@ -10,17 +10,17 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 use words::Words;
 
-/// What is taken away: the records shown, as the view shows them.
+/// The data to export: the records shown, in the way the view shows them.
 pub struct ExportSnapshot {
     pub words: Words,
     pub loaded: Shared<Loaded>,
     pub layout: Shared<Layout>,
     pub answer: Shared<Answer>,
-    /// The records in the order in which they are shown, by their positions in the dataset.
+    /// The records in the order of the view, as positions in the dataset.
     pub records: Vec<usize>,
-    /// The headings of the timeline's lanes that are folded.
+    /// The headings of the timeline's folded lanes.
     pub folded: Vec<String>,
-    /// The view as a page of its own: without how it is framed, and without trackers.
+    /// The view as a full page, without framing options and trackers.
     pub view: ViewState,
     /// The absolute address of the page's folder.
     pub folder: String,
@@ -28,7 +28,7 @@ pub struct ExportSnapshot {
 }
 
 impl ExportSnapshot {
-    /// What the page shows now. For event handlers and effects, which have the contexts and follow nothing.
+    /// Collects the current state of the page, untracked. Call it only from event handlers and effects, which have the contexts.
     pub fn now(folder: String) -> ExportSnapshot {
         untrack(|| {
             let found = Found::expect();
@@ -46,20 +46,20 @@ impl ExportSnapshot {
         })
     }
 
-    /// The query string of the view.
+    /// Returns the query string of the view.
     pub fn query(&self) -> String {
         address::encode(&self.view)
     }
 
-    /// The absolute address of the view.
+    /// Returns the absolute address of the view.
     pub fn address(&self) -> String {
         address_of(&self.folder, &self.view)
     }
 
-    /// Hands to a writer what it asks for, of these records.
+    /// Calls a writer with its input for the given records.
     pub fn write<T>(&self, records: &[usize], write: impl FnOnce(&Extract) -> T) -> T {
         let ExportSnapshot { loaded, layout, answer, view, today, .. } = self;
-        // The timeline's window does not matter to a record.
+        // The timeline's visible range is irrelevant for a record.
         let href = |id: &str| {
             address_of(&self.folder, &ViewState { item: Some(id.to_owned()), zoom: None, ..view.clone() })
         };
@@ -88,7 +88,7 @@ impl ExportSnapshot {
     }
 }
 
-/// The absolute address of a view, in the page's folder.
+/// Returns the absolute address of a view in the page's folder.
 fn address_of(folder: &str, view: &ViewState) -> String {
     match address::encode(view) {
         query if query.is_empty() => folder.to_owned(),
@@ -96,7 +96,7 @@ fn address_of(folder: &str, view: &ViewState) -> String {
     }
 }
 
-/// How the view is cited: what it shows, the edition of the data, its address, and the day. Follows the view.
+/// Returns the citation of the view: its contents, the edition of the data, its address, and today's date. Tracks the view.
 pub fn cite_view(folder: &str) -> String {
     let (words, found) = (words(), Found::expect());
     let view = Address::expect().with(framing::unframed);
@@ -107,17 +107,17 @@ pub fn cite_view(folder: &str) -> String {
     words.citation(&shown, &edition.unwrap_or_default(), &address, &day)
 }
 
-/// How many records the exports would hold.
+/// The number of records in each kind of export.
 pub struct Counts {
     pub shown: usize,
-    /// Those that can be cited.
+    /// The records that can be cited.
     pub citable: usize,
-    /// Those of which a calendar has something.
+    /// The records with an entry in a calendar.
     pub dated: usize,
 }
 
 impl Counts {
-    /// Of what the page shows now.
+    /// Counts the records currently shown, untracked.
     pub fn now() -> Counts {
         untrack(|| {
             let (words, found, loaded) = (words(), Found::expect(), Data::expect().get());

@@ -1,14 +1,14 @@
-//! What opens over the page: the export menu, the embed dialog, and what is said in passing.
+//! Everything that opens over the page: the export menu, the embed dialog, and short messages.
 //!
-//! | module | what it is for |
+//! | module | purpose |
 //! |---|---|
-//! | [`ExportMenu`], `export_sheet` | the menu, and what it offers |
-//! | `extract` | from the page as it is to what the writers of exports ask for |
-//! | [`take`] | saving files, and copying |
-//! | [`EmbedDialog`], `embed_options` | the dialog, and what can be chosen in it |
-//! | [`embed_code`] | what is to be pasted into another page |
-//! | [`Colophon`] | what paper says of itself |
-//! | [`Toasts`], [`Refused`] | what is said in passing, and what the browser refused to copy |
+//! | [`ExportMenu`], `export_sheet` | the menu, and its contents |
+//! | `extract` | collects what the export writers need from the page |
+//! | [`take`] | saves files, and copies |
+//! | [`EmbedDialog`], `embed_options` | the dialog, and its options |
+//! | [`embed_code`] | the code to paste into another page |
+//! | [`Colophon`] | the citation on printed pages |
+//! | [`Toasts`], [`Refused`] | short messages, and text that the browser refused to copy |
 
 mod colophon;
 pub mod embed_code;

@@ -1,11 +1,11 @@
-//! What the browser refused to copy.
+//! The fallback for copying: the text that the browser refused to copy.
 
 use crate::browser::{self, FocusReturn};
 use crate::state::{Toast, words};
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// A text that the browser refused to copy, selected, for the reader to copy by hand.
+/// A text that the browser refused to copy, selected so that the user can copy it by hand.
 #[component]
 pub fn Refused() -> impl IntoView {
     let (words, toast) = (words(), Toast::expect());

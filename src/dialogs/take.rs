@@ -1,4 +1,4 @@
-//! Taking away what the page shows: saving files, and copying. All of it is called from event handlers.
+//! Saving files and copying. All functions are called from event handlers.
 
 use super::extract::ExportSnapshot;
 use crate::browser;
@@ -7,7 +7,7 @@ use export::Format;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Saves the records that are shown as a file.
+/// Saves the records shown as a file.
 pub fn save(format: Format) {
     let taken = ExportSnapshot::now(browser::folder());
     save_as(format, &taken.query(), &taken, &taken.records);
@@ -20,7 +20,7 @@ pub fn save_record(format: Format, record: usize) {
     save_as(format, id, &taken, &[record]);
 }
 
-/// Saves records as a file, whose name says what was asked for.
+/// Saves records as a file that is named after the query.
 fn save_as(format: Format, query: &str, taken: &ExportSnapshot, records: &[usize]) {
     let name = export::file_name(format.slug(), query, taken.today);
     let text = taken.write(records, |extract| export::export(format, extract));
@@ -28,7 +28,7 @@ fn save_as(format: Format, query: &str, taken: &ExportSnapshot, records: &[usize
     Toast::expect().say(taken.words.saved(&name));
 }
 
-/// Saves the drawing of the timeline in pixels.
+/// Saves the timeline as a bitmap picture.
 pub fn save_picture() {
     let taken = ExportSnapshot::now(browser::folder());
     let name = export::file_name(export::PNG, &taken.query(), taken.today);
@@ -40,7 +40,7 @@ pub fn save_picture() {
     browser::save_picture(name, &drawing, Rc::new(tell));
 }
 
-/// Copies the records that are shown as a list for documents: with links as HTML, and as plain text.
+/// Copies the records shown as a list for documents: as HTML with links, and as plain text.
 pub fn copy_list() {
     let taken = ExportSnapshot::now(browser::folder());
     let (text, html) = taken.write(&taken.records, |it| (export::plain_document(it), export::document(it)));
@@ -52,8 +52,8 @@ pub fn copy_link() {
     copy(&ExportSnapshot::now(browser::folder()).address(), None);
 }
 
-/// Copies a text, and its form in HTML if it has one. Where the browser refuses, the text is shown, selected. Only while a click
-/// is handled do browsers allow it.
+/// Copies a text, with an HTML version if there is one. If the browser refuses, the text is shown and selected. Browsers allow
+/// copying only while a click is handled.
 pub fn copy(text: &str, html: Option<&str>) {
     let (words, toast) = (words(), Toast::expect());
     if browser::copy(text, html) {

@@ -1,9 +1,9 @@
-//! What is said in passing.
+//! The live region for short messages.
 
 use crate::state::Toast;
 use leptos::prelude::*;
 
-/// What is said in passing: that something was saved or copied, or why not.
+/// Shows short messages: that something was saved or copied, or why not.
 #[component]
 pub fn Toasts() -> impl IntoView {
     let toast = Toast::expect();

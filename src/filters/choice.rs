@@ -1,4 +1,4 @@
-//! One value of a facet: a checkbox, its name, and how many records it gives.
+//! One value of a facet: a checkbox with its name and count.
 
 use super::options::OptionRow;
 use crate::parts::KindIcon;
@@ -8,11 +8,11 @@ use activities::query::Facet;
 use activities::text::folded;
 use leptos::prelude::*;
 
-/// Which values of a facet a reader wants to see beside the first ones.
+/// The values of a facet that the user wants to see in addition to the first ones.
 #[derive(Clone, Copy)]
 pub struct Shown {
     pub all: RwSignal<bool>,
-    /// What is searched for among the values.
+    /// The text to search for in the values.
     pub searched: RwSignal<String>,
 }
 
@@ -28,7 +28,7 @@ struct ChoiceState {
 /// How wide the bar beside a count is at most.
 const WIDEST: u32 = 40;
 
-/// A checkbox. One that gives nothing cannot be chosen, only given up; it keeps the focus all the same.
+/// A checkbox. A value without records cannot be checked, only unchecked, but it keeps the focus.
 #[component]
 pub fn Choice(
     facet: Facet,

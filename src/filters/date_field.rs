@@ -1,4 +1,4 @@
-//! A field for a year, a month or a day.
+//! An input for a year, a month or a day.
 
 use super::has_control;
 use crate::state::{Address, effect, words};
@@ -6,16 +6,16 @@ use activities::activity::Point;
 use activities::address;
 use leptos::prelude::*;
 
-/// A field for a year, a month or a day. What cannot be read stays, is marked, and explained. A field that is locked is not there.
+/// A date input. An unreadable value is kept, marked as invalid and explained. A locked field is not rendered.
 #[component]
 pub fn DateField(
-    /// Its key in the address.
+    /// Its parameter in the address.
     key: &'static str,
     label: &'static str,
-    /// Whether the label is for screen readers alone.
+    /// True if the label is visually hidden.
     #[prop(optional)]
     is_label_unseen: bool,
-    /// What stands in the field while it is empty.
+    /// The placeholder of the empty field.
     #[prop(optional)]
     hint: Option<Memo<String>>,
 ) -> impl IntoView {

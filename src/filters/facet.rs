@@ -1,4 +1,4 @@
-//! A facet: its values with live counts.
+//! A facet of the filter panel.
 
 use super::choice::{Choice, Shown};
 use super::options::Options;
@@ -8,7 +8,7 @@ use activities::query::{Facet, FacetOption};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// A facet: its values with live counts, the first eight of many until all are asked for or some are searched.
+/// A facet: its values with live counts. A long list shows only the first eight until the user shows all or searches.
 #[component]
 pub fn FacetPanel(facet: Facet) -> impl IntoView {
     let (words, address, data, found) = (words(), Address::expect(), Data::expect(), Found::expect());
@@ -77,7 +77,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
     }
 }
 
-/// The highest count, which has the longest bar. The root of a tree is left out: it counts everything.
+/// Returns the highest count, which gets the longest bar. The root of a tree is ignored, because it counts everything.
 fn most(options: &[FacetOption]) -> u32 {
     let is_tree = options.iter().any(|option| option.depth > 0);
     let compared = options.iter().filter(|option| !is_tree || option.depth > 0);

@@ -1,4 +1,4 @@
-//! The filters: scope, years, facets and days. Beside the results, or a drawer where there is no room.
+//! The filters: scope, years, facets and days. They are beside the results, or in a drawer if there is no room.
 
 mod choice;
 mod date_field;
@@ -28,18 +28,18 @@ const FACETS: [Facet; 8] = [
     Facet::Certainty,
 ];
 
-/// How many criteria a reader chose, or can take away.
+/// Returns the number of active criteria that are not locked.
 pub fn chosen(view: &ViewState) -> usize {
     view.query.criteria().iter().filter(|criterion| !framing::is_locked(view, criterion)).count()
 }
 
-/// Whether there is a control of that key: the page around an embedded view may have taken it away. That never changes while the
-/// page is open.
+/// Returns true if the control of an address parameter exists: the page that embeds this view may have removed it. The answer
+/// never changes while the page is open.
 fn has_control(key: &str) -> bool {
     !untrack(|| Address::expect().is_locked(key))
 }
 
-/// Whether there is any filter at all.
+/// Returns true if there is any filter at all.
 pub fn has_any() -> bool {
     let facets = FACETS.iter().map(|facet| facet.slug());
     [SCOPE, FROM, TO, AS_OF, SINCE].into_iter().chain(facets).any(has_control)

@@ -1,21 +1,21 @@
-//! Which values of a facet are shown, and in which order.
+//! The selection and order of a facet's values.
 
 use crate::state::{Loaded, Shared};
 use activities::activity::sorted_by;
 use activities::query::{Facet, FacetOption};
 use words::Words;
 
-/// A list shows so many values before more are asked for, if it has more than `FULL`.
+/// Number of values that a list shows at first, if it has more than `FULL`.
 const FIRST: usize = 8;
 const FULL: usize = 10;
 
-/// Longer lists have a field that finds values.
+/// Number of values above which a list has a search field.
 const SEARCHED: usize = 20;
 
-/// The values of a facet, ranked by how many records of the scope have them. Their order does not move while counts change.
+/// The values of a facet, ranked by their number of records in the scope. The order stays the same while counts change.
 pub struct Options {
     pub values: Vec<OptionRow>,
-    /// What they were ranked for.
+    /// The dataset for which they were ranked.
     loaded: Shared<Loaded>,
 }
 
@@ -24,11 +24,11 @@ pub struct Options {
 pub struct OptionRow {
     pub value: String,
     pub name: String,
-    /// How deep it stands in a tree.
+    /// Its depth in a tree.
     pub depth: usize,
-    /// Where it stands among the facet's options in the answer.
+    /// Its position among the facet's options in the answer.
     pub position: usize,
-    /// Whether it is among the first, which a long list shows.
+    /// True if it is among the first values, which a long list shows.
     pub is_first: bool,
 }
 
@@ -38,7 +38,7 @@ impl Options {
         let is_short = options.len() <= FULL;
         let mut is_first = vec![is_short; options.len()];
         by_count.iter().take(FIRST).for_each(|&position| is_first[position] = true);
-        // Kinds and topics have no order of their own; a tree has one, and so have statuses.
+        // Kinds and topics have no order of their own; trees and statuses do.
         let order = match facet {
             Facet::Kind | Facet::Topic => by_count,
             _ => (0..options.len()).collect(),
@@ -56,19 +56,19 @@ impl Options {
         Options { values: order.into_iter().map(row).collect(), loaded: loaded.clone() }
     }
 
-    /// Whether these are the same values, whatever is counted of them.
+    /// Returns true if these are the same values, regardless of their counts.
     pub fn are_of(&self, options: &[FacetOption], loaded: &Shared<Loaded>) -> bool {
         self.loaded == *loaded
             && self.values.len() == options.len()
             && self.values.iter().all(|row| options[row.position].value == row.value)
     }
 
-    /// Whether the list has more values than it shows at first.
+    /// Returns true if the list has more values than it shows at first.
     pub fn is_long(&self) -> bool {
         self.values.len() > FULL
     }
 
-    /// Whether there are so many values that one searches them.
+    /// Returns true if the list is long enough for a search field.
     pub fn is_searched(&self) -> bool {
         self.values.len() > SEARCHED
     }

@@ -1,4 +1,4 @@
-//! The panel of all filters.
+//! The panel that contains all filters.
 
 use super::facet::FacetPanel;
 use super::past_dates::PastDates;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The id of the panel's heading.
 const TITLE: &str = "filters-title";
 
-/// All filters. Where there is no room beside the results they are a drawer, which the bar's button opens.
+/// All filters. If there is no room beside the results, they are in a drawer that the bar's button opens.
 #[component]
 pub fn Filters() -> impl IntoView {
     has_any().then(|| view! { <Panel/> }.into_any())
@@ -24,7 +24,7 @@ pub fn Filters() -> impl IntoView {
 #[component]
 fn Panel() -> impl IntoView {
     let (words, address, found, overlay) = (words(), Address::expect(), Found::expect(), Overlay::expect());
-    // The focus goes into the drawer, and back to the button that opened it.
+    // The focus moves into the drawer when it opens, and back to its button when it closes.
     let mut was_open = false;
     effect(move || {
         let is_open = overlay.drawer.get();
@@ -38,7 +38,7 @@ fn Panel() -> impl IntoView {
     let close = move |_| overlay.drawer.set(false);
     let clear = move |_| {
         address.go(framing::clear);
-        // The button goes with the last choice.
+        // The button disappears with the last filter.
         browser::focus_id(TITLE);
     };
     let is_drawer = move || overlay.drawer.get();

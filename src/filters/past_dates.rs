@@ -1,4 +1,4 @@
-//! Another day than today: the one as of which the records are seen, and the one since which changes count.
+//! Filters for past days: the day as of which the records are seen, and the day since which changes count.
 
 use super::date_field::DateField;
 use super::has_control;
@@ -8,7 +8,7 @@ use activities::activity::{Day, Period};
 use activities::address::{AS_OF, SINCE};
 use leptos::prelude::*;
 
-/// The fields "As of" and "Changes since", each with days to go to.
+/// The fields "As of" and "Changes since", each with shortcuts.
 #[component]
 pub fn PastDates() -> impl IntoView {
     let (words, address) = (words(), Address::expect());
@@ -30,7 +30,7 @@ pub fn PastDates() -> impl IntoView {
     })
 }
 
-/// A day to go to, and what it is called; without one the field is emptied.
+/// A day with its label; without a day, the shortcut empties the field.
 type Named = (Option<Day>, String);
 
 /// Buttons that fill a field.
@@ -54,13 +54,13 @@ fn overview() -> Option<Named> {
     day.map(|day| (Some(day), words().the_overview().to_owned()))
 }
 
-/// The study periods that the page is about and that have begun.
+/// Returns the study periods that the page covers and that have begun.
 fn begun() -> impl Iterator<Item = Period> {
     let (from, today) = (Period::P2017, setting().today);
     Period::ALL.iter().copied().filter(move |&period| period >= from && period.bounds().0 <= today)
 }
 
-/// Days as of which to see the records.
+/// Returns the shortcuts of "As of".
 fn days_as_of() -> Vec<Named> {
     let (words, today) = (words(), setting().today);
     let periods = begun().map(|period| (Some(period.bounds().0), words.period_begins(words.period(period))));
@@ -69,7 +69,7 @@ fn days_as_of() -> Vec<Named> {
     overview().into_iter().chain(periods).chain([a_year_ago, now]).collect()
 }
 
-/// Days since which changes can count; the last visit, if the browser remembers one.
+/// Returns the shortcuts of "Changes since", including the last visit if the browser has stored one.
 fn days_since() -> Vec<Named> {
     let words = words();
     let last_period =

@@ -1,4 +1,4 @@
-//! Whose records are shown: ITU-T's, those of other bodies, or all.
+//! The scope: records of ITU-T, of other bodies, or all.
 
 use super::has_control;
 use crate::state::{Address, Data, words};
@@ -6,13 +6,13 @@ use activities::address::SCOPE;
 use activities::query::Scope;
 use leptos::prelude::*;
 
-/// Whose records are shown, as three segments with their counts. There is none where the dataset has no other bodies' records.
+/// The scope as three segments with counts. There is no picker if the dataset has no other bodies' records.
 #[component]
 pub fn ScopePicker() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
     let loaded = data.get_untracked();
     let dataset = loaded.dataset();
-    // These counts are the same before and after the records of other bodies are loaded.
+    // These counts are the same before and after other bodies' records are loaded.
     let own = dataset.records.iter().filter(|record| !record.kind.is_external()).count();
     let others = dataset.other_bodies.map(|others| others.records as usize);
     let segment = move |scope: Scope, count: Option<usize>| {

@@ -1,4 +1,4 @@
-//! The range of years, with a histogram of what each would give.
+//! The range of years, with a histogram of the number of records per year.
 
 use super::date_field::DateField;
 use super::has_control;
@@ -10,15 +10,15 @@ use activities::query::Query;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
-/// The height of the highest bar, and the distance from bar to bar.
+/// The height of the histogram, and the distance between the starts of two bars.
 const HEIGHT: u32 = 44;
 const PITCH: usize = 16;
 
-/// The range of years: a histogram to click or drag over, and two fields.
+/// The range of years: a histogram to click or drag on, and two fields.
 #[component]
 pub fn YearsFilter() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
-    // The first and the last year of the histogram stand in the empty fields.
+    // The first and the last year of the histogram are the placeholders of the empty fields.
     let end = move |is_last: bool| {
         Memo::new(move |_| {
             found.answer.with(|answer| {
@@ -45,12 +45,12 @@ pub fn YearsFilter() -> impl IntoView {
     })
 }
 
-/// A bar for each year. A click chooses a year, or takes the choice back; dragging chooses a range. The fields say and do the
-/// same, so it is hidden from screen readers.
+/// A bar per year. A click selects a year, or clears the selection; dragging selects a range. The two fields do the same, so the
+/// histogram is hidden from screen readers.
 #[component]
 fn Histogram() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    // The years between which a pointer is being dragged.
+    // The years at the start and the current end of a drag.
     let dragged: RwSignal<Option<(i32, i32)>> = RwSignal::new(None);
     let year_at = move |event: &PointerEvent| {
         let share = browser::pointer_place(&browser::current_target(event)?, event.client_x())?.share;
@@ -124,14 +124,14 @@ fn Histogram() -> impl IntoView {
     }
 }
 
-/// Makes years the range; if they are that already, there is no range any more.
+/// Makes the given years the range, or clears the range if it is the same already.
 fn choose(query: &mut Query, from: i32, to: i32) {
     let point = |year: i32| year.to_string().parse::<Point>().ok();
     let range = (point(from), point(to));
     (query.from, query.to) = if (query.from, query.to) == range { (None, None) } else { range };
 }
 
-/// Whether a range is asked for and reaches into a year.
+/// Returns true if there is a range and it overlaps a year.
 fn reaches_into(query: &Query, year: i32) -> bool {
     let (first, last) = (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31));
     (query.from.is_some() || query.to.is_some())

@@ -1,4 +1,4 @@
-//! The sticky bar: tabs, and the buttons for filters, export and embedding.
+//! The sticky bar below the key figures.
 
 use crate::browser;
 use crate::dialogs::ExportMenu;
@@ -8,7 +8,7 @@ use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::{self, VIEW, View, ViewState, framing};
 use leptos::prelude::*;
 
-/// The views that have a tab. The timeline alone is shown by its tab, too.
+/// The views that have a tab. `View::Timeline` has none of its own: the tab of `View::Both` is current then.
 const TABS: [View; 7] =
     [View::Both, View::List, View::Table, View::Lineage, View::Changes, View::Compare, View::TakePart];
 
@@ -18,7 +18,7 @@ pub fn Bar() -> impl IntoView {
     let (words, address, found, overlay) = (words(), Address::expect(), Found::expect(), Overlay::expect());
     let has_tabs = !untrack(|| address.is_locked(VIEW));
     let is_embedded = untrack(|| address.is_embedded());
-    // A page that stands in another one is named by its view.
+    // The heading of an embedded page is the name of its view.
     let title = is_embedded.then(|| {
         view! { <h1 class=format!("bar-title{}", if has_tabs { " unseen" } else { "" })>{move || words.view(found.view.get()).to_owned()}</h1> }.into_any()
     });
@@ -44,16 +44,16 @@ pub fn Bar() -> impl IntoView {
     }
 }
 
-/// A link to each view, of the same records.
+/// The tabs: links to each view of the same records.
 #[component]
 fn Tabs() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    // Where there is no room for all, the row scrolls.
+    // If there is no room for all tabs, the row scrolls to the current one.
     effect(move || {
         found.view.get();
         request_animation_frame(|| browser::scroll_across(".tabs", "[aria-current]"));
     });
-    // What all of them keep; the timeline's window matters to no other view.
+    // The parameters that all tabs keep; other views do not need the timeline's visible range.
     let kept = Memo::new(move |_| {
         address.with(|view| {
             let view = framing::without_trackers(view);
@@ -76,7 +76,7 @@ fn Tabs() -> impl IntoView {
     view! { <nav class="tabs" aria-label=words.views()>{TABS.map(tab).into_iter().collect_view()}</nav> }
 }
 
-/// Opens the filters where they do not stand beside the results, and says how many are chosen.
+/// A button that opens the filters if they are not beside the results. It shows the number of active criteria.
 #[component]
 fn FiltersButton() -> impl IntoView {
     let (words, address, overlay) = (words(), Address::expect(), Overlay::expect());

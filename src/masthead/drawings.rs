@@ -1,20 +1,20 @@
-//! The small drawings of the key figures, 120 by 28: each shape a path, all shapes of a look one path.
+//! The small drawings of the key figures, 120 by 28. All shapes of the same style are one path.
 
 use activities::query::{Figures, MONTHS};
 use leptos::prelude::*;
 
 const WIDTH: usize = 120;
-/// The ground that bars stand on.
+/// The y coordinate of the baseline of the bars.
 const GROUND: u32 = 28;
 
-/// So many squares or dots can be told apart; more are one bar.
+/// Maximum number of squares that can be told apart; more are drawn as one bar.
 const FEW: usize = 30;
 
 fn path(class: &'static str, d: String) -> AnyView {
     view! { <path class=class d=d/> }.into_any()
 }
 
-/// A bar that stands on the ground; at least a line.
+/// Returns a bar on the baseline, at least one unit high.
 fn bar(at: usize, width: usize, count: u32, most: u32) -> String {
     let height = (count * 26).div_ceil(most.max(1)) + 1;
     format!("M{at} {}h{width}v{height}h-{width}z", GROUND - height)
@@ -29,7 +29,7 @@ pub fn in_force(figures: &Figures) -> AnyView {
     path("m text", bars)
 }
 
-/// A square for each work item: those that led to a text first, the surest before the others.
+/// A square for each work item: those that led to a text come first, the most certain before the others.
 pub fn outcomes(figures: &Figures) -> AnyView {
     let items = figures.work_items;
     let [stated, inferred, unverified] = items.approved;
@@ -87,7 +87,7 @@ pub fn study_groups(figures: &Figures) -> AnyView {
     view! { <text class="sg" x="0" y="24">{text}</text> }.into_any()
 }
 
-/// A dot for each work item that there was on the day of ITU's overview.
+/// A dot for each work item that existed on the day of ITU's overview of 2017.
 pub fn at_overview(figures: &Figures) -> AnyView {
     let count = figures.overview.map_or(0, |(_, count)| count);
     let pitch = if count > 12 { (WIDTH / count).max(1) } else { 10 };

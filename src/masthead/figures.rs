@@ -1,4 +1,4 @@
-//! Five questions with their answers, counted from the dataset.
+//! The key figures: five questions with answers counted from the dataset.
 
 use super::drawings;
 use crate::state::{Address, Data, Front, Overlay, Scene, Shared, words};
@@ -6,8 +6,8 @@ use activities::query;
 use leptos::prelude::*;
 use words::Words;
 
-/// Five questions with their answers, each a link to the view that proves it. They are counted from all of ITU's work, whatever
-/// is chosen; at the day of `asof`, if there is one.
+/// The five key figures, each a link to the view that proves the answer. They count all of ITU's work, regardless of filters, as
+/// of the day of `asof` if there is one.
 #[component]
 pub fn Figures() -> impl IntoView {
     let (words, data, scene, overlay) = (words(), Data::expect(), Scene::expect(), Overlay::expect());
@@ -69,13 +69,13 @@ pub fn Figures() -> impl IntoView {
     }
 }
 
-/// A number, and what it counts.
+/// A number with its unit.
 struct Answer {
     number: usize,
-    /// How many there are in all.
+    /// The total that the number is a part of.
     of: Option<usize>,
     unit: String,
-    /// How sure it is: what is seen, and what is spoken.
+    /// The certainty, as visible text and as text for screen readers.
     certainty: Option<(String, String)>,
 }
 
@@ -100,7 +100,7 @@ fn outcome(words: Words, figures: &query::Figures) -> Answer {
 fn Figure(
     figures: Memo<Shared<query::Figures>>,
     ask: &'static str,
-    /// The query string of the view that proves the answer.
+    /// Returns the query string of the view that proves the answer.
     query: fn(&query::Figures) -> String,
     answer: fn(Words, &query::Figures) -> Answer,
     drawing: fn(&query::Figures) -> AnyView,

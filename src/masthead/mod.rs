@@ -1,4 +1,4 @@
-//! The head of the page: its name, the search box, the figures, the bar of tabs and tools; and the line that ends an embedded view.
+//! The top of the page: name, search box, figures, and the bar of tabs and tools; also the last line of an embedded view.
 
 mod bar;
 mod drawings;

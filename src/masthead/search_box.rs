@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The id of the search box; `/` focuses it.
 pub const SEARCH: &str = "q";
 
-/// The search box, unless it is locked. What is typed is looked for with each letter; Escape empties it, Enter leads to the results.
+/// The search box, unless it is locked. It searches on every keystroke; Escape clears it, Enter moves the focus to the results.
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let (words, address) = (words(), Address::expect());

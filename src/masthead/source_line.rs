@@ -1,10 +1,10 @@
-//! The last line of an embedded view: where it is from.
+//! The source line of an embedded view.
 
 use crate::state::{Address, Data, Front, Overlay, words};
 use activities::address::{self, framing};
 use leptos::prelude::*;
 
-/// The last line of an embedded view: where it is from, with a link to the same view as a page of its own.
+/// The last line of an embedded view: its source, with a link to the same view as a full page.
 #[component]
 pub fn SourceLine() -> impl IntoView {
     let (words, address, data, overlay) = (words(), Address::expect(), Data::expect(), Overlay::expect());

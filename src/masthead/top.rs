@@ -1,10 +1,10 @@
-//! The name of the page, the search box, and the links to About and Data.
+//! The top of the page above the figures.
 
 use super::SearchBox;
 use crate::state::{Data, Front, Overlay, setting, words};
 use leptos::prelude::*;
 
-/// The name of the page, the search box, and the links to About and Data. Of it an embedded view has the search box alone.
+/// The name of the page, the search box, and the links to About and Data. In an embedded view only the search box remains.
 #[component]
 pub fn Masthead() -> impl IntoView {
     let (words, data, overlay) = (words(), Data::expect(), Overlay::expect());

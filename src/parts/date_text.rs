@@ -1,10 +1,10 @@
-//! A date for people, and for machines where HTML has a form for it.
+//! A date, readable by people and, where HTML has a form for it, by machines.
 
 use crate::state::words;
 use activities::activity::Date;
 use leptos::prelude::*;
 
-/// A date in words, as precise as it is known. HTML's `<time>` takes a year, a month or a day; what EDTF adds has no form there.
+/// A date in words, as precise as it is known. HTML's `<time>` accepts a year, a month or a day, but not the extensions of EDTF.
 #[component]
 pub fn DateText(#[prop(into)] date: Option<Date>) -> impl IntoView {
     let words = words();

@@ -1,10 +1,10 @@
-//! How sure something is, where no source states it.
+//! Labels for facts that no source states.
 
 use crate::state::words;
 use activities::activity::Certainty;
 use leptos::prelude::*;
 
-/// A pill that says `Inferred` or `Unverified`; nothing where a source states it.
+/// A pill that says `Inferred` or `Unverified`; nothing if a source states the fact.
 #[component]
 pub fn Evidence(certainty: Certainty) -> impl IntoView {
     let words = words();
@@ -17,7 +17,7 @@ pub fn Evidence(certainty: Certainty) -> impl IntoView {
     })
 }
 
-/// The same for lists, which leave what is inferred to the record itself.
+/// A version of [`Evidence`] for lists: it marks only what is unverified. The record itself marks inferred facts.
 #[component]
 pub fn Unverified(certainty: Certainty) -> impl IntoView {
     (certainty == Certainty::Unverified).then(|| view! { <Evidence certainty/> }.into_any())

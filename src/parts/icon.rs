@@ -1,13 +1,13 @@
-//! Icons: symbols that stand once in the page, and the elements that use them.
+//! Icons: symbols that are defined once in the page, and elements that use them.
 
 use leptos::prelude::*;
 
-/// An icon of the page's controls, by the name of its symbol (`search`, `close`, `prev`, `next`, `down`, `filter`, `export`, `embed`,
-/// `out`, `copy`, `unfold`, `plus`, `minus`). It is decoration: what it stands for is said in words.
+/// An icon of the user interface, by the name of its symbol (`search`, `close`, `prev`, `next`, `down`, `filter`, `export`,
+/// `embed`, `out`, `copy`, `unfold`, `plus`, `minus`). It is decorative: its meaning is also given in text.
 #[component]
 pub fn Icon(
     name: &'static str,
-    /// More classes.
+    /// Additional classes.
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
@@ -15,8 +15,8 @@ pub fn Icon(
     view! { <svg class=class aria-hidden="true"><use href=format!("#i-{name}")></use></svg> }
 }
 
-/// The symbols of all icons and kinds, once in the page. Their boxes begin at 0: where they begin elsewhere Firefox says that what
-/// uses them stands beside where it draws it, and the timeline's links led there.
+/// The symbols of all icons and kinds, defined once in the page. Their view boxes start at 0: otherwise Firefox reports a
+/// position beside the place where it draws them, and the timeline's links ended there.
 #[component]
 pub fn Symbols() -> impl IntoView {
     view! {

@@ -1,12 +1,12 @@
-//! Keyed lists.
+//! Type-erased keyed lists.
 
 use leptos::prelude::*;
 use std::any::Any;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-/// A keyed list, whose rows keep their elements, and with them the focus, while the list changes. `For` is compiled once for all
-/// types of keys: it is the heaviest part of the framework.
+/// A keyed list: rows keep their elements, and with them the focus, when the list changes. `For`, the heaviest part of the
+/// framework, is compiled only once for all key types.
 pub fn keyed<K>(
     each: impl Fn() -> Vec<K> + Send + 'static,
     row: impl Fn(K) -> AnyView + Send + Sync + 'static,
@@ -27,7 +27,7 @@ fn erased(each: Box<dyn Fn() -> Vec<Key> + Send>, row: Arc<dyn Fn(Key) -> AnyVie
 #[derive(Clone)]
 struct Key(Arc<dyn RowKey>);
 
-/// What a list asks of its keys.
+/// The operations that a list needs on its keys.
 trait RowKey: Send + Sync {
     fn as_any(&self) -> &dyn Any;
     fn is(&self, other: &dyn RowKey) -> bool;

@@ -1,12 +1,12 @@
-//! The shape and hue by which a kind is told apart wherever it is named.
+//! The shape and colour that identify a kind wherever it appears.
 
 use activities::activity::Kind;
 use leptos::prelude::*;
 
-/// One of the eight shapes; its name is the end of its symbol's id.
+/// One of the eight shapes. Its name is the end of its symbol's id.
 pub type Shape = &'static str;
 
-/// The shape of a kind.
+/// Returns the shape of a kind.
 pub fn shape(kind: Kind) -> Shape {
     match kind {
         Kind::Recommendation | Kind::ExternalStandard => "recommendation",
@@ -22,7 +22,7 @@ pub fn shape(kind: Kind) -> Shape {
     }
 }
 
-/// The icon of a kind. It is decoration: the kind is said in words, too.
+/// The icon of a kind. It is decorative: the kind is also given in text.
 #[component]
 pub fn KindIcon(kind: Kind) -> impl IntoView {
     let class = if kind.is_external() { "kind-ico external" } else { "kind-ico" };

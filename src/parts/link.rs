@@ -1,13 +1,13 @@
-//! Links: to records, to views, and out of the page.
+//! Links to records, to views, and to other sites.
 
 use crate::state::Scene;
 use leptos::prelude::*;
 
-/// A link that opens a record. Its address is real: it opens in a new tab, and works in static pages.
+/// A link that opens a record. It has a real address, so it can be opened in a new tab and works in static pages.
 #[component]
 pub fn RecordLink(
     #[prop(into)] id: String,
-    /// A class for its looks.
+    /// A class for styling.
     #[prop(optional)]
     class: Option<&'static str>,
     children: Children,
@@ -21,12 +21,12 @@ pub fn RecordLink(
     view! { <a class=class href=href aria-current=is_open>{children()}</a> }
 }
 
-/// A link to another view: `query` is its query string.
+/// A link to another view, given by its query string.
 #[component]
 pub fn ViewLink(
     #[prop(into)] query: String,
     #[prop(optional)] class: Option<&'static str>,
-    /// A name, where its content alone does not tell.
+    /// An accessible name, if the content alone is not clear.
     #[prop(optional, into)]
     label: Option<String>,
     children: Children,
@@ -34,7 +34,7 @@ pub fn ViewLink(
     view! { <a class=class href=format!("?{query}") aria-label=label>{children()}</a> }
 }
 
-/// A link out of the page.
+/// A link to another site.
 #[component]
 pub fn OutLink(
     #[prop(into)] href: String,

@@ -1,10 +1,10 @@
-//! A text in which the words that were searched for are marked.
+//! Highlighting of search words.
 
 use crate::state::Scene;
 use activities::text::marks;
 use leptos::prelude::*;
 
-/// A text in which the words that were searched for are marked.
+/// A text with the search words marked.
 #[component]
 pub fn Marked(#[prop(into)] text: String) -> impl IntoView {
     let scene = Scene::expect();

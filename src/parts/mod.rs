@@ -1,4 +1,4 @@
-//! Small components that many parts of the page use.
+//! Small components used in many parts of the page.
 
 mod date_text;
 mod evidence;

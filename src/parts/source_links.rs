@@ -1,10 +1,10 @@
-//! Who says something: its sources, by name.
+//! The sources of a statement, by name.
 
 use super::OutLink;
 use crate::state::{Scene, words};
 use leptos::prelude::*;
 
-/// The sources with these ids, each a link if it has an address; that there is none, if there are none.
+/// The sources with the given ids, each a link if it has a URL; says so if there are none.
 #[component]
 pub fn SourceLinks(ids: Vec<String>) -> impl IntoView {
     let loaded = Scene::expect().loaded_untracked();

@@ -1,11 +1,11 @@
-//! The status of a record: a sign, a word, and how sure it is.
+//! The status of a record: a symbol, a word, and its certainty.
 
 use super::{DateText, Evidence};
 use crate::state::words;
 use activities::activity::{Certainty, Standing, Status};
 use leptos::prelude::*;
 
-/// The sign of a status: full, half, a ring, or a dash.
+/// Returns the symbol of a status: full, half, a ring, or a dash.
 fn sign(status: Status) -> &'static str {
     match status {
         Status::Active | Status::InForce | Status::Published | Status::Approved => "on",
@@ -21,7 +21,7 @@ fn sign(status: Status) -> &'static str {
     }
 }
 
-/// The status in words with its sign, and its evidence if no source states it.
+/// The status in words with its symbol, and its evidence if no source states it.
 #[component]
 pub fn StatusBadge(standing: Option<(Status, Certainty)>) -> impl IntoView {
     let words = words();
@@ -34,7 +34,7 @@ pub fn StatusBadge(standing: Option<(Status, Certainty)>) -> impl IntoView {
     }
 }
 
-/// The status, and since when by which event.
+/// The status, with the date and the event that it dates from.
 pub fn status_since(standing: Option<Standing>) -> impl IntoView + use<> {
     let words = words();
     let since = standing.map(|standing| {

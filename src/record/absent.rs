@@ -1,14 +1,14 @@
-//! What is said of an id that no record has.
+//! The message for an id that no record has.
 
 use super::head::TITLE;
 use crate::app::load_others;
 use crate::state::{Address, Data, Others, words};
 use leptos::prelude::*;
 
-/// That no record has an id; or that it may be among other bodies' records, which are not there yet or could not be loaded.
+/// Says that there is no record with the id, or that other bodies' records, which may include it, are loading or failed to load.
 #[component]
 pub fn Absent(
-    /// The id.
+    /// The requested id.
     id: String,
 ) -> impl IntoView {
     let (words, data, address) = (words(), Data::expect(), Address::expect());

@@ -1,4 +1,4 @@
-//! What can be done with a record: reading it where it stands, and citing it.
+//! The actions for a record: opening its text or page, and citing it.
 
 use super::cite::Cite;
 use crate::parts::{Evidence, Icon, OutLink};
@@ -6,10 +6,10 @@ use crate::state::{Scene, words};
 use activities::activity::{Link, LinkKind, Record};
 use leptos::prelude::*;
 
-/// So many links are buttons.
+/// Maximum number of links that are shown as buttons.
 const BUTTONS: usize = 2;
 
-/// The links of a record that are buttons, the one to the text itself first; and the others.
+/// Returns the links that are shown as buttons, the one to the text itself first, and the other links.
 pub fn sorted_links(record: &Record) -> (Vec<&Link>, Vec<&Link>) {
     use LinkKind::{Copy, Document, Itu, Page, Publisher, Reference, WorkProgramme};
     let best = [Itu, Publisher, Page, WorkProgramme, Document, Reference, Copy];
@@ -21,7 +21,7 @@ pub fn sorted_links(record: &Record) -> (Vec<&Link>, Vec<&Link>) {
     (buttons, others)
 }
 
-/// The links that lead to the record's text or page, and how it is cited.
+/// The links to the record's text or page, and its citation.
 #[component]
 pub fn Actions(
     /// The record's position in the dataset.

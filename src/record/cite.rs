@@ -1,4 +1,4 @@
-//! How a record is cited.
+//! The citation of a record.
 
 use crate::browser;
 use crate::dialogs::take;
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use leptos::web_sys::Event;
 use words::Words;
 
-/// The citation of a record, and its files for reference managers. A record that is no text is cited as the page shows it; a static
-/// page does not know its own address, and cites texts only.
+/// The citation of a record, with its files for reference managers. A record that is not a text is cited as a view of this page.
+/// A static page does not know its own address, so it cites only texts.
 #[component]
 pub fn Cite(
     /// The record's position in the dataset.
@@ -49,7 +49,7 @@ pub fn Cite(
     details(words, line.into_any(), buttons.into_any(), tell).into_any()
 }
 
-/// The button that opens the citation, and below it what can be done with that.
+/// The button that opens the citation, and the actions below it.
 fn details(
     words: Words,
     line: AnyView,
@@ -65,10 +65,10 @@ fn details(
     }
 }
 
-/// The citation of the page with a record open.
+/// Returns the citation of this page with the record open.
 fn of_view(words: Words, loaded: &Loaded, title: &str, address: Address, today: Day) -> String {
     let edition = loaded.dataset().edition.as_ref().map(|date| words.date(date)).unwrap_or_default();
-    // The timeline's window does not matter to a record.
+    // The timeline's visible range is irrelevant for a record.
     let of_record = |view: &ViewState| ViewState { zoom: None, ..framing::unframed(view) };
     let query = address.with_untracked(|view| address::encode(&of_record(view)));
     words.citation(title, &edition, &format!("{}?{query}", browser::folder()), &words.day(today))

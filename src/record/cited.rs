@@ -1,4 +1,4 @@
-//! Who says something: numbers that lead to the list of sources.
+//! Citations: numbers that link to the list of sources.
 
 use super::numbering::Numbering;
 use crate::browser;
@@ -6,7 +6,7 @@ use crate::state::{Scene, words};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// The numbers of the sources that say something; or that none was found.
+/// The numbers of a statement's sources; says so if there are none.
 #[component]
 pub fn Cited(
     /// The ids of the sources.
@@ -21,7 +21,7 @@ pub fn Cited(
     let links = cited.map(|(number, source)| {
         let entry = Numbering::element(number);
         let href = format!("#{entry}");
-        // The address is that of the view: in the app the focus goes to the entry, and the address stays.
+        // The address holds the view, so the app moves the focus to the entry and leaves the address unchanged.
         let follow = move |event: MouseEvent| {
             event.prevent_default();
             browser::focus_id(&entry);

@@ -10,7 +10,7 @@ use activities::dataset::Dataset;
 use leptos::prelude::*;
 use words::Words;
 
-/// The fields of a record, and the links that are no buttons.
+/// The fields of a record, and the links that are not shown as buttons.
 #[component]
 pub fn Details(
     /// The record's position in the dataset.
@@ -51,7 +51,7 @@ fn row(term: &'static str, value: AnyView, certainty: Certainty) -> AnyView {
     view! { <dt>{term}</dt><dd>{value}<Evidence certainty/></dd> }.into_any()
 }
 
-/// The kind, and how ITU's overview of 2017 defines it.
+/// The kind, with its definition in ITU's overview of 2017.
 fn kind(words: Words, dataset: &Dataset, record: &Record, numbering: &Numbering) -> AnyView {
     let about = dataset.about.as_ref();
     let definition = about.and_then(|about| Some((about.definition(record.kind)?, &about.source)));
@@ -64,7 +64,7 @@ fn kind(words: Words, dataset: &Dataset, record: &Record, numbering: &Numbering)
     row(words.kind_label(), value.into_any(), Certainty::Stated)
 }
 
-/// The fields that have one value, each as sure as it is.
+/// The fields with a single value, each with its certainty.
 fn fields(words: Words, dataset: &Dataset, record: &Record) -> Vec<AnyView> {
     let text = |value: &Option<String>| value.clone().map(|value| value.into_any());
     let group = |id: &Option<String>| {

@@ -1,4 +1,4 @@
-//! What sources say of a record beyond its fields, and who says what the fields show.
+//! The facts that sources state about a record beyond its fields, and the sources of the fields.
 
 use super::cited::Cited;
 use super::numbering::Numbering;
@@ -8,7 +8,7 @@ use activities::activity::Fact;
 use leptos::prelude::*;
 use words::Words;
 
-/// More details, and the sources of those that stand above.
+/// Further facts, and the sources of the fields above.
 #[component]
 pub fn Facts(
     /// The record's position in the dataset.
@@ -16,7 +16,7 @@ pub fn Facts(
     numbering: Numbering,
 ) -> impl IntoView {
     let (words, loaded) = (words(), Scene::expect().loaded_untracked());
-    // A fact without a value says who says the field that stands above.
+    // A fact without a value gives the source of a field above.
     let facts = &loaded.dataset().records[record].facts;
     let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());
     [(words.facts(), further), (words.witnesses(), witnesses)].map(|(title, facts)| {

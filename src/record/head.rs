@@ -1,14 +1,14 @@
-//! What a record is called, where it stands, and what it is about.
+//! The head of a record: its name, status and abstract.
 
 use crate::parts::{Evidence, status_since};
 use crate::state::{Scene, words};
 use activities::activity::{AsOf, Presence};
 use leptos::prelude::*;
 
-/// The id of the heading, to which the focus goes when a record opens.
+/// The id of the heading, which gets the focus when a record opens.
 pub const TITLE: &str = "panel-title";
 
-/// Number and title, status, what changed if that was asked for, and the abstract.
+/// Number and title, status, the change if changes are requested, and the abstract.
 #[component]
 pub fn Head(
     /// The record's position in the dataset.
@@ -22,7 +22,7 @@ pub fn Head(
         view! { <span class="num">{name.value.clone()}<Evidence certainty/></span>" " }.into_any()
     });
     let title = record.name().is_none_or(|name| name.value != record.title).then(|| record.title.clone());
-    // The stage as the record's own body calls it.
+    // The stage in the terms of the record's own group.
     let stage = record.facts.iter().find(|fact| fact.field == "stage").and_then(|fact| fact.value.clone());
     let change = scene.change(record).map(|change| {
         let since = untrack(|| scene.since());

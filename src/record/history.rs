@@ -1,4 +1,4 @@
-//! What happened to a record, in the order of its life.
+//! The events of a record in chronological order.
 
 use super::cited::Cited;
 use super::numbering::Numbering;
@@ -9,7 +9,7 @@ use activities::dataset::Dataset;
 use leptos::prelude::*;
 use words::Words;
 
-/// What happened to a record: each event with its date, how sure it is, who says so, and in which words.
+/// The events of a record, each with its date, certainty, sources and quote.
 #[component]
 pub fn History(
     /// The record's position in the dataset.

@@ -1,4 +1,4 @@
-//! The chain that a record stands in, from the oldest to the latest, as a small diagram.
+//! The chain of a record, from the oldest to the latest, as a small diagram.
 
 use super::relations::named;
 use crate::parts::{Evidence, KindIcon, Unverified};
@@ -8,8 +8,8 @@ use activities::dataset::issued;
 use leptos::prelude::*;
 use words::Words;
 
-/// The chain that a record stands in: the Question that it is studied under, what it grew out of, the record itself, and what
-/// came of it, each with its year. How the links are known is told further below ([`Relations`](super::relations::Relations)).
+/// The chain of a record: the Question under which it is studied, its origins, the record itself, and its outcomes, each with its
+/// year. The evidence for the links is further below ([`Relations`](super::relations::Relations)).
 #[component]
 pub fn Lineage(
     /// The record's position in the dataset.
@@ -47,7 +47,7 @@ pub fn Lineage(
     );
     let mut before = record;
     for step in &outcome {
-        // A branch says where it leaves.
+        // A branch names the record where it starts.
         let leaves = step.neighbour.id != before.id;
         let text = if leaves { words.from(name(step.neighbour)) } else { String::new() };
         let why = Why { text, certainty: step.relation.certainty };
@@ -57,7 +57,7 @@ pub fn Lineage(
     view! { <h3>{words.chain()}</h3><ol class="chain">{links}</ol> }.into_any()
 }
 
-/// What a link of the chain is, and how sure.
+/// The explanation of a link in the chain, and its certainty.
 struct Why {
     text: String,
     certainty: Certainty,
@@ -81,7 +81,7 @@ fn link(words: Words, as_of: AsOf, record: &Record, verb: Option<&'static str>, 
 
 /// The year in which a text was issued, or in which anything else began.
 fn year(words: Words, record: &Record, as_of: AsOf) -> impl IntoView + use<> {
-    // What it took over from the text that it became is that one's year.
+    // An event taken over from the text that the record became has that text's year, so it does not count.
     let own = |event: &&Event| event.via.is_none();
     let event = issued(record, as_of).filter(own).or_else(|| record.history(as_of).into_iter().find(own));
     let years = event.and_then(|event| event.days()).map(|date| words.years_of(date)).unwrap_or_default();
@@ -89,12 +89,12 @@ fn year(words: Words, record: &Record, as_of: AsOf) -> impl IntoView + use<> {
     view! { <span class="date">{years}<Unverified certainty/></span> }
 }
 
-/// What a record is called.
+/// Returns a record's name.
 fn name(record: &Record) -> &str {
     record.name().map_or(&record.title, |name| &name.value)
 }
 
-/// Its title, behind a name that is another.
+/// The title of a record, if its name differs from it.
 fn own_title(record: &Record) -> Option<impl IntoView + use<>> {
     let title = record.title.clone();
     (name(record) != title).then(|| view! { " "<span class="sub">{title}</span> }.into_any())

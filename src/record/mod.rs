@@ -1,4 +1,4 @@
-//! The open record, beside the results or over the page; and all that is known of a record, which the static pages show, too.
+//! The open record, beside the results or over the page, and the full content of a record, which static pages also show.
 
 mod absent;
 mod actions;

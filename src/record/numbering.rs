@@ -1,17 +1,16 @@
-//! The numbers by which a record's sources are cited.
+//! The numbers of a record's sources.
 
 use super::relations::further_links;
 use crate::state::Shared;
 use activities::activity::{AsOf, Record};
 use activities::dataset::{Dataset, Source};
 
-/// The sources of all that is said of a record, numbered from 1 in the order in which they are first cited.
+/// The sources of all statements about a record, numbered from 1 in the order of their first citation.
 #[derive(Clone)]
 pub struct Numbering(Shared<Vec<String>>);
 
 impl Numbering {
-    /// Numbers the sources of a record. What it goes through stands in the order of the page: what happened, how the links are
-    /// known, details.
+    /// Numbers the sources of a record. It visits them in the order of the page: events, evidence for the links, details.
     pub fn of(dataset: &Dataset, record: &Record, as_of: AsOf) -> Numbering {
         let mut cited: Vec<&[String]> = Vec::new();
         cited.extend(record.history(as_of).into_iter().map(|event| &event.sources[..]));
@@ -34,17 +33,17 @@ impl Numbering {
         Numbering(Shared::new(numbered))
     }
 
-    /// The number of a source.
+    /// Returns the number of a source.
     pub fn number(&self, id: &str) -> Option<usize> {
         self.0.iter().position(|cited| cited == id).map(|at| at + 1)
     }
 
-    /// The sources in the order of their numbers.
+    /// Returns the sources in the order of their numbers.
     pub fn sources<'a>(&self, dataset: &'a Dataset) -> Vec<&'a Source> {
         self.0.iter().filter_map(|id| dataset.source(id)).collect()
     }
 
-    /// The id of a source's entry in the list of sources.
+    /// Returns the id of a source's entry in the list of sources.
     pub fn element(number: usize) -> String {
         format!("source-{number}")
     }

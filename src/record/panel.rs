@@ -1,4 +1,4 @@
-//! The open record: beside the results where there is room, else over the page.
+//! The panel of the open record: beside the results if there is room, otherwise over the page.
 
 use super::absent::Absent;
 use super::head::TITLE;
@@ -12,7 +12,7 @@ use leptos::reactive::effect::ImmediateEffect;
 /// The id of the panel.
 const PANEL: &str = "panel";
 
-/// The open record, or what is said of an id that no record has.
+/// The panel with the open record, or with a message if no record has the id.
 #[component]
 pub fn RecordPanel() -> impl IntoView {
     let (scene, overlay) = (Scene::expect(), Overlay::expect());
@@ -40,8 +40,8 @@ pub fn RecordPanel() -> impl IntoView {
     }
 }
 
-/// A record that opens takes the focus, unless somebody steps through the records; the last one that closes gives it back to what
-/// had it. What had it is noted at once, before anything is drawn anew: an effect would come too late.
+/// Moves the focus to a record when it opens, unless the user is stepping through records; when the panel closes, the focus
+/// returns to where it was. That element is noted at once, before anything is rendered again: an effect would be too late.
 fn follow_focus(open: Memo<Option<String>>) {
     let opener = StoredValue::new_local(FocusReturn::default());
     let before = StoredValue::new(open.get_untracked());

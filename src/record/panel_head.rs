@@ -1,24 +1,24 @@
-//! The head of the panel: the kind of the open record, the way to those before and after it, and out.
+//! The head of the panel: the kind of the open record, links to the previous and next record, and the close button.
 
 use crate::parts::{Icon, KindIcon};
 use crate::state::{Address, Found, Scene, words};
 use leptos::prelude::*;
 
-/// What selects the head: who steps through the records keeps the focus in it.
+/// The selector of the head. The focus stays there while the user steps through records.
 pub const HEAD: &str = ".panel-head";
 
-/// Where the open record stands among those that are shown.
+/// The place of the open record among the records shown.
 #[derive(Clone, Default, PartialEq)]
 struct Place {
-    /// The id of the record before it, …
+    /// The id of the previous record.
     previous: Option<String>,
-    /// … and of the one after it.
+    /// The id of the next record.
     next: Option<String>,
-    /// Its place, from 1, how many there are, and what it is called; empty if it is not among them.
+    /// The announcement: its place from 1, the number of records, and its name; empty if it is not among them.
     said: String,
 }
 
-/// The head of the panel. It stays while the record below it changes.
+/// The head of the panel. It stays when the record below it changes.
 #[component]
 pub fn PanelHead() -> impl IntoView {
     let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
@@ -55,7 +55,7 @@ pub fn PanelHead() -> impl IntoView {
     }
 }
 
-/// A link to a neighbour. It stays in its place, without effect, where there is none.
+/// A link to the previous or next record. It stays in place, disabled, if there is none.
 fn step(
     icon: &'static str,
     label: &'static str,

@@ -1,4 +1,4 @@
-//! How a record is linked to others, and how each link is known.
+//! The links of a record to others, with the evidence for each.
 
 use super::cited::Cited;
 use super::numbering::Numbering;
@@ -9,15 +9,15 @@ use activities::dataset::Dataset;
 use leptos::prelude::*;
 use words::Words;
 
-/// A link of a chain.
+/// A link in a chain.
 pub struct ChainLink<'a> {
     pub from: &'a Record,
-    /// What came of it.
+    /// The record that came of it.
     pub to: &'a Record,
     pub relation: &'a Relation,
 }
 
-/// The links of a record's chain that are not the record's own: how they are known is said, too.
+/// Returns the links of a record's chain that do not involve the record itself; their evidence is shown as well.
 pub fn further_links<'a>(dataset: &'a Dataset, record: &'a Record, as_of: AsOf) -> Vec<ChainLink<'a>> {
     let origin = dataset.origin(record, as_of).into_iter();
     let outcome = dataset.outcome(record, as_of).into_iter();
@@ -28,8 +28,8 @@ pub fn further_links<'a>(dataset: &'a Dataset, record: &'a Record, as_of: AsOf) 
     before.chain(after).filter(|link| link.from.id != record.id && link.to.id != record.id).collect()
 }
 
-/// The links of a record both ways, and the further ones of its chain: what each is, on what it rests, how sure that is, and who
-/// says so.
+/// The links of a record in both directions, and the further links of its chain: each with its kind, basis, certainty and
+/// sources.
 #[component]
 pub fn Relations(
     /// The record's position in the dataset.
@@ -77,7 +77,7 @@ fn entry(words: Words, kind: Kind, what: AnyView, relation: &Relation, numbering
     .into_any()
 }
 
-/// A link to a record by the name it goes by, and its title. That nobody vouches for the name is said.
+/// A link to a record by its name, followed by its title. An unverified name is marked.
 pub fn named(record: &Record) -> AnyView {
     let unsure = record.name().map(|name| view! { <Unverified certainty=name.certainty/> }.into_any());
     let name = record.name().map(|name| name.value.clone());

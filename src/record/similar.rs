@@ -5,7 +5,7 @@ use crate::parts::KindIcon;
 use crate::state::{Scene, words};
 use leptos::prelude::*;
 
-/// Other records on the same subject: computed, and said to be.
+/// Similar records, with a note that the list is computed.
 #[component]
 pub fn Similar(
     /// Their positions in the dataset.

@@ -1,4 +1,4 @@
-//! The sources of all that is said of a record, each once.
+//! The sources of all statements about a record, each listed once.
 
 use super::numbering::Numbering;
 use crate::parts::OutLink;

@@ -1,4 +1,4 @@
-//! All that is known of a record: who it is, what happened to it, what it is linked to, how sure that is, and who says so.
+//! The full content of a record: names, events, links, certainty and sources.
 
 use super::actions::Actions;
 use super::details::Details;
@@ -13,12 +13,12 @@ use super::sources::Sources;
 use crate::state::Scene;
 use leptos::prelude::*;
 
-/// All that is known of a record. Whoever shows it makes it anew when the dataset or the day changes.
+/// A complete record. The caller renders it again when the dataset or the day changes.
 #[component]
 pub fn RecordView(
     /// Its position in the dataset.
     record: usize,
-    /// The positions of those on the same subject (`Index::similar`).
+    /// The positions of records on the same subject (`Index::similar`).
     similar: Vec<usize>,
 ) -> impl IntoView {
     let scene = Scene::expect();

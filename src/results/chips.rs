@@ -1,4 +1,4 @@
-//! What is chosen, piece by piece, each with a button that removes it.
+//! The active search text, filters and days as chips, each with a button that removes it.
 
 use crate::browser::{self, FocusReturn};
 use crate::parts::{Icon, keyed};
@@ -7,7 +7,7 @@ use activities::address::framing;
 use activities::query::Criterion;
 use leptos::prelude::*;
 
-/// What is chosen and can be removed.
+/// The chips of all criteria that the user can remove.
 #[component]
 pub fn Chips() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
@@ -50,7 +50,7 @@ pub fn Chips() -> impl IntoView {
     }
 }
 
-/// A button that removes all that is chosen and not locked, and itself with it: the focus goes to the results.
+/// A button that removes all criteria that are not locked. It disappears with them, so the focus moves to the results.
 #[component]
 pub fn ClearAll(label: &'static str) -> impl IntoView {
     let address = Address::expect();
@@ -61,7 +61,7 @@ pub fn ClearAll(label: &'static str) -> impl IntoView {
     view! { <button type="button" class="link-btn" on:click=clear>{label}</button> }
 }
 
-/// What is chosen and not locked.
+/// Returns the active criteria that are not locked.
 pub fn removable(address: Address) -> Vec<Criterion> {
     address.with(|view| {
         let mut criteria = view.query.criteria();
@@ -70,7 +70,7 @@ pub fn removable(address: Address) -> Vec<Criterion> {
     })
 }
 
-/// Removes a choice. Where the button goes with it, the focus goes to the results.
+/// Removes a criterion. If its button disappears with it, the focus moves to the results.
 pub fn remove(address: Address, is_it: impl Fn(&Criterion) -> bool) {
     let focus = FocusReturn::save();
     address.go(|view| {

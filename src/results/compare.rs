@@ -1,4 +1,5 @@
-//! Topics beside groups, or beside what else the records are grouped by: how many there are of each pair. Each number leads to them.
+//! A cross table: topics against groups, or against another grouping, with a count for each pair. Each count links to its
+//! records.
 
 use crate::parts::ViewLink;
 use crate::state::{Address, Found, Scene, words};
@@ -8,11 +9,11 @@ use activities::address::{self, FROM, TO, VIEW, View, ViewState, framing};
 use activities::query::{Facet, Grouping, Matrix, Row};
 use leptos::prelude::*;
 
-/// The table of topics beside groups, statuses, kinds or years.
+/// The table of topics against groups, statuses, kinds or years.
 #[component]
 pub fn Compare() -> impl IntoView {
     let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
-    // What the numbers lead on from: the same choices, as a timeline and a list.
+    // The view that the links start from: the same filters, shown as a timeline and a list.
     let base = Memo::new(move |_| {
         address.with(|view| ViewState {
             view: View::Both,
@@ -40,7 +41,7 @@ pub fn Compare() -> impl IntoView {
     }
 }
 
-/// The fullest rows and columns first; years stay in their order.
+/// Sorts rows and columns by their totals, highest first. Years stay in chronological order.
 fn order(matrix: &mut Matrix) {
     let rows = sorted_by(matrix.rows.len(), &|a, b| matrix.rows[b].total.cmp(&matrix.rows[a].total));
     matrix.rows = rows.iter().map(|&at| matrix.rows[at].clone()).collect();
@@ -102,16 +103,16 @@ fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
     .into_any()
 }
 
-/// The classes of the tints.
+/// The CSS classes of the tints.
 const LEVELS: [&str; 6] = ["l0", "l1", "l2", "l3", "l4", "l5"];
 
-/// The tint of a count beside the highest: five of them, by the square root of the share.
+/// Returns the tint of a count relative to the highest count: five steps, by the square root of the share.
 fn level(count: u32, most: u32) -> usize {
     let (count, most) = (u64::from(count), u64::from(most));
     (0..=5).find(|level| (level * level) as u64 * most >= 25 * count).unwrap_or(5)
 }
 
-/// How many there are of a topic and a column, as a link that shows them; nothing where there is none.
+/// The count of a topic and a column, as a link to those records; an empty cell if the count is zero.
 fn cell(
     base: &ViewState,
     by: Grouping,
@@ -130,7 +131,7 @@ fn cell(
     view! { <td class=class><ViewLink query label=spoken>{count}</ViewLink></td> }.into_any()
 }
 
-/// Whether the page around has locked what a cell would change.
+/// Returns true if the embedding page has locked something that a cell's link would change.
 fn is_locked(base: &ViewState, by: Grouping, has_column: bool) -> bool {
     let of_column = match by.facet() {
         Some(facet) => [facet.slug(), facet.slug()],
@@ -141,7 +142,7 @@ fn is_locked(base: &ViewState, by: Grouping, has_column: bool) -> bool {
     framing::locked(base).any(is_changed)
 }
 
-/// The view of what a cell counts.
+/// Returns the view that shows the records counted in a cell.
 fn filtered(base: &ViewState, by: Grouping, topic: &str, column: Option<&String>) -> ViewState {
     let mut view = base.clone();
     if !topic.is_empty() {

@@ -1,4 +1,4 @@
-//! What to do when nothing matches.
+//! The message for an empty result, with ways to get results.
 
 use super::chips::{ClearAll, removable, remove};
 use crate::parts::Icon;
@@ -6,7 +6,7 @@ use crate::state::{Address, Data, Found, words};
 use activities::query::Criterion;
 use leptos::prelude::*;
 
-/// That nothing matches, and for each choice how many records there would be without it.
+/// Says that nothing matches and shows, for each criterion, the number of records without it.
 #[component]
 pub fn Empty() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
@@ -45,7 +45,7 @@ pub fn Empty() -> impl IntoView {
     }
 }
 
-/// A button that removes a choice, and how many records that gives.
+/// A button that removes a criterion, with the number of records that would then match.
 #[component]
 fn Remedy(criterion: Criterion, total: usize) -> impl IntoView {
     let (words, address) = (words(), Address::expect());
@@ -60,7 +60,7 @@ fn Remedy(criterion: Criterion, total: usize) -> impl IntoView {
     }
 }
 
-/// The choices, each with how many records there would be without it; those that would not help come last.
+/// Returns each criterion with the number of records that match without it. Those that would not help come last.
 fn remedies(address: Address, found: Found) -> Vec<(Criterion, usize)> {
     let query = address.with(|view| view.query.clone());
     let criteria = query.criteria();

@@ -1,4 +1,4 @@
-//! Records under one heading.
+//! A group of records under one heading.
 
 use super::row::RecordRow;
 use super::rows::Rows;
@@ -10,13 +10,13 @@ use crate::state::{Found, Opened, Scene, group_name, setting, words};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// So many records of a group are shown at first; all, if there are at most two more.
+/// Number of records shown first in a group. If there are at most two more, all are shown.
 pub const FIRST: usize = 6;
 
-/// Records under one heading: its head, which folds it, its first rows, and a button that shows the others.
+/// A group of records: a heading that folds it, the first rows, and a button that shows the rest.
 #[component]
 pub fn GroupOfRecords(
-    /// What the heading stands for; empty for records that have none.
+    /// The value that the heading stands for; empty for records without one.
     value: String,
     window: Window,
 ) -> impl IntoView {
@@ -36,7 +36,7 @@ pub fn GroupOfRecords(
     let records = Memo::new(move |_| of_group(found));
     let is_folded = move || name.with_value(|name| opened.is_folded(name));
     let is_static = setting().is_static;
-    // The rows that are there while the others are not shown; none if all are.
+    // The records shown while the rest are hidden; empty if all are shown.
     let first = Memo::new(move |_| {
         let is_whole = is_static || window.is_long.get() || name.with_value(|name| opened.is_opened(name));
         let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > FIRST + 2;
@@ -58,7 +58,7 @@ pub fn GroupOfRecords(
             view! { <button type="button" class="more-rows" on:click=click>{label}</button> }.into_any()
         }
     };
-    // The browser's own search found something that was not shown.
+    // Runs when the browser's find-in-page matches hidden text.
     let found_by_browser = move |event: web_sys::Event| {
         if browser::is_row(&event) {
             open();
@@ -103,7 +103,7 @@ pub fn GroupOfRecords(
     }
 }
 
-/// The name of a group, and what it does; a button that folds it, where there is an app to do it.
+/// The group's name and its subject. In the app this is a button that folds the group; on static pages it is plain text.
 #[component]
 fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -> impl IntoView {
     let opened = Opened::expect();
@@ -123,7 +123,7 @@ fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -
     .into_any()
 }
 
-/// What a group does, from its title: of a study group what stands after its number.
+/// Returns a group's subject from its title: for a study group, the part after the number.
 fn subject(title: &str) -> Option<&str> {
     let Some(rest) = title.strip_prefix("Study Group ") else { return Some(title) };
     let rest = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! What became of the work items and deliverables that are found: a sentence with the result and how it is known, and a table.
+//! The outcomes of the matching work items and deliverables: a summary with its evidence, and a table.
 
 use super::lineage_row::lineage_row;
 use crate::parts::keyed;
@@ -7,10 +7,10 @@ use activities::activity::{Certainty, Kind, Record};
 use activities::dataset::Step;
 use leptos::prelude::*;
 
-/// So many items are listed: more a person would not read.
+/// Maximum number of items listed; nobody would read more.
 const MOST: usize = 1_000;
 
-/// What became of the work items and deliverables that are found: those of ITU's overview of 2017 first.
+/// The outcomes of the matching work items and deliverables. Those in ITU's overview of 2017 come first.
 #[component]
 pub fn Lineage() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
@@ -61,14 +61,14 @@ pub fn Lineage() -> impl IntoView {
     }
 }
 
-/// How many items became something, and how that is known.
+/// The number of items with an outcome, and the certainty of that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Outcomes {
     work_items: usize,
-    /// How many of them became Recommendations, by the certainty of the links that say so.
+    /// The number of work items that became Recommendations, by the certainty of the links that say so.
     recommendations: [usize; 3],
     deliverables: usize,
-    /// How many of them led to a text of another kind.
+    /// The number of deliverables that led to a text of another kind.
     further_texts: usize,
 }
 
@@ -94,7 +94,7 @@ impl Outcomes {
         outcomes
     }
 
-    /// The result in a sentence.
+    /// Returns the result as one sentence.
     fn title(self, words: words::Words) -> String {
         match (self.work_items, self.deliverables) {
             (0, 0) => words.lineage_none().to_owned(),
@@ -103,7 +103,7 @@ impl Outcomes {
         }
     }
 
-    /// How it is known, and what became of the other items.
+    /// Returns the evidence for the result, and the outcome of the other items.
     fn explanation(self, words: words::Words) -> String {
         let known = words.links_known(self.recommendations);
         if self.work_items == 0 || self.deliverables == 0 {
@@ -114,11 +114,11 @@ impl Outcomes {
     }
 }
 
-/// How sure it is that a step of its outcome came of a record: as sure as the least sure link between them.
+/// Returns how certain it is that a step came from a record: the certainty of the weakest link between them.
 fn certainty(record: &Record, steps: &[Step], step: &Step) -> Certainty {
     let mut certainty = step.relation.certainty;
     let mut at = step.neighbour;
-    // Each step of a chain comes after the one it came from, so that this ends.
+    // Each step in a chain follows the one it came from, so the loop ends.
     while at.id != record.id {
         let Some(before) = steps.iter().find(|before| before.record.id == at.id) else { break };
         certainty = certainty.and(before.relation.certainty);

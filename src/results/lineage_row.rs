@@ -1,4 +1,4 @@
-//! An item of the lineage, and beside it a row for each step of what came of it.
+//! The table rows of one item in the lineage view: the item, with one row for each step of its outcome.
 
 use crate::parts::{DateText, Evidence, RecordLink, SourceLinks, StatusBadge, Unverified};
 use crate::state::{Scene, words};
@@ -6,7 +6,7 @@ use activities::activity::Record;
 use activities::dataset::{Step, issued};
 use leptos::prelude::*;
 
-/// The rows of an item, by its position in the dataset.
+/// The rows of the item at a position in the dataset.
 pub fn lineage_row(scene: Scene, item: usize) -> AnyView {
     let (words, loaded, as_of) = (words(), scene.loaded_untracked(), scene.as_of_untracked());
     let dataset = loaded.dataset();
@@ -30,7 +30,7 @@ pub fn lineage_row(scene: Scene, item: usize) -> AnyView {
     .into_any()
 }
 
-/// What it became, when, after how long, and how that is known.
+/// The cells of one step: the resulting text, its date, the time elapsed, and the evidence.
 fn step_cells(scene: Scene, record: &Record, step: &Step) -> AnyView {
     let (words, loaded, as_of) = (words(), scene.loaded_untracked(), scene.as_of_untracked());
     let (text, relation) = (step.record, step.relation);
@@ -48,7 +48,7 @@ fn step_cells(scene: Scene, record: &Record, step: &Step) -> AnyView {
     .into_any()
 }
 
-/// A link to a record: its number and its title, or its title alone.
+/// A link to a record by number and title, or by title alone.
 fn named(record: &Record) -> AnyView {
     let (id, title) = (record.id.clone(), record.title.clone());
     let name = record.name().map(|name| (name.value.clone(), name.certainty));

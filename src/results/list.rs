@@ -1,4 +1,4 @@
-//! The records under headings.
+//! The list view: records under headings.
 
 use super::group::{FIRST, GroupOfRecords};
 use super::since::Since;
@@ -9,7 +9,7 @@ use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// The records of the answer under the headings that the view asks for: the list, or what changed.
+/// The matching records under the view's headings, for the list and for the view of changes.
 #[component]
 pub fn List() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
@@ -17,7 +17,7 @@ pub fn List() -> impl IntoView {
     let window = Window::of(section);
     keep_open_record_in_sight();
     let is_changes = found.view.get_untracked() == View::Changes;
-    // Without a day nothing has changed since.
+    // Without a start day there are no changes to show.
     let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
         let generation = found.generation.get();
@@ -45,7 +45,7 @@ pub fn List() -> impl IntoView {
     }
 }
 
-/// The group of the record that is open shows it, and goes on to do so when it is closed.
+/// Unfolds the group of the open record and shows its row. The group stays that way when the record is closed.
 fn keep_open_record_in_sight() {
     let (found, scene, opened) = (Found::expect(), Scene::expect(), Opened::expect());
     effect(move || {

@@ -1,4 +1,4 @@
-//! What was found: how much, by which choices, and the view of it.
+//! The results: their number, the active filters and the current view.
 
 mod chips;
 mod compare;
@@ -38,13 +38,13 @@ use leptos::prelude::*;
 use notes::{Corrected, Offline, Perhaps};
 use summary::Summary;
 
-/// What was found: how much, by which choices, and the view of it.
+/// The results area: notices, total, filters and the current view.
 #[component]
 pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
     let is_empty = Memo::new(move |_| found.total() == 0 && !found.are_others_awaited());
     let has_timeline = Memo::new(move |_| found.view.get().has_timeline() && !is_empty.get());
-    // The timeline with its list and the list alone are the same list.
+    // The timeline's list and the list on its own are the same component, so switching between them keeps it.
     let below = Memo::new(move |_| match found.view.get() {
         View::Both => View::List,
         view => view,

@@ -1,10 +1,10 @@
-//! Lines above the view: that there is no network, which word was taken for another, and what is not counted.
+//! Notices above the view: no network, a corrected search word, and records that are not counted.
 
 use crate::parts::{RecordLink, keyed};
 use crate::state::{Data, Found, Scene, words};
 use leptos::prelude::*;
 
-/// That there is no network. The style sheet shows it once the document says so (`data-offline`).
+/// The notice that there is no network. The style sheet shows it when the document has `data-offline`.
 #[component]
 pub fn Offline() -> impl IntoView {
     let (words, data) = (words(), Data::expect());
@@ -13,7 +13,7 @@ pub fn Offline() -> impl IntoView {
     view! { <p class="offline" role="status">{words.offline(&edition)}</p> }
 }
 
-/// Of a word that no record has, which one was looked for in its place.
+/// Says which word was searched for instead of one that no record contains.
 #[component]
 pub fn Corrected() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
@@ -26,7 +26,8 @@ pub fn Corrected() -> impl IntoView {
     view! { <p class="corrected" id="corrected" role="status">{said}</p> }
 }
 
-/// What is not counted because it may have begun before the day asked for, or not: how many, and on request which.
+/// The records not counted because they may or may not have begun before the requested day: their number, and on request the
+/// list.
 #[component]
 pub fn Perhaps() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());

@@ -1,5 +1,4 @@
-//! Where one can take part: what is open among the records found, which groups are active and where they are at ITU, and who may
-//! join.
+//! The view for taking part: the matching records that are still open, the active groups and their ITU pages, and who may join.
 
 use super::part_card::group_card;
 use super::part_rules::Rules;
@@ -11,7 +10,7 @@ use activities::dataset::Dataset;
 use activities::query::Grouping;
 use leptos::prelude::*;
 
-/// Where one can take part.
+/// The view for taking part.
 #[component]
 pub fn TakePart() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
@@ -60,18 +59,18 @@ pub fn TakePart() -> impl IntoView {
     }
 }
 
-/// What one can take part in, by positions in the dataset.
+/// The things a user can take part in, as positions in the dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Parts {
-    /// What is under study or on its way to approval.
+    /// Texts under study or in the approval process.
     open: Vec<usize>,
-    /// The groups that are active, those with most texts first.
+    /// Active groups, those with the most texts first.
     groups: Vec<ActiveGroup>,
-    /// The meetings that are announced for a day to come.
+    /// Meetings announced for today or later.
     meetings: Vec<usize>,
 }
 
-/// A group, and how much of the dataset is its work.
+/// A group, with its share of the dataset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ActiveGroup {
     pub record: usize,
@@ -105,12 +104,12 @@ impl Parts {
     }
 }
 
-/// Whether a text can still be worked on.
+/// Returns true if a text with this status can still be worked on.
 fn is_open(status: Status) -> bool {
     matches!(status, Status::UnderStudy | Status::Consented | Status::Determined)
 }
 
-/// Counts the texts of groups, and what they have under study: of all records, whatever is filtered.
+/// Counts each group's texts and its items under study, over all records regardless of filters.
 fn count_work(dataset: &Dataset, groups: &mut [ActiveGroup], as_of: AsOf) {
     let mut counts = vec![(0, 0); dataset.bodies.len()];
     for record in &dataset.records {

@@ -1,4 +1,4 @@
-//! A group that one can take part in, as a card.
+//! The card of an active group.
 
 use super::part::ActiveGroup;
 use crate::parts::{DateText, Evidence, Icon, KindIcon, OutLink, RecordLink, SourceLinks};
@@ -6,7 +6,7 @@ use crate::state::{Scene, words};
 use activities::activity::{EventKind, Record};
 use leptos::prelude::*;
 
-/// A group: its page at ITU, how much it works on, who may take part if a source says so, and when it was last known to be active.
+/// A group's ITU page, its amount of work, who may take part if a source says so, and its latest sign of activity.
 pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
     let (words, loaded) = (words(), scene.loaded_untracked());
     let Some(record) = loaded.dataset().records.get(group.record) else { return ().into_any() };
@@ -34,7 +34,7 @@ pub(super) fn group_card(scene: Scene, group: ActiveGroup) -> AnyView {
     .into_any()
 }
 
-/// The latest event that says that a group is active, and who says so.
+/// The latest event that shows a group to be active, with its source.
 fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
     let says_so =
         |kind: EventKind| matches!(kind, EventKind::Listed | EventKind::Established | EventKind::Started);
@@ -53,7 +53,7 @@ fn last_active(scene: Scene, record: &Record) -> impl IntoView + use<> {
     })
 }
 
-/// What a group is called in short.
+/// Returns a group's short name.
 fn short_name(record: &Record) -> String {
     record.name().map_or(&record.title, |name| &name.value).clone()
 }

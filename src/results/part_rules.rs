@@ -1,14 +1,14 @@
-//! Who may take part, said once: in the words of ITU's overview of 2017, with its date, and where today's rules are.
+//! The rules of participation, stated once: quotes from ITU's overview of 2017, its date, and a link to today's rules.
 
 use crate::parts::{DateText, OutLink};
 use crate::state::{Found, Scene, words};
 use activities::activity::Date;
 use leptos::prelude::*;
 
-/// The subjects of the overview's statements that say how one takes part.
+/// The subjects of the overview's statements about how to take part.
 const HOW: [&str; 4] = ["membership", "method", "participation", "remote-participation"];
 
-/// Who may take part, and how old all of this is.
+/// Shows who may take part, and how old this information is.
 #[component]
 pub fn Rules() -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
@@ -44,13 +44,13 @@ pub fn Rules() -> impl IntoView {
     }
 }
 
-/// The newest date of any event of what is found.
+/// Returns the newest date of any event of the matching records.
 fn newest(scene: Scene) -> Option<Date> {
     let (loaded, as_of) = (scene.loaded(), scene.as_of());
     Found::expect().answer.with(|answer| {
         let records = answer.records.iter().map(|&at| &loaded.dataset().records[at]);
         let counting = records.flat_map(|record| &record.events).filter(|event| as_of.counts(event));
-        // A bound from above only is no day on which anything happened.
+        // A date with only an upper bound is not a day on which something happened.
         let dates = counting.filter_map(|event| event.date.as_ref()).filter(|date| date.earliest().is_some());
         dates.reduce(|newest, date| if newest.cmp_certain(date).is_lt() { date } else { newest }).cloned()
     })

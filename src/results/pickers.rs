@@ -1,16 +1,15 @@
-//! What the records are grouped by, and in which order they stand.
+//! The pickers for grouping and sort order.
 
 use crate::state::{Address, Found, words};
 use activities::address::{BY, SORT, View, ViewState};
 use activities::query::{Grouping, Sort};
 use leptos::prelude::*;
 
-/// The pickers of a view: those that it follows and that are not locked. They stand above the results, and on phones in the
-/// drawer of filters.
+/// The pickers that apply to the current view and are not locked. They are above the results, and on phones in the filter drawer.
 #[component]
 pub fn Pickers() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    // What changed is a heading only where changes are asked for.
+    // Grouping by change is offered only if changes are requested.
     let has_changes =
         Memo::new(move |_| address.with(|view| view.query.since.is_some() || view.by == Grouping::Change));
     let by = move || {
@@ -34,14 +33,14 @@ pub fn Pickers() -> impl IntoView {
     }
 }
 
-/// A control that sets a key of the address to one of several values.
+/// A select control that sets an address parameter to one of several values.
 #[component]
 fn Picker(
     key: &'static str,
     label: &'static str,
-    /// The values, with their names.
+    /// The values and their labels.
     options: Vec<(&'static str, &'static str)>,
-    /// The value that the view has.
+    /// Returns the view's current value.
     chosen: fn(&ViewState) -> &'static str,
 ) -> impl IntoView {
     let address = Address::expect();

@@ -8,16 +8,16 @@ use activities::query::Grouping;
 use activities::text::marks;
 use leptos::prelude::*;
 
-/// A record as a row of the list.
+/// A row of the list.
 #[component]
 pub fn RecordRow(
     /// The record's position in the dataset.
     position: usize,
     /// Its place in a long list.
     place: Option<Place>,
-    /// What its heading stands for.
+    /// The grouping of the list.
     by: Grouping,
-    /// The records of the group that are shown while the others are not; empty if all are.
+    /// The records of the group that are shown while the rest are hidden; empty if all are shown.
     first: Memo<Vec<usize>>,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
@@ -81,7 +81,7 @@ pub fn RecordRow(
     }
 }
 
-/// Since when a record has its status, in little room; on a closer look by which event.
+/// The short date since when a record has its status. The tooltip names the event.
 fn since(standing: Option<Standing>) -> impl IntoView + use<> {
     let words = words();
     standing.map(|standing| {
@@ -101,10 +101,10 @@ fn since(standing: Option<Standing>) -> impl IntoView + use<> {
     })
 }
 
-/// So many topics fit; the record has them all.
+/// Maximum number of topics in a row; the record panel lists them all.
 const TOPICS: usize = 2;
 
-/// What changed of a record, if changes were asked for, as far as its heading does not say it.
+/// Shows what changed in a record, if changes are requested and the heading does not already say it.
 pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + use<> {
     let words = words();
     let before = untrack(|| scene.since()).map(|since| record.presence(AsOf::Past(since)));
@@ -117,7 +117,7 @@ pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + us
     })
 }
 
-/// What the record became, as far as that is there.
+/// Links to the texts that the record became, if they existed on the view's day.
 fn became(scene: Scene, record: &Record) -> impl IntoView + use<> {
     let loaded = scene.loaded_untracked();
     let becoming = record.relations.iter().filter(|relation| relation.kind == RelationKind::Becomes);
@@ -138,10 +138,10 @@ fn became(scene: Scene, record: &Record) -> impl IntoView + use<> {
     })
 }
 
-/// So many letters before and after a word of the abstract tell what it is about.
+/// Number of characters shown on each side of a match in an abstract.
 const AROUND: usize = 60;
 
-/// The part of an abstract that has a word that was searched for, if neither title nor name has one.
+/// The part of an abstract around a matching search word, if neither title nor name contains one.
 #[component]
 fn Passage(text: Option<String>, title: String, name: Option<String>) -> impl IntoView {
     let scene = Scene::expect();
@@ -158,7 +158,7 @@ fn Passage(text: Option<String>, title: String, name: Option<String>) -> impl In
         })?;
         let before = text[..found.start].char_indices().rev().nth(AROUND).map(|(at, _)| at);
         let after = text[found.end..].char_indices().nth(AROUND).map(|(at, _)| found.end + at);
-        // From a word to a word, where there is one.
+        // Cut at word boundaries where possible.
         let start = before.map_or(0, |at| text[at..found.start].find(' ').map_or(at, |gap| at + gap + 1));
         let end =
             after.map_or(text.len(), |at| text[found.end..at].rfind(' ').map_or(at, |gap| found.end + gap));

@@ -1,19 +1,19 @@
-//! The rows of a list: all of them, or of a long one those near the screen, and gaps as high as the others would be.
+//! The rows of a list: all of them, or in a windowed list those near the viewport, with gaps in place of the rest.
 
 use super::window::Window;
 use crate::parts::keyed;
 use crate::state::Found;
 use leptos::prelude::*;
 
-/// What stands in a list, by which it is kept while the list changes.
+/// An item of the list; it is also the key in the keyed list.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Row {
-    /// Counts up when all rows must be drawn anew.
+    /// Incremented when all rows must be rendered again.
     pub generation: u32,
     pub content: RowContent,
 }
 
-/// A record, or the room of rows that are not in the page.
+/// A record, or a gap in place of rows that are not in the DOM.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RowContent {
     Record {
@@ -28,24 +28,24 @@ pub enum RowContent {
     },
 }
 
-/// A row's place in a list of which not all is in the page, and how many rows that has.
+/// A row's index in a windowed list, and the list's length.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Place {
     pub at: usize,
     pub of: usize,
 }
 
-/// What is put into a list or the body of a table.
+/// The contents of a list or a table body.
 #[component]
 pub fn Rows(
     window: Window,
-    /// The records, by their positions.
+    /// The records, as positions in the dataset.
     records: Memo<Vec<usize>>,
-    /// How many lists of the view, and rows in them, come before; `None` if no row is to be there.
+    /// Returns the number of lists and of rows above this one in the view, or `None` if this list shows no rows.
     before: Box<dyn Fn() -> Option<(usize, usize)> + Send>,
-    /// Draws a record's row: of its position, and its place in a long list.
+    /// Renders the row of a record, given its position and its place in a long list.
     row: Box<dyn Fn(usize, Option<Place>) -> AnyView + Send + Sync>,
-    /// Draws a gap that is so high.
+    /// Renders a gap of the given height.
     gap: fn(String) -> AnyView,
 ) -> impl IntoView {
     let found = Found::expect();

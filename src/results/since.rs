@@ -1,4 +1,4 @@
-//! The day since which changes are shown.
+//! The controls for the day since which changes are shown.
 
 use crate::state::{Address, Data, setting, words};
 use activities::activity::{Day, Period, Point, Precision};
@@ -6,7 +6,7 @@ use activities::address::SINCE;
 use activities::dataset::Dataset;
 use leptos::prelude::*;
 
-/// What the view of changes shows, and the days since which it can.
+/// Explains the view of changes and lets the user choose the start day.
 #[component]
 pub fn Since() -> impl IntoView {
     let (words, address) = (words(), Address::expect());
@@ -40,7 +40,7 @@ pub fn Since() -> impl IntoView {
     }
 }
 
-/// The days that people compare with, by name: what happened on the day itself does not count.
+/// Returns the usual start days with their labels. Changes on the start day itself do not count.
 fn presets(dataset: &Dataset) -> Vec<(String, Day)> {
     let (words, setting) = (words(), setting());
     let begun = |period: &&Period| period.bounds().0 <= setting.today;
@@ -60,7 +60,7 @@ fn presets(dataset: &Dataset) -> Vec<(String, Day)> {
     .collect()
 }
 
-/// The same day so many months earlier, or the last of a month that has no such day.
+/// Returns the same day of the month the given number of months earlier, or the last day of a shorter month.
 fn months_before(day: Day, months: u32) -> Day {
     let (year, month, of_month) = day.ymd();
     let count = year * 12 + month as i32 - 1 - months as i32;

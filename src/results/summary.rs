@@ -1,4 +1,4 @@
-//! How much was found, and how much more there is of other bodies.
+//! The number of matching records, and the link that adds other bodies' records.
 
 use crate::app::load_others;
 use crate::state::{Address, Data, Found, Others, setting, words};
@@ -6,7 +6,7 @@ use activities::address::{self, SCOPE, ViewState, framing};
 use activities::query::{Criterion, Scope};
 use leptos::prelude::*;
 
-/// How much was found, and the way to other bodies' records and back.
+/// The total, and the link that adds or removes other bodies' records.
 #[component]
 pub fn Summary() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
@@ -18,7 +18,7 @@ pub fn Summary() -> impl IntoView {
             Scope::Others if found.are_others_awaited() => String::new(),
             scope => words.found(total, within, scope, total == within && is_all(address), as_of),
         };
-        // The number stands out, wherever in the sentence it is.
+        // The number is bold, wherever it is in the sentence.
         match said.split_once(&total.to_string()) {
             Some((before, after)) => {
                 let before = (!before.is_empty()).then(|| before.to_owned());
@@ -35,13 +35,13 @@ pub fn Summary() -> impl IntoView {
     }
 }
 
-/// Whether nothing is chosen that would keep records away.
+/// Returns true if no criterion hides any records.
 fn is_all(address: Address) -> bool {
     let keeps_away = |criterion: &Criterion| !matches!(criterion, Criterion::AsOf(_));
     address.with(|view| !view.query.criteria().iter().any(keeps_away))
 }
 
-/// How much more there is of other bodies, and what adds it; or why it is not there, or what takes it away again.
+/// The number of other bodies' records and the link that adds or removes them, or the reason why they failed to load.
 #[component]
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
@@ -62,7 +62,7 @@ fn OtherBodies() -> impl IntoView {
         ),
         _ => Some((" · ", words.others_loading()).into_any()),
     };
-    // Both ways are one link, which keeps the focus.
+    // One link serves both directions, so it keeps the focus.
     let is_link_needless = move || scope() == Scope::Itu && !is_all(address);
     let to = move || if scope() == Scope::Itu { Scope::All } else { Scope::Itu };
     let line = count.map(|count| {
@@ -79,7 +79,7 @@ fn OtherBodies() -> impl IntoView {
     view! { <span class="sub" id="others" role="status">{line}</span> }
 }
 
-/// The address of the same view with another scope.
+/// Returns the address of the same view with another scope.
 fn href(address: Address, scope: Scope) -> String {
     address.with(|view| {
         let mut view: ViewState = framing::without_trackers(view);

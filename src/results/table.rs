@@ -1,4 +1,4 @@
-//! The records as one table, which its headings sort.
+//! The table view, sorted by its column headings.
 
 use super::rows::Rows;
 use super::table_row::TableRow;
@@ -10,7 +10,7 @@ use activities::query::{Facet, Sort};
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// The records as one table, which its headings sort.
+/// The matching records as one table.
 #[component]
 pub fn Table() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
@@ -22,7 +22,7 @@ pub fn Table() -> impl IntoView {
         <section data-view="table" node_ref=section>
             <h2 id="table-title" class="unseen">{words.view(View::Table)}</h2>
             <div class="table-box" tabindex="0" role="region" aria-labelledby="table-title" on:scroll=move |_| window.look()>
-                // The row of the headings counts.
+                // The heading row counts.
                 <table class="table" aria-rowcount=move || long(1)>
                     <thead>
                         <tr>
@@ -52,7 +52,7 @@ pub fn Table() -> impl IntoView {
     }
 }
 
-/// The heading of a column that can be sorted by; one that can be sorted both ways begins with the newest, and turns.
+/// A sortable column heading. If it sorts both ways, it starts with newest first and then toggles.
 #[component]
 fn SortColumn(
     title: &'static str,

@@ -9,7 +9,7 @@ use activities::query::Grouping;
 use leptos::prelude::*;
 use words::Words;
 
-/// A record as a row of the table.
+/// A row of the table.
 #[component]
 pub fn TableRow(
     /// The record's position in the dataset.
@@ -46,7 +46,7 @@ pub fn TableRow(
     let since = standing.and_then(|standing| standing.since.days());
     let history = record.history(as_of);
     let began = history.iter().find_map(|event| event.days());
-    // The order of the rows is that of their beginnings.
+    // Sorting by date uses the first date, so that is shown if it differs.
     let began =
         began.filter(|began| Some(*began) != since).map(|date| words.began_on(&plain_date(words, date)));
     view! {
@@ -74,7 +74,7 @@ pub fn TableRow(
     }
 }
 
-/// A date as tables have it: ISO 8601 where a day is known, else in words.
+/// Formats a date for tables: ISO 8601 if the exact day is known, otherwise in words.
 fn plain_date(words: Words, date: &Date) -> String {
     match date {
         Date::At(point) if point.precision() == Precision::Day && point.qualifier() == Qualifier::None => {

@@ -1,11 +1,11 @@
-//! What a group of records is made of.
+//! The counts of a group's records by shape.
 
 use crate::parts::{KindIcon, shape};
 use crate::state::{Scene, words};
 use activities::activity::Kind;
 use leptos::prelude::*;
 
-/// The kinds that are counted, each for all that have its shape: what a reader looks for in a group.
+/// The kinds that are counted, each standing for all kinds with its shape: those that users look for in a group.
 const TALLIED: [Kind; 8] = [
     Kind::Recommendation,
     Kind::Supplement,
@@ -17,7 +17,7 @@ const TALLIED: [Kind; 8] = [
     Kind::ExternalProject,
 ];
 
-/// How many records of each shape there are, and how many in all.
+/// The number of records of each shape, and the total.
 #[component]
 pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());

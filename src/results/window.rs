@@ -1,4 +1,4 @@
-//! Long lists, of which only what is near the screen is in the page.
+//! Windowed lists: only rows near the viewport are in the DOM.
 
 use super::rows::{Place, Row, RowContent};
 use crate::browser::{self, FocusInRow, Sight};
@@ -6,10 +6,10 @@ use crate::state::{Found, Scene, effect, setting};
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// So many records are in the page at once, and no more.
+/// Maximum number of records whose rows are all in the DOM at once; longer lists are windowed.
 pub const MOST: usize = 1_000;
 
-/// What of a view's lists is near the screen, if there are too many records for all of them to be in the page.
+/// The part of a view's lists that is near the viewport, if there are too many records to render them all.
 #[derive(Clone, Copy)]
 pub struct Window {
     pub is_long: Memo<bool>,
@@ -21,7 +21,7 @@ pub struct Window {
 }
 
 impl Window {
-    /// Follows a view, whose lists have `data-rows` and whose rows have `data-row`.
+    /// Observes a view whose lists have `data-rows` and whose rows have `data-row`.
     pub fn of(section: NodeRef<Section>) -> Window {
         let found = Found::expect();
         let is_static = setting().is_static;
@@ -34,7 +34,7 @@ impl Window {
             focused: RwSignal::new(None),
             scene: Scene::expect(),
         };
-        // Whatever changes above the lists, the timeline as well, changes the size of all results.
+        // Any change above the lists, including in the timeline, changes the size of the results area.
         section.on_load(move |section| {
             if let Some(results) = section.parent_element() {
                 browser::on_resize(&results, move || window.look());
@@ -47,13 +47,13 @@ impl Window {
         });
         browser::on_window("scroll", move |_| window.look());
         browser::on_window("resize", move |_| window.look());
-        // On paper there is no scrolling.
+        // Paper does not scroll, so all rows are printed.
         browser::on_window("beforeprint", move |_| is_printed.set(true));
         browser::on_window("afterprint", move |_| is_printed.set(false));
         window
     }
 
-    /// Looks what is near the screen now. A row that has the focus stays in the page.
+    /// Measures what is near the viewport now. The row that has the focus stays in the DOM.
     pub fn look(self) {
         let section = self.section.get_untracked().filter(|_| self.is_long.get_untracked());
         if let Some(section) = section
@@ -69,7 +69,7 @@ impl Window {
         }
     }
 
-    /// The rows that are in the page of a list of these records, before which there are so many lists and rows.
+    /// Returns the rows and gaps to render for a list of `records` that comes after the given number of lists and rows.
     pub fn rows(self, generation: u32, records: &[usize], lists: usize, rows: usize) -> Vec<Row> {
         let of = records.len();
         let row = |at: usize| {
@@ -83,7 +83,7 @@ impl Window {
             let pixels = ((until - from) as f64 * sight.row) as u32;
             (from < until).then_some(Row { generation, content: RowContent::Gap { from, pixels } })
         };
-        // With its neighbours, so that the Tab key leads on.
+        // The neighbours of the focused row stay as well, so that the Tab key can move on.
         let kept = focused.map_or(0..0, |at| at.saturating_sub(1)..(at + 2).min(of));
         let before = kept.clone().filter(|&at| at < from);
         let after = kept.filter(|&at| at >= until);

@@ -1,31 +1,31 @@
-//! The view that the address names, and the only way to change it.
+//! The current view, as stored in the address, and the only way to change it.
 
 use activities::address::{self, ViewState, framing};
 use leptos::prelude::*;
 
-/// A change that goes on for a while: all of it is one step of the history.
+/// A continuous change that counts as one history entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gesture {
-    /// Letters typed into the search box.
+    /// Typing in the search box.
     Typing,
-    /// The timeline's window being moved.
+    /// Moving the timeline's visible range.
     Moving,
 }
 
-/// How the address bar follows the last change.
+/// The way the address bar follows the last change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// Something was chosen: a new entry of the history, so that Back undoes it.
+    /// A choice: pushes a history entry, so that Back undoes it.
     Chosen,
-    /// A gesture began: a new entry, too.
+    /// The start of a gesture: also pushes a history entry.
     Begun(Gesture),
-    /// A gesture goes on: the same entry, once it pauses.
+    /// The continuation of a gesture: updates the same entry once the gesture pauses.
     Continued(Gesture),
-    /// The address is there already.
+    /// The address bar already has this view.
     Followed,
 }
 
-/// The view. Components read it, and change it by [`go`](Address::go) and [`adjust`](Address::adjust).
+/// The current view. Components read it, and change it with [`go`](Address::go) and [`adjust`](Address::adjust).
 #[derive(Clone, Copy)]
 pub struct Address {
     view: RwSignal<ViewState>,
@@ -37,17 +37,17 @@ impl Address {
         Address { view: RwSignal::new(view), step: StoredValue::new(Step::Followed) }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Address {
         expect_context()
     }
 
-    /// Looks at the view, and follows it.
+    /// Reads the view, tracked.
     pub fn with<T>(self, look: impl FnOnce(&ViewState) -> T) -> T {
         self.view.with(look)
     }
 
-    /// Looks at the view as it is now.
+    /// Reads the view, untracked.
     pub fn with_untracked<T>(self, look: impl FnOnce(&ViewState) -> T) -> T {
         self.view.with_untracked(look)
     }
@@ -57,7 +57,7 @@ impl Address {
         self.change(Step::Chosen, change);
     }
 
-    /// Changes the view while a gesture goes on. It begins with one step, and stays in that.
+    /// Changes the view as part of a gesture. The whole gesture is one history entry.
     pub fn adjust(self, gesture: Gesture, change: impl FnOnce(&mut ViewState)) {
         let step = match self.step.get_value() {
             Step::Begun(last) | Step::Continued(last) if last == gesture => Step::Continued(gesture),
@@ -66,13 +66,13 @@ impl Address {
         self.change(step, change);
     }
 
-    /// Sets a key of the address, as a step that Back undoes.
+    /// Sets an address parameter, as a step that Back undoes.
     pub fn set(self, key: &str, value: &str) {
         self.go(|view| address::set(view, key, value));
     }
 
-    /// Goes to the view of a link's query string. How the page is framed stays, and so does the timeline's window while a record
-    /// opens.
+    /// Goes to the view of a link's query string. The embedding parameters are kept, and so is the timeline's visible range if
+    /// the link opens a record.
     pub fn follow_link(self, query: &str) {
         self.go(|view| {
             let (rest, zoom) = (std::mem::take(&mut view.rest), view.zoom);
@@ -81,7 +81,7 @@ impl Address {
         });
     }
 
-    /// Shows the view that the address bar has: the reader went back or forward.
+    /// Shows the view in the address bar after the user went back or forward.
     pub(crate) fn follow_history(self, view: ViewState) {
         self.change(Step::Followed, |shown| *shown = view);
     }
@@ -95,7 +95,7 @@ impl Address {
         let mut after = before.clone();
         change(&mut after);
         if before == after && matches!(step, Step::Begun(_)) {
-            // A gesture begins with its first change: some browsers tell of an empty box being emptied.
+            // A gesture begins with its first real change: some browsers report input when an empty box is cleared.
             return;
         }
         self.step.set_value(step);
@@ -104,12 +104,12 @@ impl Address {
         }
     }
 
-    /// Whether the page that embeds this one took the control of a key away (`lock=`).
+    /// Returns true if the embedding page has locked the control of a parameter (`lock=`).
     pub fn is_locked(self, key: &str) -> bool {
         self.view.with(|view| framing::locked(view).any(|locked| locked == key))
     }
 
-    /// Whether the page stands in another one, without masthead and figures (`embed=1`).
+    /// Returns true if the page is embedded in another one, without masthead and figures (`embed=1`).
     pub fn is_embedded(self) -> bool {
         self.view.with(framing::is_embedded)
     }

@@ -1,20 +1,20 @@
-//! The dataset, and whether other bodies' records, which stand in a second file, are part of it.
+//! The dataset, and the loading state of other bodies' records, which are in a second file.
 
 use super::{Loaded, Shared};
 use leptos::prelude::*;
 
-/// Whether the file of other bodies' records is loaded.
+/// The loading state of the file with other bodies' records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Others {
     #[default]
     NotAsked,
     Loading,
-    /// Why it could not be loaded, in words.
+    /// The reason why loading failed, in words.
     Failed(String),
     Loaded,
 }
 
-/// The dataset.
+/// The context that holds the dataset.
 #[derive(Clone, Copy)]
 pub struct Data {
     pub(super) loaded: RwSignal<Shared<Loaded>>,
@@ -26,17 +26,17 @@ impl Data {
         Data { loaded: RwSignal::new(loaded), others: RwSignal::new(Others::NotAsked) }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Data {
         expect_context()
     }
 
-    /// The dataset, followed: it is replaced when other bodies' records are added.
+    /// Returns the dataset, tracked: it is replaced when other bodies' records are added.
     pub fn get(self) -> Shared<Loaded> {
         self.loaded.get()
     }
 
-    /// The dataset as it is now.
+    /// Returns the dataset, untracked.
     pub fn get_untracked(self) -> Shared<Loaded> {
         self.loaded.get_untracked()
     }

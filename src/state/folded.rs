@@ -1,8 +1,8 @@
-//! The lanes of the timeline that are folded. They stay so while other views are shown, and in what is exported.
+//! The folded lanes of the timeline. They stay folded while other views are shown, and in exports.
 
 use leptos::prelude::*;
 
-/// The headings of the lanes that are folded.
+/// The headings of the folded lanes.
 #[derive(Clone, Copy)]
 pub struct FoldedLanes(RwSignal<Vec<String>>);
 
@@ -11,22 +11,22 @@ impl FoldedLanes {
         FoldedLanes(RwSignal::new(Vec::new()))
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> FoldedLanes {
         expect_context()
     }
 
-    /// The headings, followed.
+    /// Returns the headings, tracked.
     pub fn get(self) -> Vec<String> {
         self.0.get()
     }
 
-    /// The headings as they are now.
+    /// Returns the headings, untracked.
     pub fn get_untracked(self) -> Vec<String> {
         self.0.get_untracked()
     }
 
-    /// Folds the lane with that heading, or unfolds it.
+    /// Folds the lane with the given heading, or unfolds it.
     pub fn toggle(self, lane: &str) {
         self.0.update(|lanes| match lanes.iter().position(|folded| folded == lane) {
             Some(at) => drop(lanes.remove(at)),
@@ -34,7 +34,7 @@ impl FoldedLanes {
         });
     }
 
-    /// Unfolds the lane with that heading.
+    /// Unfolds the lane with the given heading.
     pub fn unfold(self, lane: &str) {
         if self.0.with_untracked(|lanes| lanes.iter().any(|folded| folded == lane)) {
             self.toggle(lane);

@@ -1,4 +1,4 @@
-//! What the view's query finds. All of it follows from the address and the data.
+//! The results of the view's query. All of them derive from the address and the data.
 
 use super::loaded::{Seen, seen};
 use super::{Address, Data, Layout, Others, Shared};
@@ -7,25 +7,25 @@ use activities::address::View;
 use activities::query::{Answer, Group, Grouping, Query, Scope, Snapshot};
 use leptos::prelude::*;
 
-/// What the view's query finds.
+/// The results of the view's query, as memos.
 #[derive(Clone, Copy)]
 pub struct Found {
     data: Data,
     address: Address,
-    /// From when and of whom records are seen.
+    /// The day of the view, the start day of changes, and the scope.
     pub seen: Memo<Seen>,
-    /// What answers questions as the view sees the records.
+    /// The snapshot that answers the view's queries.
     pub snapshot: Memo<Shared<Snapshot>>,
     pub answer: Memo<Shared<Answer>>,
-    /// Which of its forms the answer is shown in.
+    /// The view in which the answer is shown.
     pub view: Memo<View>,
-    /// What the headings of the list and the lanes of the timeline are.
+    /// The grouping behind the list's headings and the timeline's lanes.
     pub lanes: Memo<Grouping>,
-    /// Headings and lanes of all records.
+    /// The headings and lanes of all records.
     pub layout: Memo<Shared<Layout>>,
     /// The answer's records under their headings.
     pub groups: Memo<Shared<Vec<Group>>>,
-    /// Counts up whenever every row has to be drawn anew: another dataset, another day.
+    /// Incremented whenever every row must be rendered again: for another dataset or another day.
     pub generation: Memo<u32>,
 }
 
@@ -34,7 +34,7 @@ impl Found {
         let query = Memo::new(move |_| address.with(|view| view.query.clone()));
         let seen = Memo::new(move |_| query.with(|query| seen(query, today)));
         let snapshot = Memo::new(move |_| {
-            // (Read: a memo that is only tracked is never computed, and so follows nothing.)
+            // Read it with `get`: a memo that is only tracked is never computed, so it follows nothing.
             seen.get();
             let loaded = data.get();
             query.with_untracked(|query| loaded.snapshot(query))
@@ -56,29 +56,29 @@ impl Found {
         Found { data, address, seen, snapshot, answer, view, lanes, layout, groups, generation }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Found {
         expect_context()
     }
 
-    /// How many records match.
+    /// Returns the number of matching records.
     pub fn total(self) -> usize {
         self.answer.with(|answer| answer.records.len())
     }
 
-    /// How many records another query would find.
+    /// Returns the number of records that another query would find.
     pub fn would_find(self, query: &Query) -> usize {
         self.data.get().snapshot(query).total(query)
     }
 
-    /// The records in the order in which the view shows them, each once.
+    /// Returns the records in the order of the view, each once.
     pub fn shown(self) -> Vec<usize> {
         let view = self.view.get();
         let loaded = self.data.get();
         self.answer.with(|answer| self.groups.with(|groups| view.records(loaded.dataset(), answer, groups)))
     }
 
-    /// Whether the scope asks for other bodies' records, which are not there yet or could not be loaded.
+    /// Returns true if the scope includes other bodies' records, and these are not loaded yet or failed to load.
     pub fn are_others_awaited(self) -> bool {
         self.address.with(|view| view.query.scope != Scope::Itu)
             && self.data.others.with(|others| *others != Others::Loaded)

@@ -1,4 +1,4 @@
-//! The dataset as it was loaded, with the index that answers questions about it.
+//! A loaded dataset with the index that answers queries about it.
 
 use super::Shared;
 use activities::activity::{AsOf, Day};
@@ -7,29 +7,29 @@ use activities::dataset::{Dataset, Problem, Reading};
 use activities::query::{Answer, Grouping, Headings, Index, Indexing, Query, Scope, Snapshot};
 use activities::timeline::{Plan, Planning};
 
-/// A dataset that can be asked.
+/// A dataset that is ready for queries.
 pub struct Loaded {
     reading: Reading,
     index: Index,
-    /// The texts of the dataset's files: exports cut records out of them.
+    /// The texts of the dataset's files; exports cut records out of them.
     pub files: Vec<String>,
     today: Day,
-    /// What the first view asks for, prepared while the dataset was loaded.
+    /// The snapshot and layout of the first view, prepared while the dataset was loading.
     first_snapshot: (Seen, Shared<Snapshot>),
     first_layout: ((Grouping, AsOf, Option<Day>), Shared<Layout>),
 }
 
-/// From when and of whom records are seen: all that a snapshot depends on.
+/// The day of the view, the start day of changes, and the scope: everything that a snapshot depends on.
 pub type Seen = (AsOf, Option<Day>, Scope);
 
-/// Headings and lanes of all records: what can be listed and drawn of them.
+/// The headings and lanes of all records, for lists and the timeline.
 pub struct Layout {
     pub headings: Headings,
     pub plan: Plan,
 }
 
 impl Loaded {
-    /// From what was read, and prepared for a view by [`Preparing`].
+    /// Combines a parsed dataset with what [`Preparing`] prepared for a view.
     fn new(reading: Reading, files: Vec<String>, view: &ViewState, today: Day, prepared: Prepared) -> Loaded {
         let Prepared { index, snapshot, layout } = prepared;
         let seen = seen(&view.query, today);
@@ -44,7 +44,7 @@ impl Loaded {
         }
     }
 
-    /// Prepares a dataset for a view all at once: for native tools and tests.
+    /// Prepares a dataset for a view in one go, for native tools and tests.
     pub fn prepare(reading: Reading, files: Vec<String>, view: &ViewState, today: Day) -> Loaded {
         let mut preparing = Preparing::new(&reading.dataset, view, today);
         while preparing.step(&reading.dataset, usize::MAX) {}
@@ -55,7 +55,7 @@ impl Loaded {
         &self.reading.dataset
     }
 
-    /// What could not be used of the files, and how many records were left out for it.
+    /// Returns the problems found in the files, and the number of records left out because of them.
     pub fn problems(&self) -> (&[Problem], usize) {
         (&self.reading.problems, self.reading.left_out)
     }
@@ -64,7 +64,7 @@ impl Loaded {
         &self.index
     }
 
-    /// What answers a query like this one.
+    /// Returns the snapshot that answers a query.
     pub fn snapshot(&self, query: &Query) -> Shared<Snapshot> {
         let (first, snapshot) = &self.first_snapshot;
         if *first == seen(query, self.today) {
@@ -73,12 +73,12 @@ impl Loaded {
         Shared::new(self.index.snapshot(self.dataset(), query, self.today))
     }
 
-    /// Answers a query as if nothing were prepared for it.
+    /// Answers a query, with the first view's snapshot if that fits.
     pub fn answer(&self, query: &Query) -> Answer {
         self.snapshot(query).answer(query)
     }
 
-    /// Headings and lanes of all records.
+    /// Returns the headings and lanes of all records.
     pub fn layout(&self, lanes: Grouping, as_of: AsOf, since: Option<Day>) -> Shared<Layout> {
         let (first, layout) = &self.first_layout;
         if *first == (lanes, as_of, since) {
@@ -91,7 +91,7 @@ impl Loaded {
     }
 }
 
-/// What a snapshot for a query depends on.
+/// Returns everything that the snapshot of a query depends on.
 pub fn seen(query: &Query, today: Day) -> Seen {
     (query.as_of_on(today), query.since(), query.scope)
 }
@@ -102,7 +102,7 @@ struct Prepared {
     layout: Layout,
 }
 
-/// A dataset being prepared for its first view, in steps between which the browser can draw.
+/// A dataset being prepared for its first view, in steps between which the browser can paint.
 pub struct Preparing {
     indexing: Indexing,
     planning: Planning,
@@ -121,7 +121,7 @@ impl Preparing {
         }
     }
 
-    /// Does the work for so many records more. Gives whether there is more to do.
+    /// Processes the given number of further records. Returns true while work remains.
     pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
         if !self.is_indexed {
             self.is_indexed = !self.indexing.step(dataset, records);
@@ -130,12 +130,12 @@ impl Preparing {
         self.planning.step(dataset, records)
     }
 
-    /// How many records are indexed.
+    /// Returns the number of indexed records.
     pub fn done(&self) -> usize {
         self.indexing.done()
     }
 
-    /// The dataset, ready, after all steps.
+    /// Returns the prepared dataset, after all steps.
     pub fn finish(self, reading: Reading, files: Vec<String>, view: &ViewState) -> Loaded {
         let (index, snapshot) = self.indexing.finish();
         let (headings, plan) = self.planning.finish();

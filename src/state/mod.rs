@@ -1,17 +1,17 @@
-//! What the components share, as small `Copy` values provided by context. Each follows from the one before: the view that the
-//! address names and the data, from both the answer, from that what is shown.
+//! The state shared by the components, as small `Copy` values provided by context. Each builds on earlier ones: the answer
+//! derives from the address's view and the data, and what is shown derives from the answer.
 //!
-//! | context | what it is |
+//! | context | contents |
 //! |---|---|
 //! | [`Address`] | the view, and the only way to change it |
-//! | [`Data`] | the dataset, and whether other bodies' records are loaded |
-//! | [`Found`] | what the view's query finds: answer, groups, lanes |
-//! | [`Scene`] | what a record is drawn with: dataset, day, marked words, links |
-//! | [`Overlay`] | what lies over the page on narrow screens |
-//! | [`FoldedLanes`] | the lanes of the timeline that are folded |
-//! | [`Opened`] | the groups of the list that are opened or folded |
-//! | [`Toast`] | what is said in passing |
-//! | [`Setting`] | facts of the browser: today, the last visit |
+//! | [`Data`] | the dataset, and the loading state of other bodies' records |
+//! | [`Found`] | the results of the view's query: answer, groups, lanes |
+//! | [`Scene`] | what is needed to render a record: dataset, day, marked words, links |
+//! | [`Overlay`] | what covers the page on narrow screens |
+//! | [`FoldedLanes`] | the folded lanes of the timeline |
+//! | [`Opened`] | the opened and folded groups of the list |
+//! | [`Toast`] | short messages |
+//! | [`Setting`] | facts about the browser: today, the last visit |
 
 mod address;
 mod data;
@@ -43,17 +43,17 @@ use activities::address::ViewState;
 use leptos::prelude::*;
 use words::Words;
 
-/// What the page is told from outside: facts of the browser, or of the site when pages are written natively.
+/// Facts from outside the page: from the browser, or from the site when pages are generated natively.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     pub today: Day,
-    /// The day of the visit before this one.
+    /// The day of the previous visit.
     pub last_visit: Option<Day>,
-    /// Whether a file is written that no app runs in: nothing can be changed in it.
+    /// True if a static file is generated: no app runs in it, so nothing can be changed.
     pub is_static: bool,
 }
 
-/// Provides the contexts of a page that shows a view of a dataset.
+/// Provides the contexts for a page that shows a view of a dataset.
 pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: Setting) {
     provide_context(words);
     provide_context(setting);
@@ -70,12 +70,12 @@ pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: S
     provide_context(Toast::new());
 }
 
-/// The words of the page.
+/// Returns the texts of the user interface.
 pub fn words() -> Words {
     expect_context()
 }
 
-/// The facts of the browser.
+/// Returns the facts about the browser.
 pub fn setting() -> Setting {
     expect_context()
 }

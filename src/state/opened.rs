@@ -1,14 +1,14 @@
-//! Which groups of the list the reader opened or folded.
+//! The groups of the list that the user opened or folded.
 
 use super::effect;
 use crate::browser;
 use leptos::prelude::*;
 
-/// Before the name of a group whose rows are all shown, and of one that is folded.
+/// Prefixes of stored group names: for a group that shows all rows, and for a folded group.
 const OPENED: char = '+';
 const FOLDED: char = '-';
 
-/// Which groups the reader opened or folded, by their names. The tab keeps it, so that Back and a reload show the same.
+/// The names of opened and folded groups. They are stored per tab, so that Back and a reload show the same.
 #[derive(Clone, Copy)]
 pub struct Opened(RwSignal<Vec<String>>);
 
@@ -24,17 +24,17 @@ impl Opened {
         Opened(all)
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Opened {
         expect_context()
     }
 
-    /// Whether all rows of a group are shown, however many.
+    /// Returns true if all rows of a group are shown, however many there are.
     pub fn is_opened(self, name: &str) -> bool {
         self.has(OPENED, name)
     }
 
-    /// Whether nothing but a group's head is shown.
+    /// Returns true if only a group's heading is shown.
     pub fn is_folded(self, name: &str) -> bool {
         self.has(FOLDED, name)
     }
@@ -48,7 +48,7 @@ impl Opened {
         self.set(OPENED, name, true);
     }
 
-    /// Shows no more than a group's head, or its rows again.
+    /// Folds a group to its heading, or unfolds it.
     pub fn fold(self, name: &str, is_folded: bool) {
         self.set(FOLDED, name, is_folded);
     }
@@ -65,7 +65,7 @@ impl Opened {
     }
 }
 
-/// The name of a group: what the groups are, and its value. Neither has spaces.
+/// Returns the name of a group: the grouping and its value. Neither contains spaces.
 pub fn group_name(by: impl std::fmt::Display, value: &str) -> String {
     format!("{by}/{value}")
 }

@@ -1,9 +1,9 @@
-//! What lies over the page where there is no room beside the results: the drawer of filters, or the open record.
+//! What covers the page if there is no room beside the results: the filter drawer or the open record.
 
 use super::Address;
 use leptos::prelude::*;
 
-/// What lies over the rest of the page, which is inert meanwhile.
+/// The element in front of the page. The rest is inert meanwhile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Front {
     Nothing,
@@ -11,16 +11,16 @@ pub enum Front {
     Record,
 }
 
-/// What lies over the page.
+/// The state of drawer, panels and the dialog for embedding.
 #[derive(Clone, Copy)]
 pub struct Overlay {
-    /// Whether the drawer of filters is open. (Only narrow screens have one.)
+    /// True while the filter drawer is open. Only narrow screens have one.
     pub drawer: RwSignal<bool>,
-    /// Whether the filters stand beside the results.
+    /// True if the filters are beside the results.
     pub has_filters_beside: RwSignal<bool>,
-    /// Whether an open record stands beside the results.
+    /// True if an open record is beside the results.
     pub has_record_beside: RwSignal<bool>,
-    /// Whether the dialog is open that makes the code for embedding this view.
+    /// True while the dialog with the code for embedding this view is open.
     pub embed_open: RwSignal<bool>,
     pub front: Memo<Front>,
 }
@@ -41,12 +41,12 @@ impl Overlay {
         Overlay { drawer, has_filters_beside, has_record_beside, embed_open: RwSignal::new(false), front }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Overlay {
         expect_context()
     }
 
-    /// Whether something other than `own` lies over the page: what is not in front is inert.
+    /// Returns true if something other than `own` is in front: everything behind it is inert.
     pub fn is_covered(self, own: Front) -> bool {
         let front = self.front.get();
         front != Front::Nothing && front != own

@@ -1,4 +1,4 @@
-//! What a record is drawn with, the same in the app and in static pages.
+//! The data needed to render a record, the same in the app and in static pages.
 
 use super::loaded::Seen;
 use super::{Address, Data, Found, Loaded, Shared};
@@ -7,19 +7,19 @@ use activities::address::{self, ViewState, framing};
 use activities::query::Scope;
 use leptos::prelude::*;
 
-/// What a record is drawn with.
+/// The context for rendering records.
 #[derive(Clone, Copy)]
 pub struct Scene {
     data: RwSignal<Shared<Loaded>>,
-    /// From when and of whom records are seen.
+    /// The day of the view, the start day of changes, and the scope.
     seen: Memo<Seen>,
-    /// The words that were searched for, which lists mark.
+    /// The search words, which lists mark.
     pub marked: Memo<Vec<String>>,
-    /// What stands before a record's id in the address of its link, …
+    /// The part of a record link's address before the record's id.
     before_id: Memo<String>,
-    /// … and after it.
+    /// The part after the id.
     after_id: &'static str,
-    /// The id of the record that is open.
+    /// The id of the open record.
     pub open: Memo<Option<String>>,
 }
 
@@ -28,7 +28,7 @@ impl Scene {
         let marked = Memo::new(move |_| found.answer.with(|answer| answer.words.clone()));
         let before_id = Memo::new(move |_| {
             address.with(|view| {
-                // Links to records keep what is chosen; the timeline's window does not matter to them.
+                // Links to records keep the filters, but not the timeline's visible range.
                 let view = ViewState { item: None, zoom: None, ..framing::without_trackers(view) };
                 let query = address::encode(&view);
                 let and = if query.is_empty() { "" } else { "&" };
@@ -37,13 +37,13 @@ impl Scene {
         });
         let open = Memo::new(move |_| {
             let item = address.with(|view| view.item.clone())?;
-            // A former id stands for the record's own.
+            // A former id resolves to the record's current one.
             data.get().dataset().record(&item).map(|record| record.id.clone()).or(Some(item))
         });
         Scene { data: data.loaded, seen: found.seen, marked, before_id, after_id: "", open }
     }
 
-    /// The scene of a static page: today's records, whose links begin and end like this.
+    /// Returns the scene of a static page: records as of today, with links made of `before`, the id and `after`.
     pub fn of_page(loaded: Shared<Loaded>, today: Day, before: &'static str, after: &'static str) -> Scene {
         Scene {
             data: RwSignal::new(loaded),
@@ -55,12 +55,12 @@ impl Scene {
         }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Scene {
         expect_context()
     }
 
-    /// The dataset as it is now. What is drawn from it is drawn anew when it changes (`Found::edition`).
+    /// The dataset as it is now. What is drawn from it is drawn anew when it changes (`Found::generation`).
     pub fn loaded_untracked(self) -> Shared<Loaded> {
         self.data.get_untracked()
     }
@@ -75,27 +75,27 @@ impl Scene {
         self.seen.get().0
     }
 
-    /// The day after which changes count, if changes were asked for.
+    /// Returns the day after which changes count, if changes are requested.
     pub fn since(self) -> Option<Day> {
         self.seen.get().1
     }
 
-    /// The day from which the records are seen now.
+    /// Returns the day as of which records are seen, untracked.
     pub fn as_of_untracked(self) -> AsOf {
         untrack(|| self.as_of())
     }
 
-    /// The address that opens the record with an id.
+    /// Returns the address that opens the record with the given id.
     pub fn href(self, id: &str) -> String {
         self.before_id.with(|before| [before, id, self.after_id].concat())
     }
 
-    /// What changed of a record, if changes were asked for.
+    /// Returns what changed in a record, if changes are requested.
     pub fn change(self, record: &Record) -> Option<Change> {
         record.change(untrack(|| self.since())?, self.as_of_untracked().day())
     }
 
-    /// The slug of that change.
+    /// Returns the slug of that change.
     pub fn change_slug(self, record: &Record) -> Option<&'static str> {
         self.change(record).map(|change| change.kind().slug())
     }

@@ -1,4 +1,4 @@
-//! A value that is made once and then only read.
+//! An immutable value shared by reference.
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -1,16 +1,16 @@
-//! What is said in passing: that something was saved or copied, or could not be.
+//! Short messages: that something was saved or copied, or could not be.
 
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long it stays.
+/// The time a message stays visible.
 const STAY: Duration = Duration::from_secs(8);
 
-/// What is said in passing.
+/// The context that shows short messages.
 #[derive(Clone, Copy)]
 pub struct Toast {
     pub said: RwSignal<String>,
-    /// A text that the browser refused to copy: it is shown, for the reader to copy by hand.
+    /// A text that the browser refused to copy. It is shown so that the user can copy it by hand.
     pub refused: RwSignal<Option<String>>,
 }
 
@@ -19,12 +19,12 @@ impl Toast {
         Toast { said: RwSignal::new(String::new()), refused: RwSignal::new(None) }
     }
 
-    /// The context.
+    /// Returns the context.
     pub fn expect() -> Toast {
         expect_context()
     }
 
-    /// Says something. It goes after a while; the same can be said again, and is announced again.
+    /// Shows a message for a while. A repeated message is announced again.
     pub fn say(self, text: impl Into<String>) {
         let text = text.into();
         self.said.set(String::new());

@@ -1,5 +1,4 @@
-//! What a drawing has of one record: a bar from its start to its end or a mark where it happened, and its label. Pure, as all of the
-//! drawing.
+//! The SVG of one record: a bar from start to end or a mark for a moment, and its label. Pure, like the rest of the drawing.
 
 use super::drawing::{BAR, MARK, ROW, Subject, line, rectangle};
 use super::stop::stop_id;
@@ -8,7 +7,7 @@ use activities::activity::{Certainty, Kind};
 use activities::timeline::{Bar, Shape, Share, Side, Spot, shortened};
 use export::Markup;
 
-/// A link that opens the record, and its drawing. The label has at most `longest` letters.
+/// Writes a link that opens the record, with its bar or mark. The label has at most `longest` characters.
 pub(super) fn bar(
     markup: &mut Markup,
     subject: &Subject,
@@ -35,7 +34,7 @@ pub(super) fn bar(
     match bar.shape {
         Shape::Span => span(markup, bar, top),
         Shape::Moment => {
-            // What is known to the day has nothing behind its mark.
+            // Dates known to the day have no range behind their mark.
             if bar.end - bar.start > Share(Share::END.0 / 500) {
                 block(markup, "range", (bar.start, bar.end), top, None);
             }
@@ -54,14 +53,14 @@ pub(super) fn bar(
         ("dx", Some(dx)),
         ("y", Some(&*(top + 13).to_string())),
         ("text-anchor", anchor),
-        // It may be cut short, and the link says it in full.
+        // The label may be truncated; the link's accessible name is complete.
         ("aria-hidden", Some("true")),
     ];
     markup.leaf("text", &place, &shortened(&subject.label, longest));
     markup.close();
 }
 
-/// What is certain in full colour, what is not fading towards where it ends at the latest.
+/// Draws the certain part in full colour. Uncertain parts fade towards the earliest start and the latest end.
 fn span(markup: &mut Markup, bar: &Bar, top: usize) {
     let colour = if bar.is_work { "item" } else { "group" };
     let is_unverified = bar.certainty == Certainty::Unverified;
@@ -83,7 +82,7 @@ fn span(markup: &mut Markup, bar: &Bar, top: usize) {
     }
 }
 
-/// A mark whose shape tells the kind. (The style sheet moves its middle to where it happened.)
+/// Draws a mark in the shape of the kind. The style sheet centres it on its position.
 fn mark(markup: &mut Markup, kind: Kind, at: Share, top: usize) {
     let (symbol, x, y, size) =
         (format!("#k-{}", shape(kind)), at.to_string(), top.to_string(), MARK.to_string());
@@ -98,7 +97,7 @@ fn mark(markup: &mut Markup, kind: Kind, at: Share, top: usize) {
     markup.shape("use", &place);
 }
 
-/// A rectangle as high as what is drawn in a row.
+/// Draws a rectangle of the height of a bar.
 fn block(markup: &mut Markup, class: &str, (from, to): (Share, Share), top: usize, fill: Option<&str>) {
     let (x, y, width) = (from.to_string(), top.to_string(), (to - from).to_string());
     rectangle(markup, class, [&x, &y, &width, &BAR.to_string()], fill);

@@ -1,5 +1,5 @@
-//! The box in which the drawing is, and the hands that move it. The only place where text becomes elements (`inner_html`): what
-//! [`drawing`](super::drawing) writes, in which all that comes from data is escaped.
+//! The box around the drawing, and its pointer and key handlers. This is the only use of `inner_html`: it inserts what
+//! [`drawing`](super::drawing) writes, in which all text from data is escaped.
 
 use super::links::ChainLinks;
 use super::pointer::Pointers;
@@ -10,7 +10,7 @@ use crate::state::effect;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// The drawing in a box that scrolls, and over it the chain of the open record.
+/// The drawing in a scrollable box, overlaid with the links of the open record.
 #[component]
 pub fn Canvas(state: TimelineState) -> impl IntoView {
     let TimelineState { words, place, axis, pointed, .. } = state;
@@ -18,7 +18,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
     let tooltip = RwSignal::new(String::new());
     let scroller = NodeRef::<Div>::new();
     effect(move || {
-        // Without a width it is not on the screen.
+        // A width of 0 means that it is not displayed.
         let width = state.width();
         let drawn = if width == 0 || state.is_empty() { String::new() } else { state.draw(width) };
         if html.with_untracked(|before| *before != drawn) {
@@ -65,7 +65,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
     }
 }
 
-/// Gives the focus to what stands for the same thing, when it is drawn anew.
+/// Keeps the focus on the same item when the drawing is replaced.
 fn keep_focus(state: TimelineState) {
     let Some(id) = state.place.get_untracked().and_then(|place| browser::focused_id(&place)) else { return };
     let stop = state.focused_stop().and(state.stop.get_value());

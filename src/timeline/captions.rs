@@ -1,4 +1,4 @@
-//! The drawing of records of the dataset: what it calls them.
+//! Draws the dataset's records, with their names and descriptions.
 
 use super::drawing::{Captions, Subject, drawing};
 use super::state::{Drawn, TimelineState};
@@ -8,7 +8,7 @@ use activities::timeline::{Frame, Timeline, label};
 use leptos::prelude::GetValue;
 use words::Words;
 
-/// Draws what a frame shows.
+/// Draws the contents of a frame.
 pub(super) fn draw(state: TimelineState, drawn: &Drawn, frame: &Frame) -> String {
     let (words, dataset) = (state.words, drawn.loaded.dataset());
     let plan = &drawn.layout.plan;
@@ -37,7 +37,7 @@ pub(super) fn draw(state: TimelineState, drawn: &Drawn, frame: &Frame) -> String
     drawing(&timeline, captions, stop)
 }
 
-/// The record in one sentence, for who cannot see the drawing.
+/// Returns the record as one sentence for screen readers.
 fn sentence(words: Words, record: &Record, as_of: AsOf) -> String {
     let mut parts = vec![words.record(record), words.kind(record.kind).to_owned()];
     if let Some(standing) = record.standing(as_of) {

@@ -1,4 +1,4 @@
-//! What clicks in the drawing do. Its bars are links, which the page follows; lanes fold, and clusters open.
+//! Clicks in the drawing: lanes fold and clusters open. Bars are links, which the page handles.
 
 use super::state::TimelineState;
 use crate::browser;
@@ -8,12 +8,12 @@ use activities::address::{FROM, TO, VIEW, View, framing};
 use activities::timeline::Window;
 use leptos::ev::Event;
 
-/// What is a button in the drawing.
+/// Selectors of the drawing's buttons.
 const FOLD: &str = "[data-fold]";
 const CLUSTER: &str = "[data-cluster]";
 
 impl TimelineState {
-    /// Something in the drawing is clicked.
+    /// Handles a click in the drawing.
     pub(super) fn click(self, event: &Event) {
         if let Some(lane) = browser::attribute_at(event, FOLD, "data-fold") {
             self.folded.toggle(&lane);
@@ -22,7 +22,7 @@ impl TimelineState {
         }
     }
 
-    /// Opens the cluster that an event is at; gives whether it is at one.
+    /// Opens the cluster at an event's target. Returns true if there is one.
     pub(super) fn open_cluster_at(self, event: &Event) -> bool {
         let of = |attribute| browser::attribute_at(event, CLUSTER, attribute);
         let (Some(days), Some(lane)) = (of("data-cluster"), of("data-lane")) else { return false };
@@ -36,7 +36,7 @@ impl TimelineState {
     }
 }
 
-/// Shows the days of a cluster; what cannot be told apart on one day, the list does.
+/// Zooms to the days of a cluster. Records of a single day cannot be told apart there, so the list shows them instead.
 fn open_days(address: Address, first: Point, last: Point, lane: &str) {
     address.go(|view| {
         let is_locked = framing::locked(view).any(|key| [FROM, TO, VIEW].contains(&key));

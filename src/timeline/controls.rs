@@ -1,4 +1,4 @@
-//! What moves the window of the timeline, as buttons.
+//! The buttons that move and zoom the timeline's visible range.
 
 use super::state::{MIDDLE, TimelineState};
 use crate::parts::Icon;
@@ -6,10 +6,10 @@ use activities::address::{FROM, TO};
 use activities::timeline::{Share, Window};
 use leptos::prelude::*;
 
-/// The part of the window by which a button moves it.
+/// The share of the visible range by which a button moves it.
 const QUARTER: i32 = 25_000;
 
-/// Earlier, later, closer, farther, all, today; and the years that are shown as a filter.
+/// Buttons for earlier, later, zooming in and out, all and today, and one that makes the visible range a filter.
 #[component]
 pub fn Controls(state: TimelineState) -> impl IntoView {
     let words = state.words;
@@ -37,7 +37,7 @@ pub fn Controls(state: TimelineState) -> impl IntoView {
     }
 }
 
-/// A button with a sign, whose name is its tooltip.
+/// An icon button. Its name is also its tooltip.
 fn sign(icon: &'static str, name: &'static str, act: Box<dyn Fn()>) -> impl IntoView + use<> {
     view! {
         <button type="button" class="btn sq" aria-label=name title=name on:click=move |_| act()>

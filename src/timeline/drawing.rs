@@ -1,8 +1,8 @@
-//! The geometry of a timeline as HTML and SVG: an axis, and a list of lanes, each with a track. Every position is a share of the
-//! axis, so that the drawing fits any width; hues and patterns are the style sheet's.
+//! Writes a timeline as HTML and SVG: an axis, and a list of lanes, each with a track. Every position is a share of the axis, so
+//! that the drawing fits any width; colours and patterns are in the style sheet.
 //!
-//! Pure, and text: a drawing has up to 1,500 nodes, is drawn anew with every move of the pointer, and nothing in it has a state of
-//! its own.
+//! The code is pure and writes text, because a drawing has up to 1,500 nodes, is replaced on every pointer move, and has no state
+//! in its nodes.
 
 use super::bars::bar;
 use super::stop::stop_id;
@@ -12,39 +12,39 @@ use export::Markup;
 use std::borrow::Cow;
 use words::Words;
 
-/// The height of a row, of a bar in it, and of a mark, in CSS pixels.
+/// The heights of a row, a bar and a mark, in CSS pixels.
 pub(super) const ROW: usize = 24;
 pub(super) const BAR: usize = 18;
 pub(super) const MARK: usize = 12;
 
-/// What a bar tells of its record.
+/// The facts about a record that its bar shows.
 pub struct Subject<'a> {
     pub id: Cow<'a, str>,
     pub kind: Kind,
     /// The text beside its mark.
     pub label: Cow<'a, str>,
-    /// The record in one sentence, for who cannot see the drawing.
+    /// The record in one sentence, for screen readers.
     pub spoken: String,
-    /// The address that opens it.
+    /// The address that opens the record.
     pub href: String,
-    /// What became of it since the day asked for.
+    /// The slug of its change since the requested day.
     pub change: Option<&'static str>,
 }
 
-/// Where the words of a drawing are from.
+/// The source of the drawing's texts.
 #[derive(Clone, Copy)]
 pub struct Captions<'a> {
     pub words: Words,
-    /// The name of a lane by its heading, and its title if that says more.
+    /// Returns a lane's name by its heading, and its title if that says more.
     pub heading: &'a dyn Fn(&str) -> (String, Option<&'a str>),
-    /// Whether a lane is that of another body than ITU, by its heading.
+    /// Returns true if a lane belongs to a body other than ITU, by its heading.
     pub is_external: &'a dyn Fn(&str) -> bool,
-    /// A record by its position in the dataset.
+    /// Returns a record by its position in the dataset.
     pub subject: &'a dyn Fn(usize) -> Subject<'a>,
 }
 
-/// The drawing of what reaches into the window. `stop` is what Tab leads to; arrow keys lead on from there, so that the drawing is
-/// one stop on the way.
+/// Draws everything that overlaps the visible range. `stop` is the only tab stop; arrow keys move on from there, so that the
+/// whole drawing is one stop for Tab.
 pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> String {
     let mut markup = Markup::default();
     axis(&mut markup, timeline, captions.words);
@@ -56,7 +56,7 @@ pub fn drawing(timeline: &Timeline, captions: Captions, stop: Option<Spot>) -> S
     markup.finish()
 }
 
-/// Study periods and years, above the lanes.
+/// Draws study periods and years above the lanes.
 fn axis(markup: &mut Markup, timeline: &Timeline, words: Words) {
     markup.open("div", &[("class", Some("tl-axis")), ("aria-hidden", Some("true"))]);
     markup.open("svg", &[("class", Some("axis"))]);
@@ -89,7 +89,7 @@ fn axis(markup: &mut Markup, timeline: &Timeline, words: Words) {
     markup.close();
 }
 
-/// The same as stripes and lines behind the lanes.
+/// Draws the same as stripes and lines behind the lanes.
 fn grid(markup: &mut Markup, timeline: &Timeline) {
     markup.open("svg", &[("class", Some("grid")), ("aria-hidden", Some("true"))]);
     gradients(markup);
@@ -107,7 +107,7 @@ fn bands(markup: &mut Markup, timeline: &Timeline) {
     }
 }
 
-/// Today, and the day as of which it is seen.
+/// Draws lines for today and for the day as of which the records are seen.
 fn days(markup: &mut Markup, timeline: &Timeline, top: &str) {
     for (class, at) in [("today", timeline.today), ("as-of", timeline.as_of)] {
         if let Some(at) = at {
@@ -116,7 +116,7 @@ fn days(markup: &mut Markup, timeline: &Timeline, top: &str) {
     }
 }
 
-/// The soft edges of what is uncertain.
+/// Writes the gradients for uncertain parts.
 fn gradients(markup: &mut Markup) {
     markup.open("defs", &[]);
     for colour in ["group", "item"] {
@@ -175,7 +175,7 @@ fn lane(markup: &mut Markup, captions: Captions, lane: &Lane, stop: Option<Spot>
     markup.close();
 }
 
-/// So many records in so many days: a button that opens them.
+/// Draws a cluster: a button with the number of records, which opens them.
 fn cluster(
     markup: &mut Markup,
     words: Words,

@@ -1,4 +1,4 @@
-//! The keys of the drawing: arrows lead from record to record, plus and minus zoom, Enter opens.
+//! Keys in the drawing: arrows move between records, plus and minus zoom, Enter opens.
 
 use super::state::{MIDDLE, TimelineState};
 use crate::browser;
@@ -6,12 +6,12 @@ use activities::timeline::{Item, Spot, Walk};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// One step of a key, in percent of the days that are shown.
+/// The length of the visible range after one zoom step, in percent of the length before.
 pub(super) const IN: i64 = 80;
 pub(super) const OUT: i64 = 125;
 
 impl TimelineState {
-    /// A key is pressed in the drawing.
+    /// Handles a key press in the drawing.
     pub(super) fn press_key(self, event: &KeyboardEvent) {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
@@ -20,7 +20,7 @@ impl TimelineState {
         match key.as_str() {
             "+" | "=" => return self.zoom_by_key(event, IN),
             "-" => return self.zoom_by_key(event, OUT),
-            // A link opens by itself, and so does a button; a cluster is neither.
+            // Links and buttons are activated by the browser; a cluster is neither.
             "Enter" | " " => {
                 if self.open_cluster_at(event) {
                     event.prevent_default();
@@ -36,7 +36,7 @@ impl TimelineState {
             if self.at(next).is_some() {
                 self.focus(next);
             } else {
-                // It gets the focus when it is drawn.
+                // It gets the focus once it is drawn.
                 self.reveal(next);
             }
         }
@@ -49,7 +49,7 @@ impl TimelineState {
         self.show(self.window.get_untracked().zoomed(percent, still));
     }
 
-    /// Moves the window so that a record is in it.
+    /// Moves the visible range to a record.
     fn reveal(self, spot: Spot) {
         if let Some(day) = self.ask(|_, plan, _| plan.item(spot.record).map(Item::anchor)) {
             self.show(self.window.get_untracked().around(day));
@@ -57,7 +57,7 @@ impl TimelineState {
     }
 }
 
-/// Where a key leads to.
+/// Returns the direction of a key.
 fn walk(key: &str) -> Option<Walk> {
     Some(match key {
         "ArrowLeft" if browser::is_rtl() => Walk::Later,

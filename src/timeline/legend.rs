@@ -1,9 +1,9 @@
-//! How to read the drawing: what its shapes and edges mean.
+//! The legend: the meaning of the drawing's shapes and edges.
 
 use crate::state::words;
 use leptos::prelude::*;
 
-/// What the shapes and edges of the drawing mean, below it.
+/// The legend below the drawing, closed at first.
 #[component]
 pub fn Legend() -> impl IntoView {
     let words = words();

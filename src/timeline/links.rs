@@ -1,5 +1,5 @@
-//! What came of what: lines over the drawing between the records of a chain, and marks on them. Where they stand is known once they
-//! are laid out.
+//! The links of a chain of records: lines over the drawing, and marks on the records. Their positions are known only after
+//! layout.
 
 use super::state::TimelineState;
 use crate::browser;
@@ -8,20 +8,20 @@ use activities::activity::Record;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// How far a line goes straight on before it turns, in CSS pixels.
+/// The distance of a curve's control points from its ends, in CSS pixels.
 const CURVE: i32 = 28;
 
-/// The links of the chain of the record that is open, or else of the one that is pointed at.
+/// The links of the open record's chain, or otherwise of the record under the pointer or focus.
 #[component]
 pub fn ChainLinks(
     state: TimelineState,
-    /// What is drawn: each other drawing is marked anew.
+    /// The drawing; each new one is marked again.
     html: RwSignal<String>,
-    /// The box that scrolls.
+    /// The scrollable box.
     scroller: NodeRef<Div>,
 ) -> impl IntoView {
     let (lines, tips) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    // The record that was open, once it is drawn.
+    // The open record of the last run, if there was a drawing.
     let mut before = None;
     effect(move || {
         let is_drawn = html.with(|html| !html.is_empty());
@@ -51,7 +51,7 @@ pub fn ChainLinks(
     view! { <svg class="links" aria-hidden="true"><path class="link" d=move || lines.get()/><path class="tip" d=move || tips.get()/></svg> }
 }
 
-/// The links of the chain, each from what was before to what came of it, by their ids.
+/// Returns the links of the chain as pairs of ids, each from an earlier record to what came of it.
 fn chain(state: TimelineState, open: Option<&str>) -> Vec<[String; 2]> {
     let pointed = state.pointed.get();
     state.drawn.with(|drawn| {
@@ -64,12 +64,12 @@ fn chain(state: TimelineState, open: Option<&str>) -> Vec<[String; 2]> {
             let after = outcome.iter().map(|step| [id(step.neighbour), id(step.record)]);
             Some(before.chain(after).collect::<Vec<_>>()).filter(|links| !links.is_empty())
         };
-        // A pointer rests somewhere even after a click that moved everything: what was chosen comes first.
+        // A pointer may rest on something even after a click that moved everything, so the open record has priority.
         open.and_then(of).or_else(|| pointed.as_deref().and_then(of)).unwrap_or_default()
     })
 }
 
-/// A line from the end of one bar to the start of another, and its tip. Of each left, right and middle are known.
+/// Returns the line from the end of one bar to the start of another, and its tip. Each bar is given by left, right and middle.
 fn link(from: [i32; 3], to: [i32; 3], is_rtl: bool) -> [String; 2] {
     let ([from_left, from_right, from], [to_left, to_right, to]) = (from, to);
     let (start, end, bend) =

@@ -1,7 +1,7 @@
-//! The timeline: the drawing of what is found, what moves it, and what stands beside it.
+//! The timeline: the drawing of the matching records, its controls, and what accompanies it.
 //!
-//! The geometry is `activities::timeline`, pure. [`drawing`] writes it as text, pure, too; [`canvas`] puts that into the page, and lets
-//! keys and pointers move it. All parts share a [`TimelineState`].
+//! The geometry is in `activities::timeline` and pure. [`drawing`] writes it as text, also pure; [`canvas`] puts the text into
+//! the page and handles keys and pointers. All parts share a [`TimelineState`].
 
 mod bars;
 mod canvas;
@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use overview::Overview;
 use undated::Undated;
 
-/// The timeline of what is found; hidden when that is nothing. In a static page it is an empty box of the same height.
+/// The timeline of the matching records; hidden if there are none. In a static page it is an empty box of the same height.
 #[component]
 pub fn Timeline() -> impl IntoView {
     let words = words();

@@ -1,4 +1,4 @@
-//! The whole time with how much there was in each year, and in it the window, which can be moved there.
+//! The overview strip: the whole time span with the number of records per year, and a slider for the visible range.
 
 use super::keys::{IN, OUT};
 use super::pointer::share;
@@ -9,12 +9,12 @@ use activities::timeline::{Scale, Share, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
-/// The part of the window by which a key moves it.
+/// The share of the visible range by which a key moves it.
 const ASIDE: i32 = 10_000;
-/// A year needs so many CSS pixels to be named.
+/// Width that the label of a year needs, in CSS pixels.
 const YEAR: u32 = 64;
 
-/// The strip of the whole time: a slider of the window.
+/// The overview strip, as a slider that moves the visible range.
 #[component]
 pub fn Overview(state: TimelineState) -> impl IntoView {
     let TimelineState { words, whole, window, .. } = state;
@@ -57,7 +57,7 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
     }
 }
 
-/// A bar for each year, as high as there are many records, and the names of the years that have room for one.
+/// A bar for each year, in proportion to its number of records, and labels for the years that have room for one.
 fn years(state: TimelineState) -> AnyView {
     let scale = Scale::new(state.whole.get());
     let bars = state.drawn.with(|drawn| {
@@ -84,7 +84,7 @@ fn years(state: TimelineState) -> AnyView {
     view! { <g>{bars}{names.collect_view()}</g> }.into_any()
 }
 
-/// The window goes where the pointer is; with Shift its nearer end does.
+/// Moves the visible range to the pointer; with Shift, only its nearer end.
 fn to_pointer(state: TimelineState, event: &PointerEvent) {
     let at =
         browser::current_target(event).and_then(|strip| browser::pointer_place(&strip, event.client_x()));
@@ -94,7 +94,7 @@ fn to_pointer(state: TimelineState, event: &PointerEvent) {
     state.show(if event.shift_key() { window.reaching(day) } else { window.around(day) });
 }
 
-/// Arrow keys move the window, with Shift its length.
+/// Moves the visible range with the arrow keys, or changes its length with Shift.
 fn press_key(state: TimelineState, event: &KeyboardEvent) {
     let (window, whole) = (state.window.get_untracked(), state.whole.get_untracked());
     let aside = if browser::is_rtl() { -ASIDE } else { ASIDE };

@@ -1,4 +1,4 @@
-//! What pointers do with the drawing: drag it, pull it apart with two fingers, turn the wheel over it, rest on a record.
+//! Pointers in the drawing: dragging, pinching with two fingers, turning the wheel, and hovering.
 
 use super::state::TimelineState;
 use super::stop::stop_of;
@@ -7,12 +7,12 @@ use activities::timeline::{Share, Window};
 use leptos::ev::{Event, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 
-/// How far a pointer must move, in CSS pixels, before it drags.
+/// Distance in CSS pixels that a pointer must move before it counts as a drag.
 const SLACK: i32 = 4;
-/// One turn of a mouse's wheel, in percent of the days that are shown.
+/// One turn of a mouse wheel, in percent of the visible range.
 const TURN: f64 = 25.0;
 
-/// The pointers that are down, and the window that was shown when the last of them came or went.
+/// The pressed pointers, and the visible range when the last of them was pressed or released.
 #[derive(Clone, Default)]
 pub(super) struct Grip {
     pointers: Vec<Pointer>,
@@ -23,19 +23,19 @@ pub(super) struct Grip {
 #[derive(Clone, Copy)]
 struct Pointer {
     id: i32,
-    /// Where it went down, or where it was when another did.
+    /// Its position when it was pressed, or when another pointer was pressed or released.
     from: i32,
     x: i32,
 }
 
 impl Grip {
-    /// Begins anew from where the pointers are.
+    /// Starts again from the current positions of the pointers.
     fn restart(&mut self, window: Window) {
         self.window = Some(window);
         self.pointers.iter_mut().for_each(|pointer| pointer.from = pointer.x);
     }
 
-    /// The middle between the outermost pointers and how far they are apart: where they began, and now.
+    /// Returns the middle and the distance of the outermost pointers, at the start and now.
     fn spread(&self) -> [(i32, i32); 2] {
         let froms = || self.pointers.iter().map(|pointer| pointer.from);
         let now = || self.pointers.iter().map(|pointer| pointer.x);
@@ -47,12 +47,12 @@ impl Grip {
     }
 }
 
-/// A part of the width as a share of the window.
+/// Converts a fraction of the width to a share of the visible range.
 pub(super) fn share(part: f64) -> Share {
     Share((part * f64::from(Share::END.0)) as i32)
 }
 
-/// What holds the drawing.
+/// The pointer handlers of the drawing.
 #[derive(Clone, Copy)]
 pub(super) struct Pointers {
     state: TimelineState,
@@ -68,16 +68,16 @@ impl Pointers {
         self.state.window.get_untracked()
     }
 
-    /// Where across the axis a point of the screen is.
+    /// Returns the horizontal position of a point of the viewport on the axis.
     fn across(self, x: i32) -> Option<PointerPlace> {
         browser::pointer_place(&*self.state.axis.get_untracked()?, x)
     }
 
-    /// A pointer goes down.
+    /// Handles a pressed pointer.
     pub fn hold(self, event: &PointerEvent) {
         let (window, x) = (self.window(), event.client_x());
         self.grip.update_value(|grip| {
-            // A mouse has one pointer; what was not let go here was let go elsewhere.
+            // A primary pointer starts again: a mouse has only one pointer, so any others here were released elsewhere.
             if event.is_primary() {
                 *grip = Grip::default();
             }
@@ -86,7 +86,7 @@ impl Pointers {
         });
     }
 
-    /// One pointer moves the window; two pull it apart or together.
+    /// Handles a drag: one pointer moves the visible range, two zoom it.
     pub fn drag(self, event: &PointerEvent) {
         if event.buttons() != 1 {
             return;
@@ -112,7 +112,8 @@ impl Pointers {
         self.grip.set_value(grip);
     }
 
-    /// A pointer goes up, or the browser takes it to scroll. That something was moved is remembered until the click that follows.
+    /// Handles a released pointer, or one that the browser takes over to scroll. `is_moving` is kept until the click that
+    /// follows.
     pub fn let_go(self, event: &PointerEvent) {
         let window = self.window();
         self.grip.update_value(|grip| {
@@ -121,7 +122,8 @@ impl Pointers {
         });
     }
 
-    /// A click: what ends a drag opens nothing. (After a drag there is not always a click; a key's has no count.)
+    /// Handles a click; the click that ends a drag opens nothing. Not every drag ends with a click, and a click by key has a
+    /// count of 0.
     pub fn click(self, event: &MouseEvent) {
         let was_drag = self.grip.get_value().is_moving && event.detail() > 0;
         self.grip.set_value(Grip::default());
@@ -132,8 +134,8 @@ impl Pointers {
         }
     }
 
-    /// A pinch on a trackpad, or the wheel with Ctrl or after a click on the timeline, zooms where the pointer is; sideways it moves
-    /// the window. Else the wheel scrolls, as everywhere.
+    /// Handles the wheel. A pinch on a trackpad, or the wheel with Ctrl or after a click on the timeline, zooms at the pointer.
+    /// Horizontal scrolling moves the visible range. Otherwise the wheel scrolls the page as usual.
     pub fn turn(self, event: &WheelEvent) {
         let Some(place) = self.across(event.client_x()) else { return };
         let (window, x, y) = (self.window(), event.delta_x(), event.delta_y());
@@ -151,14 +153,14 @@ impl Pointers {
         self.state.show(moved);
     }
 
-    /// The pointer comes to something, or the focus: its chain is shown. Gives what it is called, for a tooltip.
+    /// Handles hover and focus: shows the chain of the record. Returns its accessible name, for a tooltip.
     pub fn point(self, event: &Event) -> String {
         let of = |attribute| browser::attribute_at(event, ".bar, .cluster", attribute);
         self.state.pointed.set(of("data-record"));
         of("aria-label").unwrap_or_default()
     }
 
-    /// The focus comes to something: Tab will lead there again.
+    /// Handles focus: makes the focused item the tab stop.
     pub fn take_focus(self, event: &Event) -> String {
         let id = browser::attribute_at(event, ".bar, .cluster", "id");
         if let (Some(place), Some(id)) = (self.state.place.get_untracked(), id) {

@@ -1,4 +1,4 @@
-//! What the parts of the timeline share: what is drawn, in which window, and how wide.
+//! The state shared by the parts of the timeline: what is drawn, the visible range, and the width.
 
 use super::captions::draw;
 use super::stop::{stop_id, stop_of};
@@ -13,10 +13,10 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use words::Words;
 
-/// The middle of the window.
+/// The middle of the visible range.
 pub(super) const MIDDLE: Share = Share(50_000);
 
-/// An answer, and what it is drawn with. They go together: an answer names records by their positions in its dataset.
+/// An answer with the data to draw it. They belong together: an answer names records by their positions in its dataset.
 #[derive(Clone, PartialEq)]
 pub(super) struct Drawn {
     pub loaded: Shared<Loaded>,
@@ -25,7 +25,7 @@ pub(super) struct Drawn {
     pub answer: Shared<Answer>,
 }
 
-/// What the parts of the timeline share.
+/// The context shared by the parts of the timeline.
 #[derive(Clone, Copy)]
 pub struct TimelineState {
     pub(super) words: Words,
@@ -33,25 +33,25 @@ pub struct TimelineState {
     pub(super) address: Address,
     pub(super) scene: Scene,
     pub(super) folded: FoldedLanes,
-    /// What is drawn. While a person types this is what was found a frame ago, so that the list comes first.
+    /// The data to draw. While the user types it is a frame behind the results, so that the list is painted first.
     pub(super) drawn: RwSignal<Drawn>,
-    /// The time that all of it takes.
+    /// The time span of all matching records.
     pub(super) whole: Memo<Window>,
-    /// The time that is shown: what was zoomed to, or all.
+    /// The visible range: the zoomed one, or the whole.
     pub(super) window: Memo<Window>,
-    /// What Tab leads to.
+    /// The tab stop of the drawing.
     pub(super) stop: StoredValue<Option<Spot>>,
-    /// The id of the record that the pointer or the focus is at.
+    /// The id of the record under the pointer or focus.
     pub(super) pointed: RwSignal<Option<String>>,
-    /// The element of the drawing.
+    /// The drawing's element.
     pub(super) place: NodeRef<Div>,
-    /// An element as wide as the axis, and how wide that is in CSS pixels.
+    /// An element as wide as the axis, and its width in CSS pixels.
     pub(super) axis: NodeRef<Div>,
     width: RwSignal<u32>,
 }
 
 impl TimelineState {
-    /// From the contexts, of what is found now.
+    /// Creates the state from the contexts, with the current results.
     #[allow(clippy::new_without_default)]
     pub fn new() -> TimelineState {
         let (address, found, scene) = (Address::expect(), Found::expect(), Scene::expect());
@@ -95,27 +95,27 @@ impl TimelineState {
         }
     }
 
-    /// Whether there is nothing to draw.
+    /// Returns true if there is nothing to draw.
     pub(super) fn is_empty(self) -> bool {
         self.drawn.with(|drawn| drawn.answer.records.is_empty())
     }
 
-    /// The drawing of the window, so many CSS pixels wide.
+    /// Draws the visible range at a width in CSS pixels.
     pub fn draw(self, width: u32) -> String {
         let frame = self.frame(width);
         self.drawn.with(|drawn| draw(self, drawn, &frame))
     }
 
-    /// How wide the axis is, in CSS pixels; 0 while it is not on the screen.
+    /// Returns the width of the axis in CSS pixels; 0 while it is not displayed.
     pub(super) fn width(self) -> u32 {
-        // It is told after the first frame, in which the drawing would be missing.
+        // The resize observer reports only after the first frame, so the first frame measures it here.
         match self.width.get() {
             0 => self.axis.get().map_or(0, |axis| browser::width_of(&axis)),
             width => width,
         }
     }
 
-    /// What is shown, at a width in CSS pixels.
+    /// Returns the frame to draw at a width in CSS pixels.
     fn frame(self, width: u32) -> Frame {
         let today = self.today;
         let seen_from = self.drawn.with(|drawn| drawn.answer.as_of.day());
@@ -123,7 +123,7 @@ impl TimelineState {
         Frame { folded: self.folded.get(), as_of, ..Frame::new(self.window.get(), width, today) }
     }
 
-    /// Asks something of the geometry that is drawn now, of its plan and the records that are shown.
+    /// Runs a query on the current geometry, its plan and the records shown, untracked.
     pub(super) fn ask<T>(self, ask: impl FnOnce(&Timeline, &Plan, &[usize]) -> T) -> T {
         let frame = untrack(|| self.frame(self.width()));
         self.drawn.with_untracked(|drawn| {
@@ -132,17 +132,17 @@ impl TimelineState {
         })
     }
 
-    /// What is drawn for a record in the window, and where.
+    /// Returns the item that represents a record in the visible range, and its position.
     pub(super) fn at(self, spot: Spot) -> Option<(Spot, Share)> {
         self.ask(|timeline, plan, _| timeline.stop(plan, spot))
     }
 
-    /// Where in the drawing the focus is.
+    /// Returns the focused item of the drawing.
     pub(super) fn focused_stop(self) -> Option<Spot> {
         stop_of(&browser::focused_id(&*self.place.get_untracked()?)?)
     }
 
-    /// Makes a record what Tab leads to, and focuses it: its bar, or the cluster that counts it.
+    /// Makes a record the tab stop and focuses it: its bar, or the cluster that includes it.
     pub(super) fn focus(self, spot: Spot) {
         self.stop.set_value(Some(spot));
         if let (Some(place), Some((stop, _))) = (self.place.get_untracked(), self.at(spot)) {
@@ -150,18 +150,18 @@ impl TimelineState {
         }
     }
 
-    /// Shows all of what is found.
+    /// Shows the whole time span.
     pub(super) fn show_all(self) {
         self.address.adjust(Gesture::Moving, |view| view.zoom = None);
     }
 
-    /// Moves or zooms the window. The moves of one gesture are one step of the history.
+    /// Moves or zooms the visible range. All moves of one gesture are one history entry.
     pub(super) fn show(self, window: Window) {
         self.address.adjust(Gesture::Moving, |view| view.zoom = Some(window));
     }
 }
 
-/// Lets what is drawn follow what is found: at once, or, while a person types, once the list is painted.
+/// Updates the drawing from the results: at once, or while the user types, after the list is painted.
 fn follow(address: Address, drawn: RwSignal<Drawn>, now: impl Fn() -> Drawn + Copy + Send + Sync + 'static) {
     let changes = StoredValue::new(0_u32);
     let settle = move |found: Drawn| {
@@ -178,7 +178,7 @@ fn follow(address: Address, drawn: RwSignal<Drawn>, now: impl Fn() -> Drawn + Co
         if !matches!(address.step(), Step::Begun(Gesture::Typing) | Step::Continued(Gesture::Typing)) {
             return settle(found);
         }
-        // What was typed meanwhile will be drawn instead.
+        // A newer change is drawn instead.
         browser::after_frame(move || {
             if changes.try_get_value() == change {
                 settle(found);

@@ -1,13 +1,13 @@
-//! The ids of what the arrow keys lead to: they stay the same while the drawing is drawn anew.
+//! The ids of the items that the arrow keys reach. They stay the same when the drawing is replaced.
 
 use activities::timeline::Spot;
 
-/// The id of what stands for a record in a lane.
+/// Returns the id of the item for a record in a lane.
 pub fn stop_id(spot: Spot) -> String {
     format!("stop-{}-{}", spot.lane, spot.record)
 }
 
-/// What such an id names.
+/// Returns the lane and record that such an id names.
 pub fn stop_of(id: &str) -> Option<Spot> {
     let (lane, record) = id.strip_prefix("stop-")?.split_once('-')?;
     Some(Spot { lane: lane.parse().ok()?, record: record.parse().ok()? })

@@ -1,14 +1,14 @@
-//! The records that have no place in time, named below the drawing.
+//! The records without a date, listed below the drawing.
 
 use super::state::TimelineState;
 use crate::parts::{RecordLink, keyed};
 use crate::state::Found;
 use leptos::prelude::*;
 
-/// So many are named; the list has all of them.
+/// Maximum number of records listed here; the list view has all of them.
 const MOST: usize = 60;
 
-/// The records found that have no date, as links.
+/// The matching records without a date, as links.
 #[component]
 pub fn Undated(state: TimelineState) -> impl IntoView {
     let TimelineState { words, drawn, .. } = state;

@@ -1,4 +1,4 @@
-//! The foot of the page.
+//! The footer of the page.
 
 use crate::{FIXTURE, html, render};
 use dlt_activities::about::About;

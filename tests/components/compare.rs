@@ -1,4 +1,4 @@
-//! The table that compares topics and groups: each number is a link that says what it counts.
+//! The table that compares topics and groups: each number is a link with an accessible name.
 
 use crate::html;
 use dlt_activities::results::Compare;

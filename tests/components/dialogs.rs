@@ -1,4 +1,4 @@
-//! The export menu and the embed dialog: what they offer, and what the exports hold.
+//! The export menu and the embed dialog: their options, and the content of the exports.
 
 use crate::html;
 use activities::address;
@@ -12,7 +12,7 @@ fn sheet(query: &str) -> String {
     html(query, || view! { <ExportSheet on_action=|| ()/> })
 }
 
-/// The start tag of the element with that name.
+/// Returns the start tag of the element with that name.
 fn named<'a>(page: &'a str, name: &str) -> &'a str {
     let label = page.find(&format!("<b>{name}")).or_else(|| page.find(&format!(">{name}</button>")));
     let label = label.unwrap_or_else(|| panic!("{name}: {page}"));
@@ -21,7 +21,7 @@ fn named<'a>(page: &'a str, name: &str) -> &'a str {
     &page[start..=end]
 }
 
-/// What the page with that query takes away.
+/// Passes the data that the page with that query exports to `look`.
 fn taken<T: Send + 'static>(query: &str, look: impl FnOnce(&ExportSnapshot) -> T) -> T {
     let mut seen = None;
     html(query, || seen = Some(look(&ExportSnapshot::now("https://example.org/dlt/".to_owned()))));
@@ -52,7 +52,7 @@ fn what_would_be_empty_is_not_offered_and_says_why() {
         3 + usize::from(groups.contains("known to the day"))
     );
     assert!(!named(&groups, "CSV").contains("aria-disabled"));
-    // With nothing found only the link is left.
+    // If nothing is found, only the link remains.
     let none = sheet("q=zzzzzz");
     assert!(none.contains("there is nothing to export"), "{none}");
     for name in ["Copy as a formatted list", "CSV", "Calendar", "JSON"] {
@@ -82,7 +82,7 @@ fn exports_hold_the_records_shown_in_their_order_and_lead_to_the_full_view() {
         assert!(csv.contains(&format!("{address}&item={}", ids[0])), "{csv}");
         let name = export::file_name("csv", &taken.query(), taken.today);
         assert_eq!(name, "itu-t-dlt_kind-recommendation_body-sg17_sort-number_view-table_2026-11-26.csv");
-        // One record alone.
+        // A single record.
         let one = taken.write(&taken.records[..1], |extract| export::export(Format::Bibtex, extract));
         assert_eq!(one.matches('@').count(), 1, "{one}");
     });

@@ -8,7 +8,7 @@ fn filters(query: &str) -> String {
     html(query, || view! { <Filters/> })
 }
 
-/// The label of a value.
+/// Returns the label of a value.
 fn choice(page: &str, facet: &str, value: &str) -> String {
     let choice = page.split("<label").find(|label| {
         label.contains(&format!(r#"name="{facet}""#)) && label.contains(&format!(r#"value="{value}""#))
@@ -33,7 +33,7 @@ fn what_gives_nothing_is_said_to_be_disabled_but_keeps_the_focus() {
     let zero = choice(&page, "kind", "study-group");
     assert!(zero.contains(">0</span>") && zero.contains(r#"aria-disabled="true""#), "{zero}");
     assert!(!zero.contains(" disabled"));
-    // What is chosen can be given up.
+    // A chosen value can always be unchosen.
     assert!(!choice(&page, "kind", "meeting").contains("aria-disabled"));
 }
 

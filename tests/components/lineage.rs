@@ -1,4 +1,4 @@
-//! The lineage: the result in a sentence, as sure as it is, and a row an item.
+//! The lineage view: a summary sentence with its certainty, and a row per item.
 
 use crate::html;
 use dlt_activities::results::Lineage;

@@ -1,4 +1,4 @@
-//! Components as native HTML, over the fixture dataset: what a reader is promised by role and name.
+//! Components rendered as native HTML, with the fixture dataset, checked by role and accessible name.
 
 use activities::activity::Day;
 use activities::address;
@@ -22,17 +22,17 @@ mod timeline;
 /// The fixture.
 pub const FIXTURE: &str = include_str!("../fixtures/activities.json");
 
-/// The HTML of a component, in a page that shows the view of a query string over the fixture.
+/// Returns the HTML of a component, in a page that shows the view of a query string with the fixture.
 pub fn html<V: IntoView + 'static>(query: &str, component: impl FnOnce() -> V) -> String {
     render(FIXTURE, query, false, component)
 }
 
-/// The same in a file that no app runs in.
+/// The same in a static page without the app.
 pub fn static_html<V: IntoView + 'static>(component: impl FnOnce() -> V) -> String {
     render(FIXTURE, "", true, component)
 }
 
-/// The HTML of a component over the text of a dataset, in the app or in a static page.
+/// Returns the HTML of a component with the text of a dataset, in the app or in a static page.
 pub fn render<V: IntoView + 'static>(
     file: &str,
     query: &str,
@@ -49,7 +49,7 @@ pub fn render<V: IntoView + 'static>(
     })
 }
 
-/// The first tag that has this among its attributes.
+/// Returns the first tag that contains this attribute.
 pub fn tag<'a>(page: &'a str, attribute: &str) -> &'a str {
     let has = |tag: &&str| tag.split('>').next().is_some_and(|tag| tag.contains(attribute));
     let tag = page.split('<').find(has).unwrap_or_else(|| panic!("{attribute} in {page}"));

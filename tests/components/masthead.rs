@@ -1,4 +1,4 @@
-//! The head of the page.
+//! The header of the page.
 
 use crate::{html, static_html, tag};
 use dlt_activities::masthead::{Bar, Figures, Masthead, SearchBox, SourceLine};
@@ -26,7 +26,7 @@ fn figures_describe_the_whole_dataset_whatever_is_chosen() {
     let all = figures("");
     assert!(all.contains("<b>88</b> <span>Recommendations</span>"), "{all}");
     assert!(all.contains(r#"href="?kind=recommendation&amp;status=in-force&amp;view=catalogue""#));
-    // How sure the outcomes are is seen and spoken.
+    // The certainty of the outcomes is visible, and is available to screen readers.
     assert!(all.contains(">8 stated</span>") && tag(&all, r#"class="sure""#).contains("aria-hidden"));
     assert!(all.contains("8 stated, 14 inferred, 6 unverified"));
 }

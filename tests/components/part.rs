@@ -1,4 +1,4 @@
-//! Where one can take part: what is open first, then the active groups, and the rules said once.
+//! The view on ways to take part: open work first, then the active groups, and the rules once.
 
 use crate::html;
 use dlt_activities::results::TakePart;

@@ -1,4 +1,4 @@
-//! The open record: what is said of it, how sure that is, and who says so.
+//! The open record: its facts with their certainty and sources.
 
 use crate::{FIXTURE, html, render};
 use dlt_activities::record::{RecordPanel, RecordView};
@@ -9,14 +9,14 @@ fn panel(query: &str) -> String {
     html(query, || view! { <RecordPanel/> })
 }
 
-/// What stands between two texts.
+/// Returns the text between two others.
 fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
     let length = text[start..].find(to).unwrap_or_else(|| panic!("no {to} after {from} in {text}"));
     &text[start..start + length]
 }
 
-/// The section of the panel under a heading.
+/// Returns the section of the panel below a heading.
 fn section<'a>(panel: &'a str, heading: &str) -> &'a str {
     let rest = &panel[panel.find(&format!("<h3>{heading}</h3>")).expect(heading)..];
     rest[4..].find("<h3>").map_or(rest, |end| &rest[..end + 4])

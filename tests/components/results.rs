@@ -1,4 +1,4 @@
-//! What was found: its line, chips, lists, the table, and what to do when nothing matches.
+//! The results: summary line, chips, lists, the table, and advice when nothing matches.
 
 use crate::html;
 use dlt_activities::results::Results;
@@ -9,7 +9,7 @@ fn page(query: &str) -> String {
     html(query, || view! { <Results/> })
 }
 
-/// The HTML as XML: attributes without a value get one.
+/// Returns the HTML as XML: attributes without a value get one.
 fn parsed(page: &str) -> String {
     page.replace(" hidden ", " hidden=\"\" ").replace(" hidden>", " hidden=\"\">")
 }
@@ -29,7 +29,7 @@ fn said(query: &str) -> String {
     text(line[0])
 }
 
-/// The rows of the page, each with whether it is hidden until the browser finds something in it.
+/// Returns the rows of the page, each with true if it is hidden until the browser's search finds something in it.
 fn rows(query: &str) -> Vec<(String, bool)> {
     let page = parsed(&page(query));
     let document = Document::parse(&page).unwrap_or_else(|error| panic!("{error}: {page}"));
@@ -91,7 +91,7 @@ fn what_finds_nothing_says_what_to_remove() {
         .collect();
     assert!(names[0].starts_with("Remove Search: quantum, 36 "), "{names:?}");
     assert_eq!(names.last(), Some(&"Remove Kind: Meetings, 0 records"), "what does not help comes last");
-    // Where removing one does not help, nothing is promised.
+    // If removing a single criterion does not help, none is suggested.
     let hopeless = self::page("q=quantum&kind=meeting&body=sg3");
     assert!(hopeless.contains("Removing one filter is not enough"), "{hopeless}");
 }

@@ -1,11 +1,12 @@
-//! The timeline: each record in its place, all of it reached by keyboard, nothing of it active in a static page.
+//! The timeline: each record is at its position, everything is reachable by keyboard, and a static page has no active
+//! elements.
 
 use crate::html;
 use dlt_activities::timeline::{Timeline, TimelineState};
 use leptos::prelude::*;
 use roxmltree::{Document, Node};
 
-/// The drawing of a view, 800 pixels wide.
+/// Returns the drawing of a view, 800 pixels wide.
 fn drawing(query: &str) -> String {
     html(query, || {
         let drawn = TimelineState::new().draw(800);
@@ -13,7 +14,7 @@ fn drawing(query: &str) -> String {
     })
 }
 
-/// Looks at a drawing with an independent parser.
+/// Inspects a drawing with an independent parser.
 fn look<T>(drawing: &str, look: impl FnOnce(Document) -> T) -> T {
     look(Document::parse(drawing).unwrap_or_else(|error| panic!("{error}: {drawing}")))
 }

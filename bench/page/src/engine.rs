@@ -6,23 +6,23 @@ use crate::tokens::Cutter;
 use ::engine::{Question, Word};
 use wasm_bindgen::prelude::*;
 
-/// So many ids are given.
+/// The maximum number of ids returned.
 const IDS: usize = 50;
 
-/// Records, first in the making, then made ready to be asked.
+/// Records, first being read, then ready for queries.
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct BenchEngine {
-    /// JSON text that was not read yet, and behind it room for more.
+    /// JSON text that was not read yet, followed by room for more.
     piece: Vec<u8>,
     held: usize,
-    /// How long the text is, until the first of its pieces was read.
+    /// The length of the text, until its first piece was read.
     length: Option<usize>,
     members: Vec<Member>,
     table: Table,
     parts: Option<Parts>,
-    /// What the last answer is written into: the total, the number of ids, the length of each in UTF-16, then for each
-    /// column the count of each value.
+    /// The last answer: the total, the number of ids, the length of each id in UTF-16 units, then for each column the
+    /// count of each value.
     numbers: Vec<u32>,
     /// The ids, one after the other.
     ids: Vec<u8>,
@@ -30,19 +30,19 @@ pub struct BenchEngine {
 
 #[wasm_bindgen]
 impl BenchEngine {
-    /// For a text of about so many bytes.
+    /// Creates an engine for a text of about `length` bytes.
     #[wasm_bindgen(constructor)]
     pub fn new(length: usize) -> BenchEngine {
         BenchEngine { length: Some(length), ..BenchEngine::default() }
     }
 
-    /// Where so many bytes of the JSON text can be written next.
+    /// Returns a pointer to room for the next `bytes` bytes of the JSON text.
     pub fn room(&mut self, bytes: usize) -> *const u8 {
         self.piece.resize(self.piece.len().max(self.held + bytes), 0);
         self.piece[self.held..].as_ptr()
     }
 
-    /// Reads so many bytes that were written.
+    /// Reads the `bytes` bytes that were written.
     pub fn read(&mut self, bytes: usize) -> Result<(), JsError> {
         let text = &self.piece[..self.held + bytes];
         let mut at = 0;
@@ -64,19 +64,19 @@ impl BenchEngine {
         Ok(())
     }
 
-    /// After all of the text: makes the records ready.
+    /// Makes the records ready for queries, after all text was read.
     pub fn finish(&mut self) {
         self.piece = Vec::new();
         self.parts = Some(std::mem::take(&mut self.table).finish());
     }
 
-    /// The names of the columns.
+    /// Returns the names of the columns.
     pub fn columns(&self) -> Vec<String> {
         let Some(parts) = &self.parts else { return Vec::new() };
         parts.names.iter().map(|(name, _)| String::from_utf8_lossy(name).into_owned()).collect()
     }
 
-    /// The values of a column, in the order of their counts.
+    /// Returns the values of a column, in the order of their counts.
     pub fn values(&self, column: usize) -> Vec<String> {
         let Some(parts) = &self.parts else { return Vec::new() };
         let values = &parts.names[column].1;
@@ -85,8 +85,8 @@ impl BenchEngine {
             .collect()
     }
 
-    /// Answers a question. `chosen` has for each column that something is chosen in its number, how many values are chosen,
-    /// and those. `from` and `to` are empty if they are open, and `sort` if the given order is asked for.
+    /// Answers a question. `chosen` has, for each column with chosen values: its number, the number of chosen values,
+    /// and the values. `from` and `to` are empty if open, and `sort` is empty for the original order.
     pub fn ask(&mut self, text: &str, chosen: &[u32], from: &str, to: &str, sort: &str) {
         let Some(parts) = &self.parts else { return };
         let mut question =
@@ -112,7 +112,7 @@ impl BenchEngine {
         for row in parts.engine.in_order(&answer).take(IDS) {
             let id = parts.ids.get(row as usize);
             self.ids.extend_from_slice(id);
-            // A character is as many units as its first byte tells.
+            // The first byte of a character tells how many units it has.
             let units = id.iter().map(|&byte| u32::from(byte & 0xc0 != 0x80) + u32::from(byte >= 0xf0));
             self.numbers.push(units.sum());
         }
@@ -127,7 +127,7 @@ impl BenchEngine {
         self.ids.as_ptr()
     }
 
-    /// How many bytes the ids have.
+    /// Returns the number of bytes of the ids.
     pub fn ids_length(&self) -> usize {
         self.ids.len()
     }

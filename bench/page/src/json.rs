@@ -1,9 +1,9 @@
-//! Reads an array of flat objects out of JSON text that comes in pieces, without making values of it.
+//! Reads an array of flat objects from JSON text that arrives in pieces, without creating JSON values.
 //!
-//! It is made for the shape that the benchmark promises, and forgiving about the rest: a member that is null or an object is
-//! passed over, numbers and truth values count as their text.
+//! It handles the shape that the benchmark guarantees, and is lenient about the rest: members that are null or objects
+//! are skipped, numbers and booleans are read as text.
 
-/// Where a text stands in the piece, and whether it has escapes.
+/// The position of a string in the piece, and whether it has escapes.
 #[derive(Clone, Copy, Debug)]
 pub struct Span {
     pub start: usize,
@@ -14,28 +14,28 @@ pub struct Span {
 /// A member of an object: its key and one value. A member with an array comes once for each of its values.
 pub type Member = (Span, Span);
 
-/// What stands at some place of the text.
+/// The next item of the text.
 pub enum Next {
-    /// An object, with what comes after it.
+    /// An object, with the position after it.
     Object(usize),
-    /// The text goes on in the next piece, from here on.
+    /// The text continues in the next piece, from this position on.
     More(usize),
-    /// No object comes any more.
+    /// There are no more objects.
     End,
 }
 
-/// The text is no array of objects.
+/// The error if the text is not an array of objects.
 #[derive(Debug)]
 pub struct Malformed;
 
-/// Why reading stops within an object.
+/// The reason why reading stops within an object.
 enum Stop {
     /// The piece ends there.
     Piece,
     Malformed,
 }
 
-/// Reads the next object from a place on; its members replace those in `members`.
+/// Reads the next object, starting at a position; its members replace those in `members`.
 pub fn next(text: &[u8], mut at: usize, members: &mut Vec<Member>) -> Result<Next, Malformed> {
     loop {
         match text.get(at) {
@@ -63,7 +63,7 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    /// The members of an object, from behind its brace on.
+    /// Reads the members of an object, starting after its brace.
     fn object(&mut self, members: &mut Vec<Member>) -> Result<(), Stop> {
         loop {
             match self.token()? {
@@ -81,7 +81,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// The value of a member.
+    /// Reads the value of a member.
     fn value(&mut self, key: Span, members: &mut Vec<Member>) -> Result<(), Stop> {
         match self.token()? {
             b'"' => members.push((key, self.string()?)),
@@ -98,7 +98,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// A value that is neither a text nor the array of a member, from behind its first byte on.
+    /// Reads a value that is neither a string nor a member's array, starting after its first byte.
     fn other(&mut self, first: u8, key: Span, members: &mut Vec<Member>) -> Result<(), Stop> {
         if matches!(first, b'{' | b'[') {
             let mut depth = 1;
@@ -125,7 +125,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// A string, from behind its first quote on.
+    /// Reads a string, starting after its opening quote.
     fn string(&mut self) -> Result<Span, Stop> {
         let start = self.at;
         let mut escaped = false;
@@ -145,11 +145,11 @@ impl Scanner<'_> {
         }
     }
 
-    /// Passes bytes, eight at a time, as long as none of the eight is a quote or a backslash.
+    /// Skips bytes, eight at a time, while none of the eight is a quote or a backslash.
     #[inline]
     fn pass_plain(&mut self) {
         const ONES: u64 = u64::MAX / 255;
-        // The highest bit of a byte that is 0, and perhaps of those above it.
+        // The highest bit of each byte that is 0, and perhaps of bytes above it.
         let has_zero = |eight: u64| eight.wrapping_sub(ONES) & !eight & (ONES << 7);
         while let Some(bytes) = self.text.get(self.at..self.at + 8) {
             let eight = u64::from_le_bytes(bytes.try_into().unwrap_or_default());
@@ -162,7 +162,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// The next byte that is no space; it is passed.
+    /// Returns the next byte that is not whitespace, and moves past it.
     fn token(&mut self) -> Result<u8, Stop> {
         loop {
             let byte = self.byte()?;
@@ -178,7 +178,7 @@ impl Scanner<'_> {
     }
 }
 
-/// Adds what a string with escapes means. What is no escape stays as it is; half a surrogate pair becomes U+FFFD.
+/// Appends a string with its escapes decoded. Invalid escapes stay as they are; an unpaired surrogate becomes U+FFFD.
 pub fn unescape(text: &[u8], into: &mut Vec<u8>) {
     let mut rest = text;
     while let Some(length) = rest.iter().position(|&byte| byte == b'\\') {
@@ -212,7 +212,7 @@ pub fn unescape(text: &[u8], into: &mut Vec<u8>) {
     into.extend_from_slice(rest);
 }
 
-/// The number that the first four bytes are in hexadecimal.
+/// Parses the first four bytes as a hexadecimal number.
 fn hex(text: &[u8]) -> Option<u16> {
     let digits = std::str::from_utf8(text.get(..4)?).ok()?;
     u16::from_str_radix(digits, 16).ok()
@@ -222,7 +222,7 @@ fn hex(text: &[u8]) -> Option<u16> {
 mod tests {
     use super::*;
 
-    /// The members of each object, from a text in pieces of so many bytes.
+    /// Returns the members of each object, from a text in pieces of this many bytes.
     fn read(text: &str, piece: usize) -> Vec<Vec<(String, String)>> {
         let (mut objects, mut held, mut members) = (Vec::new(), Vec::new(), Vec::new());
         for piece in text.as_bytes().chunks(piece) {

@@ -1,4 +1,4 @@
-//! What the page is made of, behind interfaces that a benchmark can drive.
+//! The parts of the page, behind interfaces that a benchmark can drive.
 
 mod engine;
 mod json;

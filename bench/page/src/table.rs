@@ -1,14 +1,14 @@
-//! From the members of records to an engine: one pass while the text comes in, then what needs all of it.
+//! Builds an engine from the members of records: one pass while the text arrives, then the steps that need all of it.
 
 use crate::json::{Member, Span, unescape};
 use crate::tokens::Cutter;
 use ::engine::{Column, ColumnBuilder, Engine, Names, Order, SpansBuilder, Strings, TextBuilder};
 
-/// The orders that can be asked for, by their numbers in the engine.
+/// The numbers of the orders in the engine.
 pub const DATE_DESC: usize = 0;
 pub const TITLE_ASC: usize = 1;
 
-/// Records in the making.
+/// Records while they are read.
 #[derive(Default)]
 pub struct Table {
     rows: u32,
@@ -21,7 +21,7 @@ pub struct Table {
     plain: Vec<u8>,
 }
 
-/// A facet in the making.
+/// A facet while it is read.
 #[derive(Default)]
 struct Facet {
     name: Vec<u8>,
@@ -29,16 +29,16 @@ struct Facet {
     column: ColumnBuilder,
 }
 
-/// What a table becomes.
+/// The parts that a table becomes.
 pub struct Parts {
     pub engine: Engine,
     pub ids: Strings,
-    /// The name of each column, and those of its values.
+    /// The name of each column, and the names of its values.
     pub names: Vec<(Vec<u8>, Names)>,
 }
 
 impl Table {
-    /// Adds a record whose members stand in that piece of text.
+    /// Adds a record whose members are in that piece of text.
     pub fn add(&mut self, text: &[u8], members: &[Member]) {
         let row = self.rows;
         self.rows += 1;
@@ -69,7 +69,7 @@ impl Table {
         }
     }
 
-    /// Makes room for so many times as many more records, all like those that there are.
+    /// Reserves room for `times` times as many more records, similar to those that there are.
     pub fn expect(&mut self, times: usize) {
         self.ids.expect(times);
         self.titles.expect(times);
@@ -78,7 +78,7 @@ impl Table {
         self.text.expect(times);
     }
 
-    /// Takes in the id or the title of a row, the first one if there are several.
+    /// Sets the id or the title of a row; if there are several, the first counts.
     fn name(&mut self, row: u32, value: &[u8], is_id: bool) {
         let names = if is_id { &mut self.ids } else { &mut self.titles };
         if names.len() > row as usize {
@@ -88,7 +88,8 @@ impl Table {
         self.cutter.cut(value, &mut |token| self.text.push(row, token, 0));
     }
 
-    /// The place of the column of that name, a new one if there is none yet; likely it is this one, or that of the last value.
+    /// Returns the index of the column of that name, which is added if it is new. Columns `likely` and `likely - 1` are
+    /// tried first.
     fn column(&mut self, name: &[u8], key: Span, likely: usize) -> usize {
         for place in [likely, likely.wrapping_sub(1)] {
             if self.columns.get(place).is_some_and(|facet| facet.name == name) {
@@ -107,7 +108,7 @@ impl Table {
         })
     }
 
-    /// The engine of all records that were added.
+    /// Returns the engine of all added records.
     pub fn finish(self) -> Parts {
         let rows = self.rows as usize;
         let mut engine = Engine::new(rows);
@@ -128,7 +129,7 @@ impl Table {
     }
 }
 
-/// What a string of JSON means; `plain` is memory for it.
+/// Returns the decoded JSON string; `plain` is a buffer for it.
 fn string<'a>(text: &'a [u8], span: Span, plain: &'a mut Vec<u8>) -> &'a [u8] {
     let raw = &text[span.start..span.end];
     if !span.escaped {
@@ -138,7 +139,7 @@ fn string<'a>(text: &'a [u8], span: Span, plain: &'a mut Vec<u8>) -> &'a [u8] {
     plain
 }
 
-/// A number that grows with the date: 512 a year, 32 a month. What is missing of a month or a day counts as 0.
+/// Returns a number that increases with the date: 512 per year, 32 per month. A missing month or day counts as 0.
 pub fn date(text: &[u8]) -> Option<i32> {
     let mut parts = text.split(|&byte| byte == b'-').map(|part| {
         let digits = !part.is_empty() && part.len() <= 4 && part.iter().all(u8::is_ascii_digit);

@@ -1,5 +1,5 @@
-//! The timeline as the page draws it, behind an interface that a benchmark can drive: records are columns of numbers, and
-//! their words stay in JavaScript until they are drawn.
+//! The timeline as the page draws it, behind an interface that a benchmark can drive: records are columns of numbers,
+//! and their text stays in JavaScript until they are drawn.
 
 use activities::activity::{Certainty, Day, Kind};
 use activities::timeline::{Frame, Item, Plan, Shape, Timeline, Window};
@@ -8,7 +8,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use words::Words;
 
-/// The newest day that the benchmark knows, so that it does not depend on the clock.
+/// The newest day of the benchmark, so that it does not depend on the clock.
 const TODAY: Day = Day(20_779); // 2026-11-22
 
 /// A timeline of records in lanes.
@@ -23,8 +23,9 @@ pub struct BenchTimeline {
 
 #[wasm_bindgen]
 impl BenchTimeline {
-    /// Record `i` is in lane `lanes[i]` of `names` from day `starts[i]` to day `ends[i]`, both counted since 1970, and its
-    /// title has `letters[i]` letters. Moments if not `spans`; rows without overlap if `stack`, else one row a lane.
+    /// Record `i` is in lane `lanes[i]` of `names` from day `starts[i]` to day `ends[i]`, both counted since 1970, and
+    /// its title has `letters[i]` letters. Records are moments unless `spans` is set; they are packed into rows without
+    /// overlap if `stack` is set, otherwise each lane has one row.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
@@ -60,13 +61,13 @@ impl BenchTimeline {
         BenchTimeline { plan, records, all, rows: if stack { Frame::ROWS } else { 1 } }
     }
 
-    /// The first and the day after the last of the window that shows everything.
+    /// Returns the first day of the window that shows everything, and the day after its last.
     pub fn whole(&self) -> Vec<i32> {
         let window = self.plan.window(&self.all, TODAY);
         vec![window.from.0, window.until.0]
     }
 
-    /// The drawing of the days from `from` until before `until`, so many CSS pixels wide.
+    /// Draws the days from `from` until before `until`, `width` CSS pixels wide.
     pub fn draw(&self, from: i32, until: i32, width: u32) -> String {
         let window = Window { from: Day(from), until: Day(until.max(from + 1)) };
         let frame = Frame { rows: self.rows, ..Frame::new(window, width, TODAY) };

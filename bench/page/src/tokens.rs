@@ -1,28 +1,28 @@
-//! The tokens of the benchmark: runs of letters and digits with inner dots kept, in lower case. Which characters beyond ASCII
-//! are letters, and how those are written in lower case, JavaScript tells, once for each; its tables need not be loaded.
+//! The tokens of the benchmark: lower-case runs of letters and digits, including inner dots. JavaScript tells which
+//! characters beyond ASCII are letters, and their lower case, once for each, so that no tables need to be loaded.
 
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/letter.js")]
 extern "C" {
-    /// The code point of a letter or digit in lower case; 0 for any other character.
+    /// Returns the lower-case code point of a letter or digit; 0 for any other character.
     fn letter(code_point: u32) -> u32;
 }
 
-/// Cuts texts into tokens.
+/// Splits texts into tokens.
 #[derive(Default)]
 pub struct Cutter {
-    /// The token in the making.
+    /// The current token.
     token: Vec<u8>,
-    /// What JavaScript told of the characters below U+10000: its answer plus one.
+    /// JavaScript's answers for the characters below U+10000, plus one.
     told: Vec<u32>,
 }
 
 impl Cutter {
-    /// Calls back with each token of a text in UTF-8.
+    /// Calls `each` with each token of a text in UTF-8.
     pub fn cut(&mut self, text: &[u8], each: &mut dyn FnMut(&[u8])) {
         self.token.clear();
-        // Whether a dot stands behind the token: it belongs to it if a letter follows.
+        // True if a dot follows the token: it belongs to the token if a letter follows it.
         let mut dotted = false;
         let mut rest = text;
         while let Some(&byte) = rest.first() {
@@ -62,7 +62,7 @@ impl Cutter {
         }
     }
 
-    /// The character with which a text begins, in lower case, if it is a letter or a digit. The text goes on behind it.
+    /// Removes the first character of a text and returns it in lower case, if it is a letter or a digit.
     #[inline(never)]
     fn beyond_ascii(&mut self, text: &mut &[u8]) -> Option<char> {
         let (code_point, length) = decode(text);
@@ -81,7 +81,7 @@ impl Cutter {
     }
 }
 
-/// The character with which a text in UTF-8 begins that is not ASCII, and how many bytes it has.
+/// Returns the first character of a text in UTF-8, which is not ASCII, and its number of bytes.
 fn decode(text: &[u8]) -> (u32, usize) {
     let (first, length) = match text[0] {
         byte @ 0xf0.. => (byte & 7, 4),
@@ -92,7 +92,7 @@ fn decode(text: &[u8]) -> (u32, usize) {
     (more.fold(u32::from(first), |code_point, byte| code_point << 6 | u32::from(byte & 63)), length)
 }
 
-/// ASCII's letters and digits in lower case, 0 for all else.
+/// The lower case of ASCII letters and digits, 0 for all others.
 const ASCII: [u8; 128] = {
     let mut table = [0; 128];
     let mut byte = 0;

@@ -1,11 +1,11 @@
-//! ITU-T's standardization activities on distributed ledger technology, as records of dated events, and every answer about
-//! them. Pure: `Cargo.toml` lists no crate of the browser.
+//! ITU-T's standardization activities on distributed ledger technology, as records of dated events, and all queries on
+//! them. Pure: `Cargo.toml` lists no browser crate.
 //!
-//! | module | what it is for | may use |
+//! | module | purpose | may use |
 //! |---|---|---|
-//! | [`activity`] | what a record is: dates, events, status, identifiers, relations | nothing |
-//! | [`text`] | words of people's languages: which spellings are the same, and where a text has them | nothing |
-//! | [`dataset`] | the text of a file -> [`Dataset`](dataset::Dataset), or named problems | `activity` |
+//! | [`activity`] | the model of a record: dates, events, status, identifiers, relations | nothing |
+//! | [`text`] | words of natural languages: equivalent spellings, and their positions in a text | nothing |
+//! | [`dataset`] | the text of a file -> [`Dataset`](dataset::Dataset), or problems with their locations | `activity` |
 //! | [`query`] | dataset and query -> [`Answer`](query::Answer): matches, order, live counts | `activity`, `dataset`, `text` |
 //! | [`timeline`] | records and a window of time -> lanes, bars and marks: geometry only | `activity`, `dataset`, `query` |
 //! | [`address`] | [`ViewState`](address::ViewState) <-> query string: the one list of keys | `activity`, `query`, `timeline` |

@@ -1,4 +1,4 @@
-//! A dataset with faults costs only what is wrong, each fault is named with its place, and nothing panics.
+//! Datasets with faults: only the faulty parts are lost, each fault is reported with its location, and nothing panics.
 
 use activities::activity::{AsOf, Day};
 use activities::dataset::{Dataset, Fault, Problem, Reading};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 const TODAY: AsOf = AsOf::Today(Day(20_779)); // 2026-11-22
 
-/// A small dataset with one of everything.
+/// Returns a small dataset with one of everything.
 fn small() -> Value {
     json!({
         "edition": "2026-11-22", "title": "T",
@@ -51,7 +51,7 @@ fn small_dataset_is_sound() {
     assert_eq!(reading.dataset.record("old-a").unwrap().id, "a");
 }
 
-/// Sets the value at a JSON pointer, reads, and gives the problems.
+/// Sets the value at a JSON pointer, and reads the result.
 fn spoilt(pointer: &str, value: Value) -> Reading {
     let mut dataset = small();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -174,7 +174,7 @@ fn what_is_no_dataset_says_what_it_is() {
     }
 }
 
-/// A small, fast, repeatable source of chance (xorshift64*), so that a failure can be repeated from its seed.
+/// A small, fast random number generator (xorshift64*), so that a failure can be repeated from its seed.
 struct Chance(u64);
 
 impl Chance {
@@ -186,7 +186,7 @@ impl Chance {
     }
 }
 
-/// Reads it and shows all of it, from two days.
+/// Reads a dataset and uses all of it, as of two days.
 fn use_all(text: &str) {
     if let Ok(reading) = Dataset::read(text) {
         for record in &reading.dataset.records {

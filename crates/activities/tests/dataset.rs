@@ -1,4 +1,4 @@
-//! The shipped dataset is what it promises to be.
+//! Checks of the shipped dataset.
 
 use activities::activity::{
     AsOf, Basis, Certainty, Day, Event, EventKind, IdentifierKind, Kind, LinkKind, Participation, Presence,

@@ -1,56 +1,56 @@
-//! The values of one facet, kept twice: by row, for few rows, and by value, for many.
+//! The values of one facet, stored twice: by row, for few rows, and by value, for many.
 //!
-//! Counting the values of a set of rows takes either as long as there are rows in the set (look up the values of each) or as
-//! long as there are values (for each intersect its rows with the set), so each count takes the shorter way. A value's rows
-//! are a set of bits where it is frequent, and a list where that is smaller.
+//! Counting the values of a set of rows takes time proportional to either the number of rows in the set (looking up the
+//! values of each), or the number of values (intersecting the rows of each with the set); each count uses the faster
+//! way. The rows of a value are a bit set if the value is frequent, and a list where that is smaller.
 
 use crate::set::Set;
 
-/// For each row the values that it has in a facet, as codes below [`Column::values`].
+/// The values of each row in a facet, as codes below [`Column::values`].
 #[derive(Clone, Debug, Default)]
 pub struct Column {
     rows: usize,
-    /// Row `r` has the codes from `starts[r]` until before `starts[r + 1]`. Empty where no row has more than one: then row
-    /// `r` has `codes[r]`, which is the number of values if it has none.
+    /// The codes of row `r` are at `starts[r]..starts[r + 1]`. Empty if no row has more than one code: then row `r` has
+    /// `codes[r]`, which is the number of values if it has none.
     starts: Vec<u32>,
     codes: Vec<u32>,
-    /// Where the rows of each value are.
+    /// The location of each value's rows.
     places: Vec<Place>,
-    /// How many rows have each value.
+    /// The number of rows with each value.
     totals: Vec<u32>,
-    /// Bits of the frequent values, one set after the other.
+    /// The bit sets of the frequent values, one after the other.
     bits: Vec<u64>,
-    /// Rows of the rare ones.
+    /// The rows of the rare values.
     lists: Vec<u32>,
-    /// What counting by value takes, in the time that one row takes when counting by row.
+    /// The cost of counting by value, in units of the time that counting one row by row takes.
     effort: usize,
 }
 
-/// Where the rows of a value are.
+/// The location of a value's rows.
 #[derive(Clone, Copy, Debug)]
 enum Place {
-    /// From here on in the bits.
+    /// The index in `bits` at which its set starts.
     Bits(usize),
-    /// From here until before there in the lists.
+    /// The start and the end of its range in `lists`.
     List(usize, usize),
 }
 
-/// A value is frequent if it has a row for each so many words of bits: a set of them takes up to four times the memory of a
-/// list then, but half the time.
+/// A value is frequent if it has at least one row per this many words of bits. At that limit its bit set takes four
+/// times the memory of a list, but half the time.
 const FREQUENT: usize = 2;
 
-/// In the time in which the codes of one row are counted, so many words of 64 bits are intersected, …
+/// The number of 64-bit words that are intersected in the time in which one row's codes are counted, …
 const WORDS_A_ROW: usize = 3;
-/// … or so many rows of a list are looked up in a set. (Measured in Chromium at 100,000 rows.)
+/// … or the number of rows of a list that are looked up in a set. (Measured in Chromium at 100,000 rows.)
 const LISTED_A_ROW: usize = 2;
 
 impl Column {
-    /// How many values there are.
+    /// Returns the number of values.
     pub fn values(&self) -> usize {
         self.totals.len()
     }
 
-    /// The codes of a row, in the order in which they were given.
+    /// Returns the codes of a row, in the order in which they were added.
     #[inline]
     pub fn of(&self, row: u32) -> &[u32] {
         let row = row as usize;
@@ -61,12 +61,12 @@ impl Column {
         &self.codes[self.starts[row] as usize..self.starts[row + 1] as usize]
     }
 
-    /// How many rows have each value.
+    /// Returns the number of rows with each value.
     pub fn totals(&self) -> &[u32] {
         &self.totals
     }
 
-    /// How many of a set of rows have each value; `size` is the number of rows in the set.
+    /// Returns the number of rows of a set with each value; `size` is the number of rows in the set.
     pub(crate) fn count(&self, set: &Set, size: usize) -> Vec<u32> {
         if size == self.rows {
             self.totals.clone()
@@ -103,7 +103,7 @@ impl Column {
         }
     }
 
-    /// The rows that have any of these values; unknown ones are on no row.
+    /// Returns the rows that have any of these values; no row has an unknown value.
     pub(crate) fn with_any(&self, codes: &[u32]) -> Set {
         let mut set = Set::none(self.rows);
         let words = set.bits().len();
@@ -120,21 +120,21 @@ impl Column {
     }
 }
 
-/// A column in the making: row by row, in ascending order.
+/// Builds a column row by row, in ascending order.
 #[derive(Clone, Debug, Default)]
 pub struct ColumnBuilder {
-    /// Where the codes of each row begin that was given one, or was passed over.
+    /// The start of each row's codes, for all rows up to the last one added.
     starts: Vec<u32>,
     codes: Vec<u32>,
-    /// Whether some row has more than one.
+    /// True if some row has more than one code.
     many: bool,
 }
 
 impl ColumnBuilder {
-    /// Gives a row a value; once is enough.
+    /// Adds a value to a row; duplicates are ignored.
     ///
     /// # Panics
-    /// If a later row was given one before.
+    /// If a value was already added to a later row.
     pub fn push(&mut self, row: u32, code: u32) {
         let row = row as usize;
         if self.starts.len() <= row {
@@ -149,16 +149,16 @@ impl ColumnBuilder {
         self.codes.push(code);
     }
 
-    /// Makes room for so many times as many more rows, with as many values as those that there are.
+    /// Reserves room for `times` times as many more rows as there are, with as many values each.
     pub fn expect(&mut self, times: usize) {
         self.starts.reserve_exact(self.starts.len() * times);
         self.codes.reserve_exact(self.codes.len() * times);
     }
 
-    /// The column of so many rows and values.
+    /// Returns the column with this number of rows and values.
     ///
     /// # Panics
-    /// If a row or a code is not below those.
+    /// If a row or a code is out of range.
     pub fn finish(self, rows: usize, values: usize) -> Column {
         let ColumnBuilder { mut starts, codes, many } = self;
         assert!(starts.len() <= rows, "each row is below their number");
@@ -184,7 +184,7 @@ impl ColumnBuilder {
 }
 
 impl Column {
-    /// Decides where the rows of each value will be, from the totals. Lists begin empty, at their start.
+    /// Decides the location of each value's rows from the totals. Lists are empty at first.
     fn place(&mut self) {
         let words = self.rows.div_ceil(64);
         let (mut bits, mut listed) = (0, 0);
@@ -202,7 +202,7 @@ impl Column {
         self.effort = bits / WORDS_A_ROW + listed / LISTED_A_ROW;
     }
 
-    /// Lists a row under its values.
+    /// Adds a row to each of its values.
     fn list(&mut self, row: u32, codes: &[u32]) {
         for &code in codes {
             match &mut self.places[code as usize] {

@@ -1,4 +1,4 @@
-//! The engine: the parts together, and how a question is answered from them.
+//! Combines the parts of the engine to answer questions.
 
 use crate::column::Column;
 use crate::order::Order;
@@ -8,8 +8,8 @@ use crate::spans::Spans;
 use crate::text::Text;
 use std::sync::Arc;
 
-/// Everything that questions are asked of. A part that was not set yet is on no row. A clone shares the parts, so that an
-/// engine that differs in some of them costs no more than those.
+/// The data that questions are asked of. Parts that were not set yet contain no rows. Clones share their parts, so an
+/// engine that differs in a few parts costs only those.
 #[derive(Clone, Debug)]
 pub struct Engine {
     within: Set,
@@ -19,37 +19,38 @@ pub struct Engine {
     orders: Vec<Arc<Order>>,
 }
 
-/// What a question found.
+/// The answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// How many rows match.
+    /// The number of matching rows.
     pub total: usize,
-    /// For each column, for each of its values: how many rows would match with that value if nothing were chosen in its own
-    /// column.
+    /// For each column, the disjunctive count of each value: the number of rows that would match with that value if
+    /// nothing were chosen in its own column.
     pub counts: Vec<Vec<u32>>,
-    /// The words that no row has, and what was taken for them.
+    /// The words that no row has, with their corrections.
     pub corrections: Vec<Correction>,
-    /// The rows that match.
+    /// The matching rows.
     pub set: Set,
-    /// Those that would match without `from` and `to`; none if the question has neither, since they are the same.
+    /// The rows that would match without `from` and `to`; `None` if the question has neither, since they are then the
+    /// same.
     pub at_any_time: Option<Set>,
-    /// How well each row matches, if the question asks for the best first: more than 0 for those that do.
+    /// The score of each row if the question asks for the best first; more than 0 for matching rows.
     pub scores: Option<Vec<u16>>,
     order: Option<usize>,
 }
 
-/// A word that was taken for another.
+/// A corrected word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
-    /// Its place in `Question::words`.
+    /// The index in `Question::words`.
     pub word: usize,
-    /// That which was written, and the word of the text that was taken for it.
+    /// The word as written, and the word of the text that replaced it.
     pub from: String,
     pub to: String,
 }
 
 impl Engine {
-    /// An engine of so many rows, all of which are there, without anything known of them.
+    /// Creates an engine with this many rows, all included, without any data.
     pub fn new(rows: usize) -> Engine {
         Engine {
             within: Set::all(rows),
@@ -60,7 +61,7 @@ impl Engine {
         }
     }
 
-    /// Which rows are there at all: the others match nothing and count nowhere.
+    /// Sets which rows are included: the others match nothing and are never counted.
     pub fn set_within(&mut self, within: Set) {
         self.within = within;
     }
@@ -69,7 +70,7 @@ impl Engine {
         self.columns = columns.into_iter().map(Arc::new).collect();
     }
 
-    /// Sets one column; those before it that were not set yet are on no row.
+    /// Sets one column; columns before it that were not set yet contain no rows.
     pub fn set_column(&mut self, place: usize, column: Column) {
         if self.columns.len() <= place {
             self.columns.resize_with(place + 1, Arc::default);
@@ -89,7 +90,7 @@ impl Engine {
         self.orders = orders.into_iter().map(Arc::new).collect();
     }
 
-    /// Sets one order; those before it that were not set yet have no row.
+    /// Sets one order; orders before it that were not set yet contain no rows.
     pub fn set_order(&mut self, place: usize, order: Order) {
         if self.orders.len() <= place {
             self.orders.resize_with(place + 1, Arc::default);
@@ -97,7 +98,7 @@ impl Engine {
         self.orders[place] = Arc::new(order);
     }
 
-    /// Whether any row, there or not, has a word that begins so.
+    /// Returns true if any row, included or not, has a word with this prefix.
     pub fn knows(&self, beginning: &str) -> bool {
         !self.text.beginning(beginning.as_bytes()).is_empty()
     }
@@ -110,19 +111,19 @@ impl Engine {
         self.columns.iter().map(Arc::as_ref)
     }
 
-    /// The rows, there or not, that have a word, as a whole and with such a weight or a higher one.
+    /// Returns the rows, included or not, that have the whole word with at least this weight.
     pub fn told(&self, word: &str, weight: u8) -> Set {
         let mut set = Set::none(self.within.rows());
         self.text.collect_told(word.as_bytes(), weight, &mut set);
         set
     }
 
-    /// Answers a question about the rows that are there.
+    /// Answers a question about the included rows.
     pub fn ask(&self, question: &Question) -> Answer {
         self.ask_of(&self.within, question)
     }
 
-    /// Answers a question about other rows than those that are there.
+    /// Answers a question about other rows than the included ones.
     pub fn ask_of(&self, within: &Set, question: &Question) -> Answer {
         let mut words = question.words.clone();
         let mut found = within.clone();
@@ -172,7 +173,7 @@ impl Engine {
         }
     }
 
-    /// The rows that have a word.
+    /// Returns the rows that have a word.
     fn having(&self, word: &Word) -> Set {
         let mut set = Set::none(self.within.rows());
         for writing in &word.writings {
@@ -181,14 +182,14 @@ impl Engine {
         set
     }
 
-    /// The writing of a word that comes nearest to a word of these rows, and that one.
+    /// Returns the spelling of a word that is nearest to a word of these rows, and the word of the rows.
     fn meant(&self, word: &Word, within: &Set) -> Option<(String, String)> {
         let near = |writing: &String| Some((self.text.nearest(writing, within)?, writing.clone()));
         let nearest = word.writings.iter().filter_map(near).min_by_key(|((_, edits), _)| *edits);
         nearest.map(|((place, _), from)| (from, String::from_utf8_lossy(self.text.word(place)).into_owned()))
     }
 
-    /// The sum of how well each row of a set matches each word; 1 if there are none.
+    /// Returns for each row of a set the sum of its scores for all words; 1 if there are no words.
     fn scores(&self, words: &[Word], set: &Set) -> Vec<u16> {
         let mut scores = vec![0u16; set.rows()];
         set.iter().for_each(|row| scores[row as usize] = u16::from(words.is_empty()));
@@ -205,13 +206,13 @@ impl Engine {
         scores
     }
 
-    /// The rows of an answer, in the order that was asked for. Without relevance, taking the first few does not look at the
-    /// rest.
+    /// Returns the rows of an answer, in the requested order. Without relevance, taking the first few does not look at
+    /// the rest.
     pub fn in_order<'a>(&'a self, answer: &'a Answer) -> Rows<'a> {
         let order = answer.order.map(|order| &self.orders[order]);
         let rows = match order {
             None => Rows::AsNumbered(answer.set.iter()),
-            // Looking through all rows for a few takes longer than putting those in order.
+            // Searching all rows for a few takes longer than sorting the few.
             Some(order) if answer.total < self.within.rows() / SORTED_A_ROW => {
                 let rows: Vec<u32> = answer.set.iter().collect();
                 let places: Vec<i32> = rows.iter().map(|&row| order.places[row as usize] as i32).collect();
@@ -227,11 +228,12 @@ impl Engine {
     }
 }
 
-/// An answer's rows are sorted if there is one for each so many rows, else looked for along the order.
+/// An answer's rows are sorted if fewer than one in this many rows matches; otherwise they are found by going through
+/// the order.
 const SORTED_A_ROW: usize = 32;
 
-/// Rows by how well they match, the best first, equally good ones as they come: each score has a part of the result, whose
-/// length is counted first.
+/// Sorts rows by score, the best first, ties unchanged. This is a counting sort: each score has a part of the result,
+/// whose length is counted first.
 fn best_first(rows: Rows<'_>, scores: &[u16]) -> Vec<u32> {
     let rows: Vec<u32> = rows.collect();
     let most = rows.iter().map(|&row| usize::from(scores[row as usize])).max().unwrap_or(0);
@@ -248,11 +250,11 @@ fn best_first(rows: Rows<'_>, scores: &[u16]) -> Vec<u32> {
     sorted
 }
 
-/// The rows of an answer, one after the other.
+/// An iterator over the rows of an answer.
 #[derive(Clone, Debug)]
 pub enum Rows<'a> {
     AsNumbered(Members<'a>),
-    /// Those of an order that are in the set.
+    /// The rows of an order that are in the set.
     Along(std::slice::Iter<'a, u32>, &'a Set),
     Sorted(std::vec::IntoIter<u32>),
 }
@@ -269,7 +271,7 @@ impl Iterator for Rows<'_> {
     }
 }
 
-/// The rows that are in a set and have what was chosen in all columns, or in all but one.
+/// Returns the rows of a set that have a chosen value in all columns, or in all but one.
 fn all_but(but: Option<usize>, chosen: &[(usize, Set)], found: &Set) -> Set {
     let mut set = found.clone();
     chosen.iter().filter(|(column, _)| Some(*column) != but).for_each(|(_, having)| set.and(having));

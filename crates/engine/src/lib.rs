@@ -1,17 +1,17 @@
-//! Answers questions over a table that is kept in columns: which rows match, how many, in which order, and for every value
-//! of every facet how many rows there would be with it.
+//! Answers questions over a table that is stored in columns: the matching rows, their number, their order, and for every
+//! value of every facet the number of rows with it.
 //!
-//! It knows rows by their numbers, `0..rows`, and of each row only
+//! Rows are identified by their numbers, `0..rows`. Of each row the engine knows only
 //!
-//! | what | in | asked by |
+//! | data | stored in | queried by |
 //! |---|---|---|
-//! | values in facets | a [`Column`] each | [`Question::chosen`] |
+//! | values in facets | one [`Column`] per facet | [`Question::chosen`] |
 //! | words, each with a weight | [`Text`] | [`Question::words`] |
-//! | days from which and until which it lasted | [`Spans`] | [`Question::from`], [`Question::to`] |
-//! | its place in orders | an [`Order`] each | [`Question::order`] |
-//! | whether it is there at all | a [`Set`] | [`Engine::set_within`] |
+//! | first and last day | [`Spans`] | [`Question::from`], [`Question::to`] |
+//! | position in orders | one [`Order`] each | [`Question::order`] |
+//! | included or not | a [`Set`] | [`Engine::set_within`] |
 //!
-//! What a facet, a word or a row stands for is its caller's business. Every part is made once and can be replaced alone.
+//! The meaning of facets, words and rows is up to the caller. Every part is built once and can be replaced separately.
 //!
 //! ```
 //! use engine::{ColumnBuilder, Engine, Question, TextBuilder, Word};
@@ -30,7 +30,7 @@
 //! assert_eq!(answer.counts[0], [2, 0]);
 //! ```
 //!
-//! What a word is, and which writings of it are the same, is its caller's business, too.
+//! Splitting a text into words, and folding equivalent spellings, is up to the caller, too.
 
 #![forbid(unsafe_code)]
 

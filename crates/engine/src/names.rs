@@ -1,13 +1,13 @@
-//! Texts numbered in the order in which they are first seen.
+//! Numbers strings in the order in which they are first seen.
 
 use crate::strings::Strings;
 
-/// A dictionary: each text once, with its number, found by hashing.
+/// A hash table of strings, each stored once with its number.
 #[derive(Clone, Debug)]
 pub struct Names {
     names: Strings,
-    /// Open addressing: each slot holds a number plus one, and the upper half of the text's hash above it; 0 is free. There
-    /// are 2^n slots, at least a quarter of them free.
+    /// Open addressing: each slot holds a number plus one, with the upper half of the string's hash above it; 0 is
+    /// free. There are 2^n slots, at least a quarter of them free.
     slots: Vec<u64>,
 }
 
@@ -18,7 +18,7 @@ impl Default for Names {
 }
 
 impl Names {
-    /// How many different texts were seen.
+    /// Returns the number of different strings.
     pub fn len(&self) -> usize {
         self.names.len()
     }
@@ -27,17 +27,17 @@ impl Names {
         self.names.is_empty()
     }
 
-    /// The text of a number that `number` gave.
+    /// Returns the string for a number that `number` returned.
     pub fn get(&self, number: u32) -> &[u8] {
         self.names.get(number as usize)
     }
 
-    /// All of them, by number.
+    /// Returns all strings, by number.
     pub fn strings(&self) -> &Strings {
         &self.names
     }
 
-    /// The number of a text, a new one if it was not seen yet.
+    /// Returns the number of a string, which is a new one if the string was not seen yet.
     pub fn number(&mut self, name: &[u8]) -> u32 {
         let hash = hash(name);
         let slot = self.slot(name, hash);
@@ -53,13 +53,13 @@ impl Names {
         number
     }
 
-    /// The number of a text that was seen.
+    /// Returns the number of a string, if it was seen.
     pub fn find(&self, name: &[u8]) -> Option<u32> {
         let slot = self.slots[self.slot(name, hash(name))];
         (slot != 0).then(|| slot as u32 - 1)
     }
 
-    /// Where the text stands, or would stand.
+    /// Returns the slot of the string, or the free slot for it.
     #[inline]
     fn slot(&self, name: &[u8], hash: u64) -> usize {
         let mask = self.slots.len() - 1;
@@ -75,7 +75,7 @@ impl Names {
         }
     }
 
-    /// The slot to look at first. Only the half of the hash that slots keep decides.
+    /// Returns the slot to look at first. It depends only on the half of the hash that slots store.
     #[inline]
     fn home(&self, hash: u64) -> usize {
         (hash >> 32) as usize & (self.slots.len() - 1)
@@ -95,8 +95,8 @@ impl Names {
     }
 }
 
-/// Multiplies eight bytes after the other into a number whose upper half is mixed well. Whoever makes texts collide on
-/// purpose only slows down the page that shows them.
+/// Multiplies eight bytes at a time into a number whose upper half is well mixed. Deliberate collisions only slow down
+/// the attacker's own page.
 #[inline]
 fn hash(name: &[u8]) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -106,7 +106,7 @@ fn hash(name: &[u8]) -> u64 {
     (hash ^ hash >> 29).wrapping_mul(ODD)
 }
 
-/// Whether two texts are the same: eight bytes at a time, which for short ones takes less than calling for a comparison.
+/// Compares two strings eight bytes at a time, which for short ones is faster than calling a comparison function.
 #[inline]
 fn is_same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len()
@@ -119,7 +119,8 @@ fn eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(bytes.try_into().unwrap_or_default())
 }
 
-/// The last eight bytes, or all of fewer: of texts of one length, different bytes give different numbers.
+/// Returns the last eight bytes, or all if there are fewer: for strings of equal length, different bytes give different
+/// numbers.
 #[inline]
 fn last(text: &[u8]) -> u64 {
     let four = |bytes: &[u8]| u64::from(u32::from_le_bytes(bytes.try_into().unwrap_or_default()));

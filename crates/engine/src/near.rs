@@ -1,12 +1,12 @@
-//! Which word was meant by one that nobody wrote: the nearest, counted in edits.
+//! Spelling correction: finds the nearest word, counted in edits, for a word that no row has.
 //!
-//! An edit is a letter too many, too few, another one, or two neighbours that changed places (optimal string alignment).
-//! Words are compared with beginnings of the words of a text, since a question's last word may not be finished.
+//! An edit is a letter added, removed or replaced, or two neighbouring letters swapped (optimal string alignment).
+//! Words are compared with prefixes of the indexed words, since the last word of a question may be incomplete.
 
 use crate::set::Set;
 use crate::text::Text;
 
-/// How many edits a word of so many letters may be away from what was meant.
+/// Returns the maximum number of edits for a word of this many letters.
 pub(crate) fn allowed(letters: usize) -> u8 {
     match letters {
         0..5 => 0,
@@ -16,12 +16,12 @@ pub(crate) fn allowed(letters: usize) -> u8 {
 }
 
 impl Text {
-    /// The word nearest to this one, by its place, and how many edits it takes to make the one asked for of a beginning of
-    /// it. Of equally near ones that which most rows of the set have, then the first in the alphabet. Only words that some
-    /// row of the set has count, and no more edits than the length of the word allows.
+    /// Returns the position of the nearest word, and the number of edits between the searched word and a prefix of it.
+    /// Ties go to the word with the most rows of the set, then to the first in the alphabet. Only words of the set's
+    /// rows count, and no more edits than the length of the searched word allows.
     pub(crate) fn nearest(&self, asked: &str, set: &Set) -> Option<(usize, u8)> {
         let mut table = Table::new(asked);
-        // A row for each edit more; the least counts, then the most rows.
+        // Fewer edits win, then more rows.
         let mut best: Option<(u8, usize, usize)> = None;
         for place in 0..self.words() {
             let edits = table.edits(&String::from_utf8_lossy(self.word(place)));
@@ -37,18 +37,18 @@ impl Text {
     }
 }
 
-/// The table of edits between a word and one after the other of a sorted list. Lines of letters that a word shares with the
-/// one before it stay.
+/// The edit-distance table between the searched word and the words of a sorted list, one after the other. Lines for
+/// letters that a word shares with the previous one are reused.
 struct Table {
     asked: Vec<char>,
     allowed: u8,
-    /// The letters of the present word, as far as they were looked at.
+    /// The letters of the current word that were already compared.
     letters: Vec<char>,
-    /// Line `l` has the edits from the first `l` letters to each beginning of the word asked for.
+    /// Line `l` has the edits from the first `l` letters to each prefix of the searched word.
     lines: Vec<u8>,
-    /// For each line, the least edits from this beginning or a shorter one to the whole word asked for.
+    /// For each line, the fewest edits from this prefix or a shorter one to the whole searched word.
     least: Vec<u8>,
-    /// Whether no line after the last one can be near enough.
+    /// True if no further line can be near enough.
     hopeless: bool,
 }
 
@@ -60,7 +60,7 @@ impl Table {
         Table { allowed: allowed(asked.len()), asked, letters: Vec::new(), lines, least, hopeless: false }
     }
 
-    /// The edits to the nearest beginning of a word; those that are not allowed are any number above.
+    /// Returns the edits to the nearest prefix of a word; above the allowed number, the result is any larger number.
     fn edits(&mut self, word: &str) -> u8 {
         let shared = self.letters.iter().zip(word.chars()).take_while(|(a, b)| **a == *b).count();
         if shared < self.letters.len() {
@@ -78,7 +78,7 @@ impl Table {
         self.least[self.letters.len()]
     }
 
-    /// Adds the line of a letter more.
+    /// Adds the line for one more letter.
     fn add(&mut self, letter: char) {
         let width = self.asked.len() + 1;
         let above = self.lines.len() - width;
@@ -91,7 +91,7 @@ impl Table {
             let extra = self.lines[above + at].min(self.lines[above + width + at - 1]) + 1;
             let mut edits = replaced.min(extra);
             if at > 1 && before == Some(other) && self.asked[at - 2] == letter {
-                // Two lines above: there is one, since there is a letter before.
+                // The line two above exists, since there is a letter before.
                 edits = edits.min(self.lines[above - width + at - 2] + 1);
             }
             self.lines.push(edits.min(100));

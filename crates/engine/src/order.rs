@@ -1,44 +1,44 @@
-//! Orders in which rows can stand, known before anybody asks.
+//! Precomputed orders of rows.
 
 /// A permutation of the rows.
 #[derive(Clone, Debug, Default)]
 pub struct Order {
-    /// The rows, the first one first.
+    /// The rows, first to last.
     pub(crate) rows: Vec<u32>,
-    /// The place of each row.
+    /// The position of each row.
     pub(crate) places: Vec<u32>,
 }
 
 impl Order {
-    /// From the rows, each once, the first one first.
+    /// Creates an order from the rows, first to last, each once.
     ///
     /// # Panics
-    /// If a row is not below their number.
+    /// If a row is out of range.
     pub fn new(rows: Vec<u32>) -> Order {
         let mut places = vec![0; rows.len()];
         rows.iter().zip(0..).for_each(|(&row, place)| places[row as usize] = place);
         Order { rows, places }
     }
 
-    /// By keys, one a row, the largest first; rows of equal keys as they are numbered.
+    /// Creates an order by keys, one per row, the largest first; ties stay in row order.
     pub fn descending(keys: &[i32]) -> Order {
-        // The bitwise complement of a number is the smaller the larger that is.
+        // The bitwise complement reverses the order of the keys.
         let flipped: Vec<i32> = keys.iter().map(|&key| !key).collect();
         Order::new(sorted(&flipped))
     }
 }
 
-/// The rows by keys, one a row, the smallest first; rows of equal keys as they are numbered.
+/// Sorts the rows by keys, one per row, the smallest first; ties stay in row order.
 pub(crate) fn sorted(keys: &[i32]) -> Vec<u32> {
-    // The upper half is the key, without its sign; the lower one the row.
+    // The upper half is the key with its sign bit flipped; the lower half is the row.
     let key = |key: i32| u64::from(key as u32 ^ 1 << 31) << 32;
     let mut keys: Vec<u64> = keys.iter().zip(0..).map(|(&of, row): (&i32, u64)| key(of) | row).collect();
     sort(&mut keys);
     keys.into_iter().map(|key| key as u32).collect()
 }
 
-/// Sorts by the upper halves, equal ones as they were: four passes over one byte each, of which those are left out in which
-/// all are equal.
+/// Sorts stably by the upper halves: a radix sort with four passes over one byte each. Passes in which all bytes are
+/// equal are skipped.
 fn sort(keys: &mut Vec<u64>) {
     let mut other = vec![0; keys.len()];
     for shift in [32, 40, 48, 56] {

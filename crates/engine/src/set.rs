@@ -1,20 +1,20 @@
-//! A set of rows, one bit each.
+//! A set of rows as a bit set.
 
-/// Which of the rows `0..rows` are in it.
+/// A subset of the rows `0..rows`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Set {
-    /// Row `r` is bit `r % 64` of word `r / 64`; the bits after the last row are never set.
+    /// Row `r` is bit `r % 64` of word `r / 64`; bits after the last row are never set.
     bits: Vec<u64>,
     rows: usize,
 }
 
 impl Set {
-    /// No row of so many.
+    /// Returns the empty set of `rows` rows.
     pub fn none(rows: usize) -> Set {
         Set { bits: vec![0; rows.div_ceil(64)], rows }
     }
 
-    /// Each of so many rows.
+    /// Returns the full set of `rows` rows.
     pub fn all(rows: usize) -> Set {
         let mut bits = vec![u64::MAX; rows.div_ceil(64)];
         if let Some(last) = bits.last_mut().filter(|_| !rows.is_multiple_of(64)) {
@@ -23,12 +23,12 @@ impl Set {
         Set { bits, rows }
     }
 
-    /// How many rows there are, in it or not.
+    /// Returns the number of rows, in the set or not.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// How many rows are in it.
+    /// Returns the number of rows in the set.
     pub fn count(&self) -> usize {
         self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
     }
@@ -37,13 +37,13 @@ impl Set {
         self.bits.iter().all(|&bits| bits == 0)
     }
 
-    /// Whether the row is in it; a row that does not exist is not.
+    /// Returns true if the row is in the set, and false if it does not exist.
     #[inline]
     pub fn has(&self, row: u32) -> bool {
         self.bits.get(row as usize / 64).is_some_and(|bits| bits >> (row % 64) & 1 == 1)
     }
 
-    /// Takes in a row.
+    /// Adds a row.
     ///
     /// # Panics
     /// If there is no such row.
@@ -52,17 +52,17 @@ impl Set {
         self.bits[row as usize / 64] |= 1 << (row % 64);
     }
 
-    /// Leaves the rows that are in the other, too.
+    /// Keeps the rows that are also in the other set.
     pub fn and(&mut self, other: &Set) {
         self.and_bits(&other.bits);
     }
 
-    /// Leaves the rows that are not in the other.
+    /// Keeps the rows that are not in the other set.
     pub fn and_not(&mut self, other: &Set) {
         self.bits.iter_mut().zip(&other.bits).for_each(|(bits, other)| *bits &= !other);
     }
 
-    /// The rows that are in it, in ascending order.
+    /// Iterates over the rows of the set, in ascending order.
     pub fn iter(&self) -> Members<'_> {
         Members { rest: &self.bits, bits: 0, first: 0u32.wrapping_sub(64) }
     }
@@ -80,12 +80,12 @@ impl Set {
     }
 }
 
-/// The rows of a set, in ascending order.
+/// An iterator over the rows of a set, in ascending order.
 #[derive(Clone, Debug)]
 pub struct Members<'a> {
-    /// The words after the present one.
+    /// The words after the current one.
     rest: &'a [u64],
-    /// What is left of the present word, and the row of its first bit.
+    /// The remaining bits of the current word, and the row of its first bit.
     bits: u64,
     first: u32,
 }

@@ -1,17 +1,17 @@
-//! Many short texts in one piece of memory.
+//! Many short strings in one allocation.
 
 use crate::sort::Sorting;
 
-/// Texts by their numbers, as bytes of UTF-8 (which is not checked: what was put in comes out).
+/// Strings by number, as UTF-8 bytes (not validated: the bytes are returned as they were added).
 #[derive(Clone, Debug, Default)]
 pub struct Strings {
     bytes: Vec<u8>,
-    /// Where each ends; it begins where the one before ends.
+    /// The end of each string, where the next one begins.
     ends: Vec<u32>,
 }
 
 impl Strings {
-    /// How many there are.
+    /// Returns the number of strings.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
@@ -20,20 +20,20 @@ impl Strings {
         self.ends.is_empty()
     }
 
-    /// Adds one. All of them together may have 4 GB.
+    /// Adds a string. All of them together may have 4 GB.
     pub fn push(&mut self, text: &[u8]) {
         self.bytes.extend_from_slice(text);
         self.ends.push(self.bytes.len() as u32);
     }
 
-    /// Makes room for so many times as many more, as long as those that there are: growing step by step would leave as much
-    /// memory unused as there is in use.
+    /// Reserves room for `times` times as many more strings of the same average length: growing step by step would
+    /// leave as much memory unused as is in use.
     pub fn expect(&mut self, times: usize) {
         self.bytes.reserve_exact(self.bytes.len() * times);
         self.ends.reserve_exact(self.ends.len() * times);
     }
 
-    /// The one of that number.
+    /// Returns the string with that number.
     ///
     /// # Panics
     /// If there is none.
@@ -43,14 +43,15 @@ impl Strings {
         &self.bytes[start..self.ends[place] as usize]
     }
 
-    /// Their numbers in the order of their bytes, which is that of their characters' code points; equal ones by number.
+    /// Returns the numbers of the strings sorted by bytes, which is the order of their code points; equal strings by
+    /// number.
     pub fn sorted(&self) -> Vec<u32> {
         let mut sorting = Sorting::new(self);
         sorting.step(self, usize::MAX);
         sorting.finish()
     }
 
-    /// The same texts in another order, or some of them.
+    /// Returns these strings in this order; some may be left out.
     pub(crate) fn reordered(&self, places: &[u32]) -> Strings {
         let mut strings =
             Strings { bytes: Vec::with_capacity(self.bytes.len()), ends: Vec::with_capacity(places.len()) };

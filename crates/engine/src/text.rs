@@ -1,7 +1,7 @@
-//! Which rows have which words.
+//! An inverted index: the rows of each word.
 //!
-//! The words stand in alphabetical order, and so do their rows, one after the other in one piece of memory. Words that begin
-//! alike are neighbours, so the rows of all words that begin with something are one slice, however many words there are.
+//! The words are in byte order, and so are their rows, one word after the other in one allocation. Words with the same
+//! prefix are neighbours, so the rows of all words with a prefix are one slice, however many words there are.
 
 use crate::names::Names;
 use crate::set::Set;
@@ -9,37 +9,37 @@ use crate::sort::Sorting;
 use crate::strings::Strings;
 use std::ops::Range;
 
-/// A row in which a word is (the upper 30 bits), and how much it tells there (the lower 2).
+/// A row that contains a word (the upper 30 bits), and the weight of the word there (the lower 2).
 pub(crate) type Posting = u32;
 
 /// A sorted dictionary of words with the rows of each.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
-    /// Each once, in the order of their bytes.
+    /// The words in byte order, without duplicates.
     words: Strings,
-    /// Word `w` is in the rows from `starts[w]` until before `starts[w + 1]`.
+    /// Word `w` is in the rows at `starts[w]..starts[w + 1]` of `postings`.
     starts: Vec<u32>,
     postings: Vec<Posting>,
 }
 
 impl Text {
-    /// How many different words there are.
+    /// Returns the number of different words.
     pub fn words(&self) -> usize {
         self.words.len()
     }
 
-    /// A word, by its place in the dictionary.
+    /// Returns a word by its position in the dictionary.
     pub(crate) fn word(&self, place: usize) -> &[u8] {
         self.words.get(place)
     }
 
-    /// The words that begin with this.
+    /// Returns the range of words with this prefix.
     pub(crate) fn beginning(&self, with: &[u8]) -> Range<usize> {
         let first = self.first(0, |word| word < with);
         first..self.first(first, |word| word.starts_with(with))
     }
 
-    /// From a place on, the first word that is not `before`.
+    /// Returns the first word, starting at a position, that is not `before` (binary search).
     fn first(&self, from: usize, before: impl Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (from, self.words.len());
         while low < high {
@@ -53,18 +53,18 @@ impl Text {
         low
     }
 
-    /// Takes the rows of these words into a set.
+    /// Adds the rows of these words to a set.
     pub(crate) fn collect(&self, words: Range<usize>, into: &mut Set) {
         self.postings(words).iter().for_each(|&posting| into.insert(posting >> 2));
     }
 
-    /// How many rows of a set have a word.
+    /// Returns the number of rows of a set that have a word.
     pub(crate) fn count(&self, word: usize, set: &Set) -> usize {
         self.postings(word..word + 1).iter().filter(|&&posting| set.has(posting >> 2)).count()
     }
 
-    /// Raises what is known of how well each row matches to what one of these words gives: more than 0, the more the more the
-    /// word tells in that row, and a word that is whole more than one that only begins so.
+    /// Raises the score of each row to what one of these words gives, if that is higher: more than 0, higher for a
+    /// higher weight of the word in the row, and higher for a whole word than for a prefix.
     pub(crate) fn rate(&self, words: Range<usize>, asked: &[u8], best: &mut [u8]) {
         for word in words {
             let whole = u8::from(self.words.get(word) == asked);
@@ -76,7 +76,7 @@ impl Text {
         }
     }
 
-    /// Takes the rows that have a word, as a whole, of which it tells so much at least, into a set.
+    /// Adds the rows that have a whole word with at least this weight to a set.
     pub(crate) fn collect_told(&self, word: &[u8], weight: u8, into: &mut Set) {
         let words = self.first(0, |other| other < word)..self.first(0, |other| other <= word);
         let told = self.postings(words).iter().filter(|&&posting| (posting & 3) as u8 >= weight);
@@ -91,36 +91,36 @@ impl Text {
     }
 }
 
-/// A text in the making: row by row, in ascending order.
+/// Builds a text row by row, in ascending order.
 #[derive(Clone, Debug, Default)]
 pub struct TextBuilder {
     names: Names,
-    /// For each word the last row in which it is, and in how many it is.
+    /// For each word, the last row that has it, and the number of rows that have it.
     seen: Vec<(u32, u32)>,
-    /// The words of the rows, one row after the other: the word's number (the upper 30 bits), and how much it tells.
+    /// The words of the rows, one row after the other: the word's number (the upper 30 bits) and its weight.
     entries: Vec<u32>,
-    /// Where the words of each row end that has any, or was passed over.
+    /// The end of each row's words, for all rows up to the last one added.
     ends: Vec<u32>,
     ending: Option<Ending>,
 }
 
-/// What is made of the words of all rows, in the making.
+/// The text while it is built from the words of all rows.
 #[derive(Clone, Debug)]
 struct Ending {
     sorting: Sorting,
     text: Text,
-    /// For each word, by its number in the builder, where its next row goes.
+    /// For each word, by its number in the builder, the position of its next row.
     next: Vec<u32>,
-    /// The row whose words are listed next.
+    /// The next row to be listed.
     row: usize,
 }
 
 impl TextBuilder {
-    /// Gives a row a word: some letters in UTF-8. The higher the weight, from 0 to 3, the more it tells of the row; of a word
-    /// that is given twice the higher weight counts. There may be 2^30 rows, and as many words.
+    /// Adds a word in UTF-8 to a row. The weight, from 0 to 3, says how characteristic it is for the row; if a word is
+    /// added twice, the higher weight counts. There may be 2^30 rows, and as many words.
     ///
     /// # Panics
-    /// If a later row was given one before.
+    /// If a word was already added to a later row.
     #[inline]
     pub fn push(&mut self, row: u32, word: &[u8], weight: u8) {
         let start = self.start(row);
@@ -141,13 +141,13 @@ impl TextBuilder {
         self.ends[row as usize] = self.entries.len() as u32;
     }
 
-    /// Makes room for so many times as many more rows, with as many words as those that there are.
+    /// Reserves room for `times` times as many more rows as there are, with as many words each.
     pub fn expect(&mut self, times: usize) {
         self.entries.reserve_exact(self.entries.len() * times);
         self.ends.reserve_exact(self.ends.len() * times);
     }
 
-    /// Where the words of a row begin that is the last one yet.
+    /// Returns the start of the words of a row, which must be the last one.
     #[inline]
     fn start(&mut self, row: u32) -> usize {
         let row = row as usize;
@@ -158,8 +158,8 @@ impl TextBuilder {
         if row == 0 { 0 } else { self.ends[row - 1] as usize }
     }
 
-    /// Does a part of what `finish` has to do, so that the caller may do something else between: as much as looking at so
-    /// many words or rows takes. Gives whether there is more to do. After that no word comes any more.
+    /// Does a part of the work of `finish`, as much as looking at `count` words or rows takes, so that the caller can
+    /// do other work in between. Returns true while work remains. No words may be added after the first step.
     pub fn step(&mut self, count: usize) -> bool {
         let names = self.names.strings();
         let ending = self.ending.get_or_insert_with(|| Ending::new(names));
@@ -192,7 +192,7 @@ impl Ending {
         Ending { sorting: Sorting::new(names), text: Text::default(), next: Vec::new(), row: 0 }
     }
 
-    /// Makes the dictionary, in that order of the numbers, and room for the postings.
+    /// Creates the dictionary in this order of the numbers, and room for the postings.
     fn begin(&mut self, order: Vec<u32>, names: &Strings, seen: &[(u32, u32)], postings: usize) {
         self.next = vec![0; order.len()];
         self.text.words = names.reordered(&order);
@@ -208,7 +208,7 @@ impl Ending {
 }
 
 impl Text {
-    /// Puts a row where each of its words has its next one.
+    /// Adds a row to each of its words.
     fn list(&mut self, row: u32, entries: &[u32], next: &mut [u32]) {
         for &entry in entries {
             let place = &mut next[entry as usize >> 2];

@@ -1,4 +1,4 @@
-//! An answer is what a brute-force reading of the definition gives, for any question over any table.
+//! Compares answers with a brute-force evaluation of the definition, for any question over any table.
 
 use engine::{Answer, Column, ColumnBuilder, Engine, Order, Question, Set, SpansBuilder, TextBuilder, Word};
 use proptest::collection::vec;
@@ -6,14 +6,14 @@ use proptest::prelude::*;
 
 const VALUES: usize = 5;
 
-/// A row as a person would write it down.
+/// A row in plain form.
 #[derive(Clone, Debug)]
 struct Row {
-    /// For each column the values.
+    /// The values in each column.
     values: Vec<Vec<u32>>,
     words: Vec<(String, u8)>,
     days: Option<(i32, i32)>,
-    /// What it is ordered by.
+    /// The key by which rows are ordered.
     key: i32,
     within: bool,
 }
@@ -30,7 +30,7 @@ fn any_row(columns: usize) -> impl Strategy<Value = Row> {
 fn any_question(columns: usize) -> impl Strategy<Value = Question> {
     let writing = || "[ab]{1,3}|secur[ia]?ty?|blokchain|blockchian|vot|votign|zzzzzzzzz";
     let word = vec(writing(), 1..3).prop_map(|writings| Word { writings });
-    // One column more than there are.
+    // One column more than exist.
     let chosen = vec(proptest::option::weighted(0.3, vec(0..VALUES as u32 + 1, 0..3)), columns + 1);
     let day = || proptest::option::weighted(0.3, -1i32..26);
     (vec(word, 0..3), chosen, day(), day(), proptest::option::of(0usize..2), any::<bool>(), any::<bool>())
@@ -49,7 +49,8 @@ fn any_question(columns: usize) -> impl Strategy<Value = Question> {
         })
 }
 
-/// Tables of one column or two with some rows, or with so many that some values are sets of bits and others lists.
+/// Generates tables of one or two columns, either with few rows, or with enough that some values are bit sets and
+/// others lists.
 fn any_table() -> impl Strategy<Value = (Vec<Row>, Question)> {
     (1usize..3, prop_oneof![3 => 0usize..12, 1 => 60usize..300])
         .prop_flat_map(|(columns, rows)| (vec(any_row(columns), rows), any_question(columns)))
@@ -76,7 +77,7 @@ fn engine_of(rows: &[Row]) -> Engine {
             within.insert(number);
         }
     }
-    // In the smallest steps: `finish` alone is what the crate's own example shows.
+    // In the smallest steps; `finish` alone is tested by the crate's own example.
     while text.step(1) {}
     engine.set_text(text.finish());
     engine.set_spans(spans.finish());
@@ -86,7 +87,7 @@ fn engine_of(rows: &[Row]) -> Engine {
     engine
 }
 
-/// The definition, read aloud.
+/// The definition, spelled out.
 struct Reading<'a> {
     rows: &'a [Row],
     question: Question,
@@ -118,11 +119,11 @@ impl Reading<'_> {
         rows.map(|(number, _)| number).collect()
     }
 
-    /// For each word the best that a word of the row gives: its weight, and whether it is whole.
+    /// For each word, the best score of a word of the row: its weight, and whether it is the whole word.
     fn score(&self, row: &Row) -> u16 {
         let best = |word: &Word| {
             let score = |(own, _): &(String, u8), writing: &String| {
-                // Of a word that a row has twice the higher weight counts.
+                // If a row has a word twice, the higher weight counts.
                 let weights = row.words.iter().filter(|(other, _)| other == own).map(|(_, weight)| weight);
                 let weight = weights.max().copied().unwrap_or(0);
                 own.starts_with(writing).then(|| 2 * u16::from(weight) + 1 + u16::from(own == writing))
@@ -149,7 +150,7 @@ impl Reading<'_> {
     }
 }
 
-/// Edits between two words: of letters, or of neighbours that changed places (each part of a word is edited once).
+/// Returns the edits between two words: of letters, or of swapped neighbours (each part of a word is edited only once).
 fn edits(a: &[char], b: &[char]) -> usize {
     match (a, b) {
         ([], rest) | (rest, []) => rest.len(),
@@ -166,11 +167,11 @@ fn edits(a: &[char], b: &[char]) -> usize {
     }
 }
 
-/// The edits between a word and the nearest beginning of another, if there are at most two.
+/// Returns the edits between a word and the nearest prefix of another, if there are at most two.
 fn near(asked: &str, word: &str) -> Option<usize> {
     let (asked, word): (Vec<char>, Vec<char>) = (asked.chars().collect(), word.chars().collect());
     let lengths = asked.len().saturating_sub(2)..=(asked.len() + 2).min(word.len());
-    // Letters that are the same at both ends are no edits, and take the recursion its time.
+    // Equal letters at both ends need no edits; skipping them saves time in the recursion.
     let rest = |length: usize| {
         let (mut a, mut b) = (&asked[..], &word[..length]);
         while let ([first, a_rest @ ..], [second, b_rest @ ..]) = (a, b)
@@ -196,7 +197,7 @@ fn allowed(letters: usize) -> usize {
     }
 }
 
-/// Of the words of the rows that are there, the nearest to a word that none of them has.
+/// Returns the word of the included rows that is nearest to a word that none of them has.
 fn meant(rows: &[Row], word: &Word) -> Option<String> {
     let there = || rows.iter().filter(|row| row.within);
     if there().any(|row| Reading::has(row, word)) {

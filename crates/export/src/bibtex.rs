@@ -1,14 +1,14 @@
-//! BibTeX: one `@techreport` a citable record.
+//! BibTeX: one `@techreport` per citable record.
 
 use super::Extract;
 use super::citation::{AUTHOR, PLACE, PUBLISHER};
 
-/// The entries. `date` is for biblatex, `year` for the older BibTeX.
+/// Returns the entries. `date` is for biblatex, `year` for the older BibTeX.
 pub fn bibtex(extract: &Extract) -> String {
     let mut text = String::new();
     for citation in extract.citations() {
         text.push_str(&format!("@techreport{{{},\n", citation.key));
-        // A second pair of braces keeps the letters as they are.
+        // A second pair of braces preserves the capitalization.
         field(&mut text, "author", &format!("{{{AUTHOR}}}"));
         field(&mut text, "title", &format!("{{{}}}", escaped(citation.title)));
         field(&mut text, "type", citation.genre);
@@ -22,7 +22,7 @@ pub fn bibtex(extract: &Extract) -> String {
             field(&mut text, "date", &citation.date());
         }
         if let Some(url) = citation.url {
-            // An address stands as it is, but for what would end the field.
+            // An address is not escaped, except for characters that would end the field.
             field(&mut text, "url", &url.replace('{', "%7B").replace('}', "%7D"));
         }
         text.push_str("}\n\n");
@@ -34,7 +34,7 @@ fn field(text: &mut String, name: &str, value: &str) {
     text.push_str(&format!("  {name} = {{{value}}},\n"));
 }
 
-/// Without what TeX would take for a command.
+/// Escapes characters that TeX would interpret.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {

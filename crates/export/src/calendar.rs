@@ -1,11 +1,11 @@
-//! iCalendar (RFC 5545): one all-day event for all that happened on known days.
+//! iCalendar (RFC 5545): one all-day event for each event on known days.
 
 use activities::activity::{AsOf, Date, Day, Event, EventKind, Precision, Record};
 
 use crate::Scene;
 
-/// A calendar of the records at these places. What is known no better than to the month is left out: a calendar cannot
-/// say so.
+/// Returns a calendar of the records at these indexes. Dates known only to the month or year are left out, since a
+/// calendar cannot express them.
 pub fn calendar(scene: Scene, records: &[usize]) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
@@ -17,12 +17,13 @@ pub fn calendar(scene: Scene, records: &[usize]) -> String {
         let history = record.history(scene.as_of);
         for event in &history {
             let Some((first, last)) = event.days().and_then(days) else { continue };
-            // What was announced and took place is one event.
+            // An announcement and the meeting itself are one calendar event.
             let same = |other: &&Event| other.kind != event.kind && other.days() == event.days();
             if event.kind == EventKind::Announced && history.iter().any(same) {
                 continue;
             }
-            // The same thing, told by two sources, happened once; what was announced keeps its name when it takes place.
+            // The same event from two sources is one calendar event; an announced event keeps its UID when it takes
+            // place.
             let kind = if event.kind == EventKind::Announced { EventKind::Held } else { event.kind };
             let uid = format!("{}.{kind}.{}@itu-t-dlt", record.id, basic(first));
             if !told.contains(&uid) {
@@ -35,12 +36,12 @@ pub fn calendar(scene: Scene, records: &[usize]) -> String {
     text
 }
 
-/// Whether a calendar has anything of a record: something that happened, or is to happen, on known days.
+/// Returns true if the record has a calendar event: something that happened, or will happen, on known days.
 pub fn has_days(record: &Record, as_of: AsOf) -> bool {
     record.history(as_of).iter().any(|event| event.days().and_then(days).is_some())
 }
 
-/// The first and the last day, if both are known.
+/// Returns the first and the last day, if both are known.
 fn days(date: &Date) -> Option<(Day, Day)> {
     match date {
         Date::At(at) => (at.precision() == Precision::Day).then_some((at.first(), at.last())),
@@ -63,10 +64,10 @@ fn one(
     let edition = scene.dataset.edition.as_ref().and_then(Date::latest).unwrap_or(first);
     line(text, "BEGIN:VEVENT");
     line(text, &format!("UID:{uid}"));
-    // The stamp is that of the edition, so that the same edition gives the same file.
+    // The timestamp is the date of the edition, so that the same edition gives the same file.
     line(text, &format!("DTSTAMP:{}T000000Z", basic(edition)));
     line(text, &format!("DTSTART;VALUE=DATE:{}", basic(first)));
-    // The end of an all-day event is the day after its last.
+    // The end of an all-day event is the day after its last day.
     line(text, &format!("DTEND;VALUE=DATE:{}", basic(last.plus(1))));
     let summary = format!("{}: {}", scene.words.event(event.kind), scene.words.record(record));
     line(text, &format!("SUMMARY:{}", escaped(&summary)));
@@ -89,7 +90,7 @@ fn basic(day: Day) -> String {
     day.to_string().replace('-', "")
 }
 
-/// A text value (RFC 5545, 3.3.11).
+/// Escapes a text value (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
@@ -103,7 +104,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// One line, folded so that none is longer than 75 octets (RFC 5545, 3.1).
+/// Writes one line, folded to at most 75 octets (RFC 5545, 3.1).
 fn line(text: &mut String, line: &str) {
     let mut width = 0;
     for letter in line.chars() {

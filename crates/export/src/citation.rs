@@ -1,33 +1,33 @@
-//! What a record is cited by.
+//! Citations of records.
 
 use activities::activity::{AsOf, Date, Kind, Precision, Record};
 use activities::dataset::issued;
 use words::Words;
 
-/// Who published it, and where.
+/// The publisher.
 pub const PUBLISHER: &str = "International Telecommunication Union";
 pub const PLACE: &str = "Geneva";
 /// The author of all texts of the sector.
 pub const AUTHOR: &str = "ITU-T";
 
-/// What bibliographies ask of a record.
+/// The bibliographic data of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'a> {
-    /// The record's id, which is also a key that BibTeX takes.
+    /// The record's id, which is also a valid BibTeX key.
     pub key: &'a str,
-    /// It is a standard (a Recommendation, or a supplement to one), and no report.
+    /// True for a standard (a Recommendation, or a supplement to one), false for a report.
     pub is_standard: bool,
-    /// What sort of text it is: `Recommendation`.
+    /// The type of text: `Recommendation`.
     pub genre: &'static str,
-    /// Its number, or the name it goes by.
+    /// Its number, or else its usual identifier.
     pub number: Option<String>,
     pub title: &'a str,
-    /// Year, month and day of approval or publication, as far as they are known.
+    /// Year, month and day of approval or publication, as far as known.
     pub issued: Vec<i32>,
     pub url: Option<&'a str>,
 }
 
-/// The citation of a text that was issued; groups, meetings and work in progress are not cited.
+/// Returns the citation of a text that was issued; groups, meetings and work in progress are not cited.
 pub fn citation(words: Words, record: &Record, as_of: AsOf) -> Option<Citation<'_>> {
     let is_standard = match record.kind {
         Kind::Recommendation | Kind::Supplement => true,
@@ -46,10 +46,10 @@ pub fn citation(words: Words, record: &Record, as_of: AsOf) -> Option<Citation<'
     })
 }
 
-/// Year, month and day of a date, as far as they are known.
+/// Returns year, month and day of a date, as far as known.
 fn known(date: &Date) -> Vec<i32> {
     let Date::At(at) = date else {
-        // Of a span or a choice, only a year that all of it lies in.
+        // For an interval or a set of dates, the year is used only if all of it lies in that year.
         let years = date.earliest().zip(date.latest()).map(|(first, last)| (first.year(), last.year()));
         return years.filter(|(first, last)| first == last).map(|(year, _)| vec![year]).unwrap_or_default();
     };
@@ -64,13 +64,13 @@ fn known(date: &Date) -> Vec<i32> {
 }
 
 impl Citation<'_> {
-    /// The date with hyphens, as ISO 8601 and biblatex have it: `2020-07-22`, `2020-07`, `2020`.
+    /// Returns the date with hyphens, as in ISO 8601 and biblatex: `2020-07-22`, `2020-07`, `2020`.
     pub fn date(&self) -> String {
         let parts: Vec<String> = self.issued.iter().map(|part| format!("{part:02}")).collect();
         parts.join("-")
     }
 
-    /// The citation in one line.
+    /// Returns the citation in one line.
     pub fn line(&self) -> String {
         let mut line = match &self.number {
             Some(number) => format!("{number}, {}", self.title),

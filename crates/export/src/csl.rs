@@ -1,10 +1,10 @@
-//! CSL-JSON: the citation style language's form of a bibliography.
+//! CSL-JSON: the bibliography format of the Citation Style Language.
 
 use super::Extract;
 use super::citation::{AUTHOR, PLACE, PUBLISHER};
 use super::json::quoted;
 
-/// A list of items of the types `standard` and `report`.
+/// Returns a list of items of the types `standard` and `report`.
 pub fn csl(extract: &Extract) -> String {
     let items: Vec<String> = extract
         .citations()

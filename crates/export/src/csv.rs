@@ -1,4 +1,4 @@
-//! Comma-separated values, as RFC 4180 describes them.
+//! Comma-separated values according to RFC 4180.
 
 use super::Extract;
 use activities::activity::{Record, RelationKind, State};
@@ -26,9 +26,9 @@ const COLUMNS: [&str; 19] = [
     "record",
 ];
 
-/// A heading, and a row for each record. Dates are EDTF; several values of a cell are separated by "; ".
+/// Returns a header row, and a row for each record. Dates are EDTF; several values in a cell are separated by "; ".
 pub fn csv(extract: &Extract) -> String {
-    // Without this mark Excel takes the text for one in the system's old code page.
+    // Without this byte order mark, Excel would read the text in the system's legacy code page.
     let mut text = String::from("\u{feff}");
     row(&mut text, COLUMNS.map(str::to_owned));
     extract.records().for_each(|record| row(&mut text, cells(extract, record)));
@@ -74,8 +74,9 @@ fn cells(extract: &Extract, record: &Record) -> [String; 19] {
     ]
 }
 
-/// One row. Every cell is quoted; one that a spreadsheet would take for a formula gets an apostrophe before it (OWASP,
-/// CSV injection), and so does one that begins with an apostrophe: taking the first one away always gives the value.
+/// Writes one row. Every cell is quoted. A cell that a spreadsheet would take for a formula is prefixed with an
+/// apostrophe (OWASP, CSV injection), and so is one that begins with an apostrophe: removing the first apostrophe
+/// always gives the value.
 fn row(text: &mut String, cells: [String; 19]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {

@@ -1,4 +1,4 @@
-//! A copy for a document: headings and lists with links, as an editor would paste them into a plan.
+//! A copy for a document: headings and lists with links, ready for an editor to paste into a plan.
 
 use super::Extract;
 use activities::activity::{AsOf, Certainty, Record};
@@ -6,13 +6,13 @@ use activities::activity::{AsOf, Certainty, Record};
 use crate::Markup;
 use activities::query::{Group, Grouping, Headings};
 
-/// The records under the bodies that they belong to.
+/// Returns the records grouped by the bodies that they belong to.
 fn groups(extract: &Extract) -> Vec<Group> {
     let scene = extract.scene;
     Headings::new(scene.dataset, Grouping::Body, scene.as_of, scene.since).group(extract.records)
 }
 
-/// A heading with its explanation.
+/// Returns a heading with its explanation.
 fn heading(extract: &Extract, group: &Group) -> String {
     match extract.scene.words.heading(extract.scene.dataset, Grouping::Body, &group.value) {
         (name, Some(title)) => format!("{name} – {title}"),
@@ -20,12 +20,12 @@ fn heading(extract: &Extract, group: &Group) -> String {
     }
 }
 
-/// Where the record's link leads: to its text or page at ITU, or else to what is known of it here.
+/// Returns the target of the record's link: its text or page at ITU, or else its page on this site.
 fn target(extract: &Extract, record: &Record) -> String {
     record.lead_link().map_or_else(|| (extract.scene.href)(&record.id), str::to_owned)
 }
 
-/// What stands behind the title: status, since when, and how sure that is.
+/// Returns the text after the title: status, date of the status, and certainty.
 fn standing(extract: &Extract, record: &Record) -> String {
     let Some(standing) = record.standing(extract.scene.as_of) else {
         return extract.scene.words.no_status().to_owned();
@@ -45,7 +45,7 @@ fn standing(extract: &Extract, record: &Record) -> String {
     text
 }
 
-/// Clean HTML: headings, lists and links, without any look of its own.
+/// Returns clean HTML: headings, lists and links, without styles.
 pub fn document(extract: &Extract) -> String {
     let mut markup = Markup::default();
     for group in groups(extract) {
@@ -71,7 +71,7 @@ pub fn document(extract: &Extract) -> String {
     markup.finish()
 }
 
-/// The same as plain text.
+/// Returns the same as plain text.
 pub fn plain_document(extract: &Extract) -> String {
     let mut text = String::new();
     for group in groups(extract) {
@@ -87,7 +87,7 @@ pub fn plain_document(extract: &Extract) -> String {
     text
 }
 
-/// Where all this is from.
+/// Returns the origin of the data.
 pub(super) fn from(extract: &Extract) -> String {
     let edition =
         extract.scene.dataset.edition.as_ref().map(|date| extract.scene.words.date(date)).unwrap_or_default();

@@ -1,11 +1,11 @@
-//! The records whole, as the dataset's file has them, with the edition they are from and the address of the view.
+//! Complete records as in the dataset's file, with the edition that they are from and the address of the view.
 //!
-//! They are cut out of the file's own text. A serializer would write the same, and make the page a sixth heavier.
+//! They are copied from the file's own text. A serializer would produce the same, but make the page a sixth larger.
 
 use super::Extract;
 use serde_json::Value;
 
-/// A document whose `records` are as the dataset stores them.
+/// Returns a document whose `records` are exactly as the dataset stores them.
 pub fn json(extract: &Extract) -> String {
     let dataset = extract.scene.dataset;
     let edition = dataset.edition.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -27,12 +27,12 @@ pub fn json(extract: &Extract) -> String {
     text
 }
 
-/// Each record of a dataset's file: its id, and its text as it stands there.
+/// Returns the id and the original text of each record of a dataset's file.
 fn records(file: &str) -> Vec<(String, &str)> {
     let mut records = Vec::new();
     let mut begun = Vec::new();
     let (mut in_text, mut escaped) = (false, false);
-    // Records are the objects of the list that is a member of the document: the third thing that is open.
+    // Records are the objects of a list that is a member of the document, so they are at nesting depth three.
     for (place, letter) in file.char_indices() {
         match letter {
             _ if escaped => escaped = false,
@@ -57,7 +57,7 @@ fn records(file: &str) -> Vec<(String, &str)> {
     records
 }
 
-/// A text in quotes (RFC 8259, 7).
+/// Returns a JSON string literal (RFC 8259, 7).
 pub fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {

@@ -1,7 +1,8 @@
-//! What is shown, to be taken away: one pure function a format, each from the same [`Extract`].
+//! Exports of the displayed records: one pure function per format, each from the same [`Extract`].
 //!
-//! Exactly the records that are shown, as they stand on the day that is looked at: in their order, but for the copy for
-//! a document, which puts them under their bodies, and whole in JSON. Every text is escaped as its format asks.
+//! An export contains exactly the displayed records, as of the displayed day, in the displayed order. There are two
+//! exceptions: the copy for a document groups them by body, and JSON contains complete records. All text is escaped as
+//! its format requires.
 
 mod bibtex;
 mod calendar;
@@ -25,34 +26,34 @@ use activities::query::Grouping;
 use activities::timeline::Frame;
 use words::Words;
 
-/// A dataset as it is seen: from which day, in which words, and where each record can be opened.
+/// A dataset with the context in which it is shown: the day, the language, and the address of each record.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
     pub words: Words,
     pub dataset: &'a Dataset,
-    /// The day from which the records are seen.
+    /// The day as of which records are seen.
     pub as_of: AsOf,
     /// The day after which changes count, if changes were asked for.
     pub since: Option<Day>,
-    /// The absolute address that opens the record with an id; empty if the site does not know its address.
+    /// Returns the absolute address that opens the record with an id; empty if the site does not know its address.
     pub href: &'a dyn Fn(&str) -> String,
 }
 
-/// What is shown.
+/// The content of an export.
 #[derive(Clone, Copy)]
 pub struct Extract<'a> {
-    /// The dataset, the day from which it is seen, and the absolute address of each record's page.
+    /// The dataset, the day as of which it is seen, and the absolute address of each record's page.
     pub scene: Scene<'a>,
     /// The text of the dataset's file.
     pub file: &'a str,
-    /// Places in `Dataset::records`, in their order.
+    /// Indexes into `Dataset::records`, in display order.
     pub records: &'a [usize],
-    /// What the timeline's lanes are, and what it shows of them.
+    /// The grouping of the timeline's lanes, and the frame of the timeline.
     pub by: Grouping,
     pub frame: &'a Frame,
     /// The absolute address of the view.
     pub address: &'a str,
-    /// The day on which it is taken.
+    /// The day of the export.
     pub taken: Day,
 }
 
@@ -62,20 +63,20 @@ impl<'a> Extract<'a> {
         self.records.iter().map(move |&place| &dataset.records[place])
     }
 
-    /// The citations of those records that can be cited.
+    /// Returns the citations of the records that can be cited.
     fn citations(&self) -> Vec<Citation<'a>> {
         self.records().filter_map(|record| citation(self.scene.words, record, self.scene.as_of)).collect()
     }
 }
 
 slugs! {
-    /// A format; its slug is the ending of the file's name.
+    /// A format; its slug is the file extension.
     Format {
-        /// RFC 4180, one row a record.
+        /// RFC 4180, one row per record.
         Csv = "csv",
-        /// The records whole, as the dataset stores them.
+        /// The complete records, as the dataset stores them.
         Json = "json",
-        /// iCalendar, RFC 5545: what has days.
+        /// iCalendar, RFC 5545: events on known days.
         Calendar = "ics",
         /// BibTeX, for citable records.
         Bibtex = "bib",
@@ -88,11 +89,11 @@ slugs! {
     }
 }
 
-/// The ending of a picture's name: what the SVG format draws, in pixels.
+/// The file extension of the SVG drawing rendered as a bitmap.
 pub const PNG: &str = "png";
 
 impl Format {
-    /// The media type (RFC 6838) of its files.
+    /// Returns the media type (RFC 6838) of the format.
     pub fn media_type(self) -> &'static str {
         match self {
             Format::Csv => "text/csv;charset=utf-8",
@@ -106,7 +107,7 @@ impl Format {
     }
 }
 
-/// What is shown, in a format.
+/// Returns the export in a format.
 pub fn export(format: Format, extract: &Extract) -> String {
     match format {
         Format::Csv => csv::csv(extract),
@@ -119,7 +120,7 @@ pub fn export(format: Format, extract: &Extract) -> String {
     }
 }
 
-/// The name of the file: what the view's query string asks for, and the day.
+/// Returns the file name: the filters in the view's query string, and the day.
 ///
 /// ```
 /// use activities::activity::Day;

@@ -1,9 +1,9 @@
-//! RIS: one record of type STAND or RPRT a citable record.
+//! RIS: one entry of type STAND or RPRT per citable record.
 
 use super::Extract;
 use super::citation::{AUTHOR, PLACE, PUBLISHER};
 
-/// The records, each line a tag of two letters and its value.
+/// Returns the entries; each line is a tag of two letters and its value.
 pub fn ris(extract: &Extract) -> String {
     let mut text = String::new();
     for citation in extract.citations() {
@@ -31,7 +31,7 @@ pub fn ris(extract: &Extract) -> String {
 }
 
 fn tag(text: &mut String, tag: &str, value: &str) {
-    // A value is one line.
+    // A value must be a single line.
     let value = value.replace(['\r', '\n'], " ");
     text.push_str(&format!("{tag}  - {value}\r\n"));
 }

@@ -1,4 +1,4 @@
-//! The timeline as a drawing of its own (SVG 1.1), with its title, where it is from, and its colours in it.
+//! The timeline as a standalone drawing (SVG 1.1) that contains its title, its origin, and its colours.
 
 use super::Extract;
 use activities::activity::{Certainty, Kind, Record};
@@ -7,7 +7,7 @@ use words::Words;
 use crate::Markup;
 use activities::timeline::{Bar, Cluster, Frame, Lane, Plan, Shape, Share, Side, Timeline, shortened};
 
-/// The measures of the drawing, in CSS pixels.
+/// The dimensions of the drawing, in CSS pixels.
 const NAMES: u32 = 160;
 const AXIS: u32 = 1100;
 const HEAD: u32 = 96;
@@ -20,7 +20,7 @@ const STYLE: &str = "text{font:12px system-ui,sans-serif;fill:#17222d}.title{fon
 .mark{fill:#0b5394;stroke:#0b5394;stroke-width:1.5}.meeting{fill:#8a5a00;stroke:#8a5a00}.unsure{fill:#fff}\
 .inferred{fill:none;stroke:#4d5b69;stroke-dasharray:4 3}.unverified{fill:none;stroke:#4d5b69;stroke-dasharray:1 3}";
 
-/// The drawing of what is shown, as far as it reaches into the window. What has no date is not in it.
+/// Returns a drawing of the displayed records in the window. Records without a date are left out.
 pub fn svg(extract: &Extract) -> String {
     let scene = extract.scene;
     let plan = Plan::new(scene.dataset, extract.by, scene.as_of, scene.since);
@@ -67,7 +67,7 @@ pub fn svg(extract: &Extract) -> String {
     markup.finish()
 }
 
-/// Where a place of the window is across the drawing.
+/// Returns the x coordinate of a position of the window.
 fn x(place: Share) -> u32 {
     NAMES + (i64::from(place.within().0) * i64::from(AXIS) / i64::from(Share::END.0)) as u32
 }

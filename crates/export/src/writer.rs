@@ -1,6 +1,6 @@
-//! Writes HTML and SVG whose tags always match and whose texts are always escaped.
+//! Writes HTML and SVG with matching tags and escaped text.
 
-/// A piece of HTML or SVG in the making.
+/// Builds a fragment of HTML or SVG.
 #[derive(Default)]
 pub struct Markup {
     text: String,
@@ -11,7 +11,7 @@ pub struct Markup {
 pub type Attributes<'a> = &'a [(&'static str, Option<&'a str>)];
 
 impl Markup {
-    /// The finished text. What is still open is closed.
+    /// Closes all open elements and returns the text.
     pub fn finish(mut self) -> String {
         while !self.open.is_empty() {
             self.close();
@@ -35,25 +35,25 @@ impl Markup {
         }
     }
 
-    /// An SVG element without content.
+    /// Writes an SVG element without content.
     pub fn shape(&mut self, tag: &'static str, attributes: Attributes<'_>) {
         self.start(tag, attributes);
         self.text.push_str("/>");
     }
 
-    /// An element that holds a text and nothing else.
+    /// Writes an element that contains only text.
     pub fn leaf(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) {
         self.open(tag, attributes);
         self.text(text);
         self.close();
     }
 
-    /// A piece that was written by the same rules.
+    /// Inserts a fragment that was written in the same way.
     pub fn piece(&mut self, markup: &str) {
         self.text.push_str(markup);
     }
 
-    /// A text, escaped.
+    /// Writes escaped text.
     pub fn text(&mut self, text: &str) {
         for character in text.chars() {
             match character {

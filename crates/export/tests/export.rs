@@ -1,4 +1,4 @@
-//! Whatever is taken away can be read again by programs that others wrote, and says the same.
+//! Every export can be read by independent parsers, and has the expected content.
 
 use activities::activity::{AsOf, Day, Point, Record};
 use activities::dataset::Dataset;
@@ -31,7 +31,7 @@ fn taken(dataset: &Dataset, records: &[usize], format: Format) -> String {
     export(format, &Extract { scene, file: FILE, records, by: Grouping::Body, frame, address, taken: TODAY })
 }
 
-/// A frame that shows all of these records.
+/// Returns a frame that shows all of these records.
 fn whole(dataset: &Dataset, records: &[usize]) -> Frame {
     let plan = Plan::new(dataset, Grouping::Body, AsOf::Today(TODAY), None);
     Frame::new(plan.window(records, TODAY), 900, TODAY)
@@ -41,7 +41,7 @@ fn all() -> Vec<usize> {
     (0..DATASET.records.len()).collect()
 }
 
-/// A dataset of one record, with a title that makes trouble wherever it can.
+/// Returns a dataset of one record, with a title that is difficult for every format.
 fn troubled(title: &str) -> Dataset {
     let mut dataset = Dataset::default();
     let text = DATASET.record("rec-x-1402-202007").expect("it is there");
@@ -118,7 +118,7 @@ fn day_of(parts: &[i32]) -> (Option<i32>, Option<i32>, Option<i32>) {
     (parts.first().copied(), parts.get(1).copied(), parts.get(2).copied())
 }
 
-/// Holds what a BibTeX reader reads against what is cited.
+/// Compares the output of a BibTeX parser with the citations.
 fn bibtex_agrees(dataset: &Dataset) {
     let records: Vec<usize> = (0..dataset.records.len()).collect();
     let text = taken(dataset, &records, Format::Bibtex);
@@ -146,7 +146,7 @@ fn bibtex_agrees(dataset: &Dataset) {
     }
 }
 
-/// Holds what a RIS reader reads against what is cited.
+/// Compares the output of a RIS parser with the citations.
 fn ris_agrees(dataset: &Dataset) {
     let records: Vec<usize> = (0..dataset.records.len()).collect();
     let text = taken(dataset, &records, Format::Ris);
@@ -156,7 +156,7 @@ fn ris_agrees(dataset: &Dataset) {
     assert_eq!(read.len(), cited.len());
     for (read, citation) in read.iter().zip(cited) {
         assert_eq!(read.title, citation.title.trim());
-        // The library has a word of its own for RPRT.
+        // The library has its own name for RPRT.
         assert_eq!(read.citation_type[0], if citation.is_standard { "STAND" } else { "Report" });
         assert_eq!(read.publisher.as_deref(), Some("International Telecommunication Union"));
         assert_eq!(read.date.as_ref().map(|date| date.year), citation.issued.first().copied());
@@ -166,7 +166,7 @@ fn ris_agrees(dataset: &Dataset) {
     }
 }
 
-/// Holds what a CSL reader reads against what is cited.
+/// Compares the output of a CSL parser with the citations.
 fn csl_agrees(dataset: &Dataset) {
     let records: Vec<usize> = (0..dataset.records.len()).collect();
     let items: Vec<Item> = serde_json::from_str(&taken(dataset, &records, Format::Csl)).expect("CSL-JSON");
@@ -247,7 +247,7 @@ fn the_drawing_stands_alone_and_says_what_it_is() {
     assert_eq!(child("title"), Some("ITU-T and distributed ledger technology"));
     let about = child("desc").expect("a description");
     assert!(about.contains("edition of 23 November 2026") && about.ends_with("?q=a&b=c"), "{about}");
-    // Every dated record is drawn once, by its name.
+    // Every dated record is drawn once, under its name.
     let drawn = document.descendants().filter(|it| it.has_tag_name("title")).count() - 1;
     let dated = DATASET.records.iter().filter(|record| record.life(AsOf::Today(TODAY)).is_some()).count();
     assert_eq!(drawn, dated);

@@ -1,4 +1,4 @@
-//! Where the site will stand.
+//! The address of the deployed site.
 
 use activities::activity::Url;
 use std::str::FromStr;
@@ -16,14 +16,14 @@ use std::str::FromStr;
 pub struct SiteAddress(String);
 
 impl SiteAddress {
-    /// The address of a file of the site.
+    /// Returns the address of a file of the site.
     pub fn of(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
 }
 
 impl FromStr for SiteAddress {
-    /// How to write it.
+    /// A description of the expected form.
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<SiteAddress, &'static str> {

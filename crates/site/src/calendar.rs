@@ -1,11 +1,11 @@
-//! All meetings and workshops with known days, as a calendar to subscribe to.
+//! A calendar of all meetings and workshops with known days, for subscribing.
 
 use super::{Site, record_path};
 use activities::activity::Kind;
 use activities::query::Scope;
 use export::Scene;
 
-/// The iCalendar file (RFC 5545).
+/// Returns the iCalendar file (RFC 5545).
 pub fn calendar(site: &Site) -> String {
     let href = |id: &str| site.address.map_or(String::new(), |address| address.of(&record_path(id)));
     let dataset = site.dataset();

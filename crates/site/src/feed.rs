@@ -5,22 +5,23 @@ use activities::activity::{Certainty, Date, Day, Event, Record, sorted_by};
 use activities::query::Scope;
 use export::Markup;
 
-/// How many events the feed has: more than a year's.
+/// The number of events in the feed: more than happen in a year.
 const ENTRIES: usize = 100;
 
-/// The authority of our tag: URIs (RFC 4151) where the site does not know its address. The name can be nobody's (RFC 2606).
+/// The authority of our tag: URIs (RFC 4151) if the site does not know its address. Nobody can own this name (RFC
+/// 2606).
 const TAG: &str = "tag:itu-t-dlt.invalid,2017:";
 
-/// Something that happened, and to what.
+/// An event and its record.
 struct Entry<'a> {
     record: &'a Record,
     event: &'a Event,
     date: &'a Date,
-    /// The last day on which it can have happened, no later than the edition.
+    /// The last day on which it can have happened, at most the day of the edition.
     day: Day,
 }
 
-/// The feed: newest first, without what is unverified.
+/// Returns the feed: newest first, without unverified events.
 pub fn feed(site: &Site) -> String {
     let mut feed = Markup::default();
     feed.open("feed", &[("xmlns", Some("http://www.w3.org/2005/Atom")), ("xml:lang", Some("en"))]);
@@ -42,14 +43,14 @@ pub fn feed(site: &Site) -> String {
     format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{}\n", feed.finish())
 }
 
-/// The events that the feed has.
+/// Returns the events of the feed.
 fn latest<'a>(site: &'a Site) -> Vec<Entry<'a>> {
     let until = site.day();
     let mut entries: Vec<Entry> = Vec::new();
     for record in site.dataset().records.iter().filter(|record| Scope::Itu.has(record.kind)) {
-        // What was taken over from the text that it became is told of that text.
+        // Events inherited from the text that a record became are reported for that text.
         for event in record.events.iter().filter(|event| event.via.is_none()) {
-            // What happened at some time before a day is no news.
+            // An event that happened at some time before a day is not news.
             let is_news = |date: &&Date| date.possibly_by(until) && date.earliest().is_some();
             let Some(date) = event.date.as_ref().filter(is_news) else { continue };
             let told = |other: &Entry| other.record.id == record.id && same(other.event, event);
@@ -64,7 +65,7 @@ fn latest<'a>(site: &'a Site) -> Vec<Entry<'a>> {
     order.into_iter().take(ENTRIES).filter_map(|place| entries[place].take()).collect()
 }
 
-/// Whether two sources tell of the same thing.
+/// Returns true if both are the same event, told by two sources.
 fn same(one: &Event, other: &Event) -> bool {
     one.kind == other.kind && one.date == other.date
 }
@@ -88,7 +89,7 @@ fn link(feed: &mut Markup, relation: &str, href: &str, kind: &str) {
     feed.shape("link", &[("rel", Some(relation)), ("href", Some(href)), ("type", Some(kind))]);
 }
 
-/// The address of something of the site: absolute, if the site knows its own, else as seen from the feed.
+/// Returns the address of a file of the site: absolute if the site knows its own, otherwise relative to the feed.
 fn place(site: &Site, path: &str) -> String {
     match site.address {
         Some(address) => address.of(path),
@@ -97,12 +98,12 @@ fn place(site: &Site, path: &str) -> String {
     }
 }
 
-/// A name for ever (RFC 4287, 4.2.6).
+/// Returns a permanent id (RFC 4287, 4.2.6).
 fn id(site: &Site, path: &str) -> String {
     site.address.map_or_else(|| format!("{TAG}{path}"), |address| address.of(path))
 }
 
-/// The first moment of a day (RFC 3339).
+/// Returns the first moment of a day (RFC 3339).
 fn moment(day: Day) -> String {
     format!("{day}T00:00:00Z")
 }

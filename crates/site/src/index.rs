@@ -1,4 +1,4 @@
-//! The app's page as it is before the app runs, and the page of all records.
+//! The app's page before the app starts, and the page of all records.
 
 use super::Site;
 use super::page::{Page, StaticPage, up};
@@ -9,22 +9,22 @@ use dlt_activities::app::{App, BootFailed, WithoutScripts};
 use dlt_activities::results::List;
 use leptos::prelude::*;
 
-/// Where index.html has room for what boot.js shows if the app does not start, …
+/// The placeholder in index.html for the message that boot.js shows if the app does not start, …
 const BOOT_FAILED: &str = "{{boot-failed}}";
-/// … for what it says without scripts, …
+/// … for the message shown without scripts, …
 const NO_SCRIPTS: &str = "{{no-scripts}}";
-/// … where it has room for the page, and the end of its title, after which more can be said of it.
+/// … and for the page; and the end of its title, after which more metadata is inserted.
 const ROOM: &str = "{{page}}";
 const HEAD: &str = "</title>";
 
-/// The bundler's index.html with the page in it; `None` if it has no room for it.
+/// Returns the bundler's index.html with the page inserted; `None` if it has no placeholder for it.
 pub fn index(site: &Site, template: &str) -> Option<String> {
     let page = html(site, &site.itu, ("record/", "/"), ViewState::default(), || view! { <App/> });
     let failed = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <BootFailed/> });
     let no_scripts = html(site, &site.itu, ("", ""), ViewState::default(), || view! { <WithoutScripts/> });
     let template = template.replace(BOOT_FAILED, &failed).replace(NO_SCRIPTS, &no_scripts);
     let (head, rest) = template.split_once(HEAD)?;
-    // HTML may leave the tag out, and the bundler does; validators want it.
+    // HTML allows leaving out the tag, and the bundler does, but validators expect it.
     let head =
         if head.contains("<head>") { head.to_owned() } else { head.replacen("<meta", "<head><meta", 1) };
     let (before, after) = rest.split_once(ROOM)?;
@@ -33,7 +33,7 @@ pub fn index(site: &Site, template: &str) -> Option<String> {
     Some([&*head, HEAD, &canonical.unwrap_or_default(), before, &page, after].concat())
 }
 
-/// The page of all records, ITU's and others'.
+/// Returns the page of all records, ITU's and others'.
 pub fn all_records(site: &Site) -> String {
     let query = Query { scope: Scope::All, ..Query::default() };
     let view = ViewState { query, view: View::List, ..ViewState::default() };

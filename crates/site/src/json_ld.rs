@@ -1,10 +1,10 @@
-//! A record as schema.org JSON-LD, for search engines. Only what is not unverified is told.
+//! A record as schema.org JSON-LD, for search engines. Unverified facts are left out.
 
 use super::{Site, record_path};
 use activities::activity::{Certainty, Date, Event, EventKind, Kind, Record, RelationKind};
 use serde_json::{Map, Value, json};
 
-/// The document, as it can stand in a `<script>`.
+/// Returns the document in a form that is safe inside a `<script>`.
 pub fn of(site: &Site, record: &Record) -> String {
     let mut about = Map::new();
     about.insert("@context".to_owned(), "https://schema.org".into());
@@ -60,11 +60,11 @@ pub fn of(site: &Site, record: &Record) -> String {
             );
         }
     }
-    // A script ends where its closing tag seems to stand, even within quotes.
+    // A script ends at anything that looks like its closing tag, even within quotes.
     Value::Object(about).to_string().replace('<', "\\u003c")
 }
 
-/// The type of schema.org that comes nearest.
+/// Returns the closest schema.org type.
 fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::StudyGroup | Kind::FocusGroup | Kind::AdvisoryGroup | Kind::ExternalGroup => "Organization",
@@ -78,7 +78,7 @@ fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// One value, or a list of several.
+/// Returns one value, or a list of several.
 fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
     let mut values: Vec<Value> = values.collect();
     match values.len() {
@@ -88,12 +88,12 @@ fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
     }
 }
 
-/// The dates of events of a kind that are not unverified.
+/// Returns the events of a kind that are not unverified.
 fn told(record: &Record, kind: EventKind) -> impl Iterator<Item = &Event> {
     record.events.iter().filter(move |event| event.kind == kind && event.certainty != Certainty::Unverified)
 }
 
-/// When something happened to it, in ISO 8601's form: only where the source gives a year, a month or a day.
+/// Returns the date of an event in ISO 8601 form, only if the source gives a year, a month or a day.
 fn issued(record: &Record, kind: EventKind) -> Option<String> {
     told(record, kind).find_map(|event| match &event.date {
         Some(Date::At(at)) => Some(at.unqualified().to_string()),
@@ -101,7 +101,7 @@ fn issued(record: &Record, kind: EventKind) -> Option<String> {
     })
 }
 
-/// The first and the last day of a meeting.
+/// Returns the first and the last day of a meeting.
 fn days(record: &Record) -> (Option<String>, Option<String>) {
     let event = told(record, EventKind::Held).chain(told(record, EventKind::Announced)).next();
     match event.and_then(Event::days) {

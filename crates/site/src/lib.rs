@@ -1,8 +1,8 @@
-//! The pages and feeds that stand beside the app as files: what is read without scripts, what search engines read, and what
-//! readers subscribe to. The pages are the app's own components, written natively.
+//! The static pages and feeds next to the app: for readers without scripts, for search engines, and for subscribers.
+//! The pages use the app's own components, rendered natively.
 //!
-//! Pure: a [`Site`] gives the text of each file; `src/bin/prerender.rs` writes them. Addresses are relative, but for those that
-//! have to be absolute: they need to be told where the site will stand.
+//! Pure: a [`Site`] returns the text of each file; `src/bin/prerender.rs` writes them. Addresses are relative, except
+//! those that must be absolute: these require the address of the deployed site.
 
 mod address;
 mod calendar;
@@ -23,14 +23,14 @@ use activities::query::{Query, Scope};
 use dlt_activities::state::{Loaded, Shared};
 use words::Words;
 
-/// What the files are made of.
+/// The input from which the files are made.
 pub struct Site<'a> {
     pub words: Words,
     /// ITU's records and those of other bodies, …
     pub all: Shared<Loaded>,
     /// … and ITU's records alone, as the app first shows them.
     pub itu: Shared<Loaded>,
-    /// Where the site will stand, if that is known.
+    /// The address of the deployed site, if known.
     pub address: Option<&'a SiteAddress>,
     /// The paths of the style sheet and of the icon in the site's folder.
     pub style: &'a str,
@@ -48,7 +48,7 @@ pub struct File {
 const FEED: &str = "feed.atom";
 const CALENDAR: &str = "calendar.ics";
 
-/// All files but index.html, which the bundler makes and [`index`] fills.
+/// Returns all files except index.html, which the bundler makes and [`index`] fills.
 pub fn files(site: &Site) -> Vec<File> {
     let mut files = vec![
         File { path: FEED.to_owned(), text: feed::feed(site) },
@@ -62,7 +62,7 @@ pub fn files(site: &Site) -> Vec<File> {
     files
 }
 
-/// The folder of a record's page in the site's folder.
+/// Returns the folder of a record's page in the site's folder.
 fn record_path(id: &str) -> String {
     format!("record/{id}/")
 }
@@ -72,7 +72,7 @@ impl Site<'_> {
         self.all.dataset()
     }
 
-    /// The day of the dataset's edition: the same edition gives the same files, whenever they are made.
+    /// Returns the day of the dataset's edition: the same edition gives the same files, whenever they are made.
     fn day(&self) -> Day {
         self.dataset().edition.as_ref().and_then(Date::latest).unwrap_or(Day(0))
     }
@@ -81,7 +81,7 @@ impl Site<'_> {
         AsOf::Today(self.day())
     }
 
-    /// The positions of a scope's records, in the order in which the page lists them.
+    /// Returns the indexes of a scope's records, in the order in which the page lists them.
     fn records(&self, scope: Scope) -> Vec<usize> {
         let query = Query { scope, ..Query::default() };
         self.all.answer(&query).records

@@ -1,4 +1,4 @@
-//! A whole HTML page of the site, other than the app's.
+//! Complete HTML pages of the site, other than the app's.
 
 use super::{FEED, Site};
 use dlt_activities::parts::Symbols;
@@ -6,7 +6,7 @@ use dlt_activities::state::{Scene, words};
 use export::Markup;
 use leptos::prelude::*;
 
-/// What may be loaded, where the server does not say so: no script at all.
+/// The content security policy, for servers that send none: no scripts at all.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -14,15 +14,16 @@ const POLICY: &str =
 pub struct Page<'a> {
     pub title: &'a str,
     pub description: &'a str,
-    /// Its path in the site's folder; each slash is a folder to climb out of.
+    /// Its path in the site's folder; each slash is one folder level.
     pub path: &'a str,
-    /// Its data for machines, as JSON.
+    /// Its machine-readable data, as JSON.
     pub json_ld: Option<&'a str>,
-    /// What stands in the body ([`StaticPage`]), as HTML.
+    /// The content of the body ([`StaticPage`]), as HTML.
     pub body: &'a str,
 }
 
-/// The body of a page: the name of the site, a part of the page, and where it is from. `up` leads to the site's folder.
+/// The body of a page: the name of the site, the content, and the origin of the data. `up` is the relative path to the
+/// site's folder.
 #[component]
 pub fn StaticPage(up: String, children: Children) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
@@ -43,7 +44,7 @@ pub fn StaticPage(up: String, children: Children) -> impl IntoView {
 }
 
 impl Page<'_> {
-    /// The page's text.
+    /// Returns the HTML of the page.
     pub fn write(&self, site: &Site) -> String {
         let (head, body) = (self.head(site), self.body);
         format!(
@@ -83,7 +84,7 @@ impl Page<'_> {
     }
 }
 
-/// From the page at a path to the site's folder.
+/// Returns the relative path from a page to the site's folder.
 pub fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }

@@ -1,4 +1,4 @@
-//! The page of a record: all that is known of it, readable without scripts.
+//! The page of a record: everything known about it, readable without scripts.
 
 use super::page::{Page, StaticPage, up};
 use super::render::html;
@@ -8,7 +8,7 @@ use activities::address::ViewState;
 use dlt_activities::record::RecordView;
 use leptos::prelude::*;
 
-/// The pages of all records.
+/// Returns the pages of all records.
 pub fn pages(site: &Site) -> Vec<File> {
     let positions = 0..site.dataset().records.len();
     positions.map(|at| page(site, at)).collect()
@@ -20,7 +20,7 @@ fn page(site: &Site, at: usize) -> File {
     let (id, in_app) = (record.id.clone(), format!("../../?item={}", record.id));
     let path = record_path(&record.id);
     let up = up(&path);
-    // From a record's folder to another's.
+    // The path from one record's folder to another's.
     let body = html(site, &site.all, ("../", "/"), ViewState::default(), || {
         view! {
             <StaticPage up>
@@ -39,7 +39,7 @@ fn page(site: &Site, at: usize) -> File {
     File { text: page.write(site), path: path.clone() + "index.html" }
 }
 
-/// Kind, body and status in one line, for a record without an abstract.
+/// Returns kind, body and status in one line, for a record without an abstract.
 fn describe(site: &Site, record: &Record) -> String {
     let (words, dataset) = (site.words, site.dataset());
     let body = dataset.home(record).map(|body| dataset.bodies[body].name.as_str());

@@ -1,10 +1,10 @@
-//! The addresses that search engines are to know (sitemaps.org, protocol 0.9): the page and the records. Views of the page
-//! have addresses, too; those are not named.
+//! The sitemap for search engines (sitemaps.org, protocol 0.9): the page and the records. Views of the page have
+//! addresses, too, but those are not listed.
 
 use super::{Site, SiteAddress, record_path};
 use export::Markup;
 
-/// The sitemap of a site that knows its address.
+/// Returns the sitemap of a site that knows its address.
 pub fn sitemap(site: &Site, address: &SiteAddress) -> String {
     let mut sitemap = Markup::default();
     sitemap.open("urlset", &[("xmlns", Some("http://www.sitemaps.org/schemas/sitemap/0.9"))]);

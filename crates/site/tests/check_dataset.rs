@@ -1,11 +1,11 @@
-//! The editor's tool: what it prints, and how it ends.
+//! The editor's check tool: its output and its exit code.
 
 use std::path::PathBuf;
 use std::process::Command;
 
 const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/activities.json");
 
-/// What it printed, and the code that it ended with.
+/// Returns the output and the exit code.
 fn check(arguments: &[&str]) -> (String, Option<i32>) {
     let run =
         Command::new(env!("CARGO_BIN_EXE_check-dataset")).args(arguments).output().expect("the tool runs");
@@ -13,7 +13,7 @@ fn check(arguments: &[&str]) -> (String, Option<i32>) {
     (String::from_utf8(printed).expect("it prints UTF-8"), run.status.code())
 }
 
-/// The fixture with one text replaced, in a file of the test's own.
+/// Writes the fixture with one text replaced into a file for this test.
 fn changed(name: &str, from: &str, to: &str) -> PathBuf {
     let text = std::fs::read_to_string(FIXTURE).expect("the dataset is there");
     assert!(text.contains(from), "{from}");

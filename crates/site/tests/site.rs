@@ -1,4 +1,4 @@
-//! What stands beside the app: it says all that is known, in forms that others can read.
+//! The static files: they contain all that is known, in forms that independent parsers can read.
 
 use activities::activity::{Date, Kind, Record};
 use activities::address::ViewState;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 use words::Words;
 
-/// The fixture, as it stands on the day of its edition.
+/// Loads the fixture as of the day of its edition.
 fn load(files: &[&str], scope: Scope) -> Shared<Loaded> {
     let reading = Dataset::read_together(files).expect("the fixture is a dataset");
     let today = reading.dataset.edition.as_ref().and_then(Date::latest).expect("the fixture has an edition");
@@ -31,7 +31,7 @@ static OF_ITU: LazyLock<Shared<Loaded>> = LazyLock::new(|| load(&[ITU], Scope::I
 
 const WORDS: fn() -> Words = Words::english;
 
-/// As the bundler leaves it.
+/// The page as the bundler writes it.
 const TEMPLATE: &str = "<!doctype html><html lang=en><head><title>T</title></head><body><div id=page>{{page}}</div></body></html>";
 
 const ADDRESS: &str = "https://example.org/dlt/";
@@ -59,7 +59,7 @@ fn of_itu() -> impl Iterator<Item = &'static Record> {
     ALL.dataset().records.iter().filter(|record| Scope::Itu.has(record.kind))
 }
 
-/// A text as it stands between the tags of HTML.
+/// Escapes a text as in HTML content.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -150,7 +150,7 @@ fn each_record_has_data_for_machines() {
     };
     assert_eq!(data("meeting-wtsa-24")["startDate"], "2024-10-15");
     assert_eq!(data("meeting-wtsa-24")["endDate"], "2024-10-24");
-    // Nobody told where the site stands, so nothing says it.
+    // The site does not know its address, so there is none in the data.
     assert!(data("sg17").get("url").is_none());
 }
 
@@ -167,7 +167,7 @@ fn a_feed_reader_reads_the_feed() {
         assert!(feed.entries().iter().all(|entry| entry.updated() <= feed.updated()));
         let own = feed.links().iter().find(|link| link.rel() == "self").map(|link| link.href());
         assert_eq!(own, address.map(|_| "https://example.org/dlt/feed.atom"));
-        // Only what has happened, and on a day that is not just any before another.
+        // Only events that have happened, on a known day or after a known first day.
         assert!(feed.entries().iter().all(|entry| !entry.title().as_str().contains("[..")));
     }
 }
@@ -189,7 +189,7 @@ fn a_calendar_reads_all_meetings_with_known_days() {
     assert_eq!(uids.len(), events.len());
     let wtsa = events.iter().find(|event| event.get_uid() == Some("meeting-wtsa-24.held.20241015@itu-t-dlt"));
     let wtsa = wtsa.expect("WTSA-24 has known days");
-    // The last day of an all-day event is the one before its end.
+    // The last day of an all-day event is the day before its end.
     assert_eq!(wtsa.property_value("DTSTART"), Some("20241015"));
     assert_eq!(wtsa.property_value("DTEND"), Some("20241025"));
     assert_eq!(wtsa.property_value("URL"), Some("https://example.org/dlt/record/meeting-wtsa-24/"));

@@ -1,4 +1,4 @@
-//! The words of the page's foot: what the page is, how sure it is, and its data.
+//! The texts of the page footer: about the page, its certainty, and its data.
 
 use crate::Words;
 
@@ -18,7 +18,7 @@ impl Words {
         "Topics, abstracts and descriptive titles were made for this page; they are not ITU’s."
     }
 
-    /// The heading over what the three certainties mean.
+    /// The heading of the explanation of the three certainties.
     pub fn how_sure(self) -> &'static str {
         "How sure is it?"
     }
@@ -63,7 +63,7 @@ impl Words {
     pub fn faults(self) -> &'static str {
         "Parts of the dataset could not be used. "
     }
-    /// How many records of the dataset could not be used.
+    /// The number of records of the dataset that could not be used.
     pub fn left_out(self, count: usize) -> String {
         match count {
             0 => "No record was left out.".to_owned(),

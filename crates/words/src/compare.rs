@@ -1,4 +1,4 @@
-//! The words of the table that compares topics and groups.
+//! The texts of the table that compares topics and groups.
 
 use crate::Words;
 
@@ -10,16 +10,16 @@ impl Words {
         "Records by topic and group; a number opens them. A record counts in each of its topics. “Group by” makes the columns \
          kinds, statuses or years."
     }
-    /// The last column.
+    /// The heading of the last column.
     pub fn compare_all(self) -> &'static str {
         "All"
     }
-    /// The last row.
+    /// The heading of the last row.
     pub fn compare_all_topics(self) -> &'static str {
         "All topics"
     }
 
-    /// A cell, spoken.
+    /// The accessible name of a cell.
     pub fn cell(self, topic: &str, column: &str, count: u32) -> String {
         format!("{topic}, {column}: {}", self.records(count as usize))
     }

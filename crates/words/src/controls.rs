@@ -1,4 +1,4 @@
-//! The names of what can be chosen: facets and their values, headings, orders, views.
+//! The names of the options: facets and their values, groupings, orders, views.
 
 use activities::activity::Certainty;
 use activities::address::View;
@@ -21,8 +21,8 @@ impl Words {
         }
     }
 
-    /// What people call a value of a facet: the dataset's names of its own things; a value that nobody knows stays as
-    /// it is.
+    /// Returns the display name of a facet value; the dataset names its own things. Unknown values are returned
+    /// unchanged.
     pub fn value(self, dataset: &Dataset, facet: Facet, value: &str) -> String {
         let known = match facet {
             Facet::Kind => value.parse().ok().map(|it| self.kinds(it)),
@@ -39,7 +39,8 @@ impl Words {
         known.unwrap_or(value).to_owned()
     }
 
-    /// What stands over a group of records, and what explains it further. A value that is empty is none.
+    /// Returns the heading of a group of records, and an explanation if there is one. An empty value means that the
+    /// records have none.
     pub fn heading<'a>(self, dataset: &'a Dataset, by: Grouping, group: &str) -> (String, Option<&'a str>) {
         let explanation = match by {
             Grouping::Body => {
@@ -109,7 +110,7 @@ impl Words {
         }
     }
 
-    /// The certainty as a value of the facet: the lowest of anything that is said of a record.
+    /// The certainty as a value of the facet: the lowest certainty of all statements about a record.
     fn certainty_choice(self, certainty: Certainty) -> &'static str {
         match certainty {
             Certainty::Stated => "Fully sourced",

@@ -59,7 +59,7 @@ impl Words {
         }
     }
 
-    /// The same where there is little room: `4 May 2017`, `17–19 Oct 2017`, `between 4 May and 17 Oct 2017`.
+    /// The same in a shorter form: `4 May 2017`, `17–19 Oct 2017`, `between 4 May and 17 Oct 2017`.
     pub fn short_date(self, date: &Date) -> String {
         let ends = |start: Point, end: Point| {
             let is_same_year = start.first().year() == end.last().year();
@@ -89,7 +89,7 @@ impl Words {
         }
     }
 
-    /// `4 May 2017`, `Oct 2017`, `about 2017`; without its year where that is said elsewhere.
+    /// `4 May 2017`, `Oct 2017`, `about 2017`; without the year if it is given elsewhere.
     fn short_point(self, point: Point, with_year: bool) -> String {
         let (year, month, day) = point.first().ymd();
         let year = if with_year { format!(" {year}") } else { String::new() };
@@ -102,7 +102,7 @@ impl Words {
         self.hedged(text, point.qualifier())
     }
 
-    /// A date of which the source is not sure.
+    /// Marks a date of which the source is not sure.
     fn hedged(self, text: String, qualifier: Qualifier) -> String {
         match qualifier {
             Qualifier::None => text,
@@ -112,7 +112,7 @@ impl Words {
         }
     }
 
-    /// A span of days without saying twice what both ends share.
+    /// A span of days that does not repeat the parts shared by both ends.
     fn span(self, start: Point, end: Point) -> String {
         let days = start.precision() == Precision::Day && end.precision() == Precision::Day;
         let plain = start.qualifier() == Qualifier::None && end.qualifier() == Qualifier::None;
@@ -126,7 +126,8 @@ impl Words {
         }
     }
 
-    /// What stands at a mark of the axis, as fine as its step: `2017`, `Apr`, `4 May`. What begins a year says the year.
+    /// The label of a tick of the axis, as precise as its step: `2017`, `Apr`, `4 May`. At the start of a year it is
+    /// the year.
     pub fn tick(self, tick: &Tick) -> String {
         let (year, month_number, day) = tick.day.ymd();
         let short: String = self.month(month_number).chars().take(3).collect();
@@ -148,7 +149,7 @@ impl Words {
         }
     }
 
-    /// The whole years and months from a day until another.
+    /// The number of whole years and months between two days.
     fn span_of(self, (from, to): (Day, Day)) -> String {
         let ((y1, m1, d1), (y2, m2, d2)) = (from.ymd(), to.ymd());
         let months = (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 < d1);

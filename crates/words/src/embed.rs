@@ -1,4 +1,4 @@
-//! The words of the dialog that makes the code by which another page embeds a view.
+//! The texts of the dialog that generates the code for embedding a view in another page.
 
 use crate::Words;
 
@@ -9,7 +9,7 @@ impl Words {
     pub fn embed_title(self) -> &'static str {
         "Embed this view"
     }
-    /// In the export menu of small screens, below [`embed_title`](Words::embed_title).
+    /// The hint in the export menu of small screens, below [`embed_title`](Words::embed_title).
     pub fn embed_hint(self) -> &'static str {
         "Code for SharePoint and other pages"
     }
@@ -39,7 +39,7 @@ impl Words {
     pub fn embed_height(self) -> &'static str {
         "Height"
     }
-    /// The unit behind the height.
+    /// The unit shown after the height.
     pub fn embed_pixels(self) -> &'static str {
         "px"
     }
@@ -59,7 +59,7 @@ impl Words {
         "Dark"
     }
 
-    /// Over the controls that are to stand in the embedded view.
+    /// The heading of the controls that are kept in the embedded view.
     pub fn embed_changes(self) -> &'static str {
         "Readers may change"
     }
@@ -75,7 +75,7 @@ impl Words {
     pub fn embed_order(self) -> &'static str {
         "Order and grouping"
     }
-    /// Opens the list of the filters, for choosing among them.
+    /// The button that opens the list of filters to choose from.
     pub fn embed_each_filter(self) -> &'static str {
         "Choose filters one by one"
     }

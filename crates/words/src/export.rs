@@ -1,4 +1,4 @@
-//! The words of the export menu, of what is copied and saved, and of citations.
+//! The texts of the export menu, of copied and saved data, and of citations.
 
 use crate::Words;
 use activities::activity::Point;
@@ -7,7 +7,7 @@ impl Words {
     pub fn export(self) -> &'static str {
         "Export"
     }
-    /// What the exports hold: at the head of their menu.
+    /// The heading of the export menu, with the number of exported records.
     pub fn exported(self, count: usize) -> String {
         match count {
             0 => self.nothing_to_export().to_owned(),
@@ -59,7 +59,7 @@ impl Words {
     pub fn reference_manager(self) -> &'static str {
         "Reference manager"
     }
-    /// How many of the records can be cited.
+    /// The number of records that can be cited.
     pub fn citable(self, count: usize) -> String {
         match count {
             0 => "None of these can be cited".to_owned(),
@@ -78,7 +78,7 @@ impl Words {
     pub fn icalendar(self) -> &'static str {
         "Calendar"
     }
-    /// How many of the records have something to put into a calendar.
+    /// The number of records that have entries for a calendar.
     pub fn with_days(self, count: usize) -> String {
         match count {
             0 => "None of these has a date known to the day".to_owned(),
@@ -101,14 +101,14 @@ impl Words {
     pub fn not_copied(self) -> &'static str {
         "Your browser blocked copying. The text is selected; press Ctrl+C."
     }
-    /// The name of the place where a text that could not be copied stands.
+    /// The accessible name of the field that holds a text that could not be copied.
     pub fn to_be_copied(self) -> &'static str {
         "Text to be copied"
     }
     pub fn dismiss(self) -> &'static str {
         "Dismiss"
     }
-    /// That a file was made.
+    /// The message that a file was saved.
     pub fn saved(self, name: &str) -> String {
         format!("Saved as {name}")
     }
@@ -119,7 +119,7 @@ impl Words {
     pub fn cite_view(self) -> &'static str {
         "Cite this view"
     }
-    /// What a citation says of a view: how many records, as of which day.
+    /// The description of a view in a citation: the number of records, and the day as of which they are seen.
     pub fn cited_view(self, found: usize, records: usize, as_of: Option<Point>) -> String {
         let shown = if found == records {
             format!("all {records} records")
@@ -131,13 +131,13 @@ impl Words {
             None => shown,
         }
     }
-    /// How a view is cited: what it shows, the edition, the address, and when it was seen.
+    /// The citation of a view: its description, the edition, the address, and the day of access.
     pub fn citation(self, view: &str, edition: &str, address: &str, day: &str) -> String {
         let title = self.site_title();
         format!("{title}: {view}. Edition of {edition}. {address} (seen on {day}).")
     }
 
-    /// Where a copy is from: how many records, which edition, and when it was taken.
+    /// The origin of a copy: the number of records, the edition, and the day on which it was taken.
     pub fn taken_from(
         self,
         count: usize,

@@ -1,4 +1,4 @@
-//! The words of the filters.
+//! The texts of the filters.
 
 use activities::query::Facet;
 
@@ -12,12 +12,12 @@ impl Words {
     pub fn close_filters(self) -> &'static str {
         "Close filters"
     }
-    /// The button that closes the drawer, and leads to what was found.
+    /// The button that closes the drawer and moves to the results.
     pub fn show(self, total: usize) -> String {
         format!("Show {}", self.records(total))
     }
 
-    /// Whose records are shown.
+    /// The label of the choice between ITU's and other bodies' records.
     pub fn scope_label(self) -> &'static str {
         "Show"
     }
@@ -25,7 +25,7 @@ impl Words {
     pub fn years(self) -> &'static str {
         "Years"
     }
-    /// A bar of the histogram: how many records its year gives.
+    /// The label of a histogram bar: the number of records of its year.
     pub fn year_gives(self, year: i32, count: u32) -> String {
         format!("{year}: {}", self.records(count as usize))
     }
@@ -39,7 +39,7 @@ impl Words {
         "To"
     }
 
-    /// The field that finds values of a facet.
+    /// The field that searches the values of a facet.
     pub fn search_values(self, facet: Facet) -> &'static str {
         match facet {
             Facet::Kind => "Search kinds",
@@ -56,7 +56,7 @@ impl Words {
     pub fn show_all_values(self, count: usize) -> String {
         format!("Show all {count}")
     }
-    /// The same button, once they are shown.
+    /// The same button once all values are shown.
     pub fn show_fewer(self) -> &'static str {
         "Show fewer"
     }
@@ -89,7 +89,7 @@ impl Words {
     pub fn last_visit(self) -> &'static str {
         "My last visit"
     }
-    /// Not only changes.
+    /// The option that does not limit the records to changes.
     pub fn ever(self) -> &'static str {
         "Everything"
     }

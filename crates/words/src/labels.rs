@@ -1,4 +1,4 @@
-//! The names of things: kinds, statuses, events and so on, as the standards world calls them.
+//! The names of kinds, statuses, events and so on, as used in standardization.
 
 use activities::activity::{
     Certainty, Change, ChangeKind, EventKind, IdentifierKind, Kind, LinkKind, Participation, Period, Process,
@@ -8,7 +8,7 @@ use activities::activity::{
 use crate::Words;
 
 impl Words {
-    /// What sort of change it is.
+    /// The kind of change.
     pub fn change(self, kind: ChangeKind) -> &'static str {
         match kind {
             ChangeKind::New => "New",
@@ -18,7 +18,7 @@ impl Words {
         }
     }
 
-    /// What changed, from what to what.
+    /// The description of a change, from one status to another.
     pub fn changed(self, change: Change) -> String {
         let name = |state: State| match state {
             State::There(Some(at)) => self.status(at),
@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// One of the kind.
+    /// The singular name of a kind.
     pub fn kind(self, kind: Kind) -> &'static str {
         match kind {
             Kind::StudyGroup => "Study group",
@@ -54,7 +54,7 @@ impl Words {
         }
     }
 
-    /// Several of the kind.
+    /// The plural name of a kind.
     pub fn kinds(self, kind: Kind) -> &'static str {
         match kind {
             Kind::StudyGroup => "Study groups",
@@ -199,7 +199,7 @@ impl Words {
         }
     }
 
-    /// The name of what a fact is about; a word that has no name here is shown as it is.
+    /// The name of the field that a fact is about; an unknown field name is returned unchanged.
     pub fn fact_field(self, field: &str) -> &str {
         match field {
             "title" => "Title",

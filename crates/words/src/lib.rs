@@ -1,6 +1,7 @@
-//! Every word that people read, as methods of [`Words`]. English so far; the methods will read another language's messages.
+//! All texts that users read, as methods of [`Words`]. Only English so far; for another language, the methods would
+//! read its messages.
 //!
-//! Pure. What a dataset calls its own things (titles, topics, bodies) stays the dataset's.
+//! Pure. The dataset's own names (titles, topics, bodies) are used unchanged.
 
 mod about;
 mod compare;
@@ -24,20 +25,20 @@ mod timeline;
 
 use activities::activity::Record;
 
-/// The words of one language. A page's language never changes while the page is open, so this is a plain value, provided by
-/// context.
+/// The texts of one language. The language of a page never changes while it is open, so this is a plain value, provided
+/// by context.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     _private: (),
 }
 
 impl Words {
-    /// The words of English, which come with the app.
+    /// Returns the English texts, which are part of the app.
     pub fn english() -> Words {
         Words::default()
     }
 
-    /// A record in one line: its name, if it has one, and its title.
+    /// A record in one line: its name, if any, and its title.
     pub fn record(self, record: &Record) -> String {
         match record.name() {
             Some(name) if name.value != record.title => format!("{} {}", name.value, record.title),

@@ -1,24 +1,24 @@
-//! The words of the lineage: what became of work items and deliverables.
+//! The texts of the lineage view: the outcomes of work items and deliverables.
 
 use crate::Words;
 
 impl Words {
-    /// In place of the result, where there is nothing to tell of.
+    /// The message shown if there is no item.
     pub fn lineage_none(self) -> &'static str {
         "No work item or deliverable is among these records"
     }
-    /// The name of the table.
+    /// The accessible name of the table.
     pub fn lineage_table(self) -> &'static str {
         "What became of each item"
     }
     pub fn lineage_columns(self) -> [&'static str; 6] {
         ["Item", "Status", "Outcome", "Date", "After", "Evidence"]
     }
-    /// Above the items that ITU's overview of 2017 lists.
+    /// The heading of the items that ITU's overview of 2017 lists.
     pub fn lineage_overview(self) -> &'static str {
         "In ITU’s overview of 2017"
     }
-    /// Above the others.
+    /// The heading of the other items.
     pub fn lineage_later(self) -> &'static str {
         "Begun later"
     }
@@ -37,7 +37,8 @@ impl Words {
         }
     }
 
-    /// How the links from items to what they became are known: so many stated, inferred, unverified. Empty if there are none.
+    /// The evidence for the links from items to their outcomes, with the numbers of stated, inferred and unverified
+    /// links. Empty if there are no links.
     pub fn links_known(self, [stated, inferred, unverified]: [usize; 3]) -> String {
         let all = stated + inferred + unverified;
         let is = |count: usize| if count == 1 { "is" } else { "are" };
@@ -71,7 +72,7 @@ impl Words {
         }
     }
 
-    /// Above a table that does not hold all.
+    /// The note above a table that does not show all rows.
     pub fn first_of(self, shown: usize, all: usize) -> String {
         format!("Here are the first {shown} of {all}. Search, or choose filters, to see the others.")
     }

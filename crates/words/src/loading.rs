@@ -1,11 +1,11 @@
-//! What is said while the dataset comes, and why it, or the app, could not be had.
+//! The messages shown while the dataset is loading, and when it or the app could not be loaded.
 
 use activities::dataset::{Fault, Problem};
 
 use crate::Words;
 
 impl Words {
-    /// While the dataset comes: so many bytes are there, of so many if that is known.
+    /// The progress of the download: the number of bytes received, and the total if known.
     pub fn arrived(self, bytes: usize, all: Option<usize>) -> String {
         match all {
             Some(all) => format!("{} of {} KB", bytes / 1000, all / 1000),
@@ -13,12 +13,12 @@ impl Words {
         }
     }
 
-    /// While it is read …
+    /// The progress of reading the records …
     pub fn records_read(self, read: usize, found: usize) -> String {
         format!("{read} of {found} records read")
     }
 
-    /// … and made ready for searching.
+    /// … and of indexing them for search.
     pub fn records_indexed(self, done: usize, all: usize) -> String {
         format!("{done} of {all} records indexed")
     }
@@ -53,7 +53,7 @@ impl Words {
         "What arrived is not the dataset. Tell the webmaster what is written below."
     }
 
-    /// What arrived instead of a dataset.
+    /// The message for a file that is not a dataset.
     pub fn unreadable(self, problem: &Problem) -> &'static str {
         match problem.fault {
             Fault::Empty => self.empty(),
@@ -63,7 +63,7 @@ impl Words {
         }
     }
 
-    /// The server's refusal, by its HTTP status.
+    /// The message for an HTTP error status of the server.
     pub fn refused(self, status: u16) -> String {
         match status {
             404 | 410 => format!(

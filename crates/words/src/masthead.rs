@@ -1,11 +1,11 @@
-//! The words of the head of the page: its name, search, key figures, tabs and tools; and of the line that ends an embedded view.
+//! The texts of the page header (name, search, key figures, tabs and tools), and of the last line of an embedded view.
 
 use activities::activity::{Certainty, Date};
 
 use crate::Words;
 
 impl Words {
-    /// Below the page's name: what the page is, and how old its data is.
+    /// The line below the page's name: the subject of the page, and the age of its data.
     pub fn tracker(self, edition: Option<&Date>) -> String {
         match edition {
             Some(edition) => format!("Unofficial tracker · data of {}", self.date(edition)),
@@ -13,7 +13,7 @@ impl Words {
         }
     }
 
-    /// The name of the links to parts of the page.
+    /// The accessible name of the links to parts of the page.
     pub fn site_links(self) -> &'static str {
         "Site"
     }
@@ -24,7 +24,7 @@ impl Words {
         "Data"
     }
 
-    /// The name of the search box.
+    /// The accessible name of the search box.
     pub fn search_label(self) -> &'static str {
         "Search activities"
     }
@@ -35,7 +35,7 @@ impl Words {
         "Clear search"
     }
 
-    /// The name of the key figures.
+    /// The accessible name of the key figures.
     pub fn at_a_glance(self) -> &'static str {
         "At a glance"
     }
@@ -55,51 +55,51 @@ impl Words {
         "How did things stand in 2017?"
     }
 
-    /// What the number of a key figure counts: Recommendations in force.
+    /// The caption of a key figure: Recommendations in force.
     pub fn figure_in_force(self, count: usize) -> &'static str {
         if count == 1 { "Recommendation" } else { "Recommendations" }
     }
-    /// Work items that led to an approved text.
+    /// The caption: work items that led to an approved text.
     pub fn figure_outcomes(self) -> &'static str {
         "became Recommendations"
     }
-    /// Between a number and what it is part of, spoken.
+    /// The total next to a number that is part of it, for screen readers.
     pub fn of_all(self, all: usize) -> String {
         format!(" of {all}")
     }
-    /// How many of those outcomes a source states.
+    /// The number of those outcomes that a source states.
     pub fn outcomes_stated(self, count: usize) -> String {
         format!("{count} stated")
     }
-    /// How sure the outcomes are, spoken: so many of each certainty, in the order of [`Certainty::ALL`].
+    /// The number of outcomes per certainty, for screen readers, in the order of [`Certainty::ALL`].
     pub fn outcomes_by_certainty(self, counts: [usize; Certainty::ALL.len()]) -> String {
         let named = Certainty::ALL.iter().zip(counts);
         let named: Vec<String> =
             named.map(|(&it, count)| format!("{count} {}", self.certainty_aside(it))).collect();
         named.join(", ")
     }
-    /// Texts that came into force in the last twelve months.
+    /// The caption: texts that came into force in the last twelve months.
     pub fn figure_new(self, count: u32) -> &'static str {
         if count == 1 { "text in 12 months" } else { "texts in 12 months" }
     }
     pub fn figure_study_groups(self, count: usize) -> &'static str {
         if count == 1 { "active study group" } else { "active study groups" }
     }
-    /// Work items that there were on the day of ITU's overview of 2017.
+    /// The caption: work items on the day of ITU's overview of 2017.
     pub fn figure_overview(self, count: usize) -> &'static str {
         if count == 1 { "work item" } else { "work items" }
     }
 
-    /// The name of the tabs.
+    /// The accessible name of the tabs.
     pub fn views(self) -> &'static str {
         "Views"
     }
 
-    /// Before the link from an embedded view to the page.
+    /// The text before the link from an embedded view to the page.
     pub fn source_before(self) -> &'static str {
         "Source: "
     }
-    /// After it.
+    /// The text after that link.
     pub fn source_after(self, edition: Option<&Date>) -> String {
         match edition {
             Some(edition) => format!(", data of {}. Not an ITU publication.", self.date(edition)),

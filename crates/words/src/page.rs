@@ -1,11 +1,11 @@
-//! The sentences of the page: headings, buttons, what is announced, what went wrong.
+//! The texts of the page: headings, buttons, announcements, errors.
 
 use activities::activity::Point;
 
 use crate::Words;
 
 impl Words {
-    /// The title of the document: a part of the page, and the page.
+    /// The document title: the name of a part of the page, and the name of the page.
     pub fn document_title(self, part: Option<&str>) -> String {
         match part {
             Some(part) => format!("{part} – {}", self.site_title()),
@@ -20,7 +20,7 @@ impl Words {
         "Skip to the results"
     }
 
-    /// Before the app is there.
+    /// The text shown before the app has started.
     pub fn loading(self) -> &'static str {
         "Loading …"
     }
@@ -108,22 +108,22 @@ impl Words {
         format!("Edition of {day}. ")
     }
 
-    /// What there is without one of the choices.
+    /// The number of records found without one of the choices.
     pub fn without(self, facet: &str, value: &str, total: usize) -> String {
         format!("Without {facet}: {value} – {}", self.records(total))
     }
 
-    /// How much more there is of other bodies.
+    /// The number of additional records of other bodies.
     pub fn others(self, count: u32) -> String {
         format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
     }
 
-    /// What shows it.
+    /// The link that shows them.
     pub fn show_all(self) -> &'static str {
         "show all"
     }
 
-    /// The number of records of a group, spoken.
+    /// The number of records of a group, for screen readers.
     pub fn records(self, count: usize) -> String {
         match count {
             1 => "1 record".to_owned(),

@@ -1,4 +1,4 @@
-//! The words of the view that tells where one can take part.
+//! The texts of the view on ways to take part.
 
 use activities::activity::Kind;
 
@@ -29,11 +29,11 @@ impl Words {
     pub fn who_may_take_part(self) -> &'static str {
         "Who may take part"
     }
-    /// Before a date.
+    /// The text before a date.
     pub fn last_active(self) -> &'static str {
         "Last known active: "
     }
-    /// Before a date.
+    /// The text before a date.
     pub fn newest_event(self) -> &'static str {
         "The newest event among these records is of "
     }
@@ -41,7 +41,7 @@ impl Words {
         "Whether a group still meets, and when, only ITU’s own pages can say."
     }
 
-    /// How much is open among the records found.
+    /// The number of open items and active groups among the records found.
     pub fn part_lead(self, items: usize, groups: usize) -> String {
         let items = match items {
             0 => "No work item is".to_owned(),
@@ -61,7 +61,7 @@ impl Words {
         format!("{group} at ITU")
     }
 
-    /// What a group works on: `58 texts · 2 under study`; else what it is.
+    /// The work of a group: `58 texts · 2 under study`; if there is none, only its kind.
     pub fn group_work(self, kind: Kind, texts: usize, under_study: usize) -> String {
         let mut parts = vec![self.kind(kind).to_owned()];
         match texts {
@@ -75,13 +75,13 @@ impl Words {
         parts.join(" · ")
     }
 
-    /// Who says how one takes part, and when. A link follows.
+    /// The source of the rules for taking part, and its date. A link follows.
     pub fn said_by_overview(self, written: Option<&str>) -> String {
         let written = written.map(|day| format!(", written {day}")).unwrap_or_default();
         format!("From ITU’s overview of 2017{written}. For the current rules see ")
     }
 
-    /// How old the knowledge is.
+    /// The edition that this information is from.
     pub fn known_as_of(self, edition: &str) -> String {
         format!("This is what the data of {edition} tells. ")
     }

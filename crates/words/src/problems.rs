@@ -1,4 +1,4 @@
-//! What is wrong with a dataset, for the person who mends it.
+//! Problems of a dataset, described for the person who fixes them.
 
 use activities::activity::DateError;
 use activities::dataset::{Breach, Change, Fault, List, Problem};
@@ -15,7 +15,7 @@ impl Words {
         }
     }
 
-    /// What should stand there.
+    /// The expected value.
     fn expected(self, fault: &Fault) -> String {
         match fault {
             Fault::Empty | Fault::WebPage | Fault::Truncated | Fault::NotJson => "a JSON document".to_owned(),
@@ -42,7 +42,7 @@ impl Words {
         }
     }
 
-    /// How to mend it.
+    /// The advice for fixing it.
     fn remedy(self, fault: &Fault) -> String {
         match fault {
             Fault::Empty => "restore the file: it is empty".to_owned(),
@@ -75,7 +75,7 @@ impl Words {
         }
     }
 
-    /// A problem in one sentence: where, what stands there, what should, and what to do.
+    /// A problem in one sentence: the location, the value found, the expected value, and the advice.
     pub fn problem(self, problem: &Problem) -> String {
         let place = if problem.place.is_empty() { "the whole file" } else { &problem.place };
         let found =
@@ -87,7 +87,7 @@ impl Words {
         )
     }
 
-    /// One difference between two editions.
+    /// A difference between two editions.
     pub fn difference(self, change: &Change) -> String {
         match change {
             Change::Vanished { id } => {
@@ -103,7 +103,7 @@ impl Words {
         }
     }
 
-    /// A law of the dataset that does not hold, and how to mend it.
+    /// A violated consistency rule of the dataset, and the advice for fixing it.
     pub fn breach(self, breach: &Breach) -> String {
         match breach {
             Breach::EditionBeforeOlder { id, older } => format!(

@@ -1,11 +1,11 @@
-//! The words of the open record, and of a record's own page.
+//! The texts of the open record, and of a record's own page.
 
 use activities::activity::{Date, Day, LinkKind, Precision};
 
 use crate::Words;
 
 impl Words {
-    /// The name of the links to the records before and after.
+    /// The accessible name of the links to the previous and next record.
     pub fn steps(self) -> &'static str {
         "Records found"
     }
@@ -15,7 +15,7 @@ impl Words {
     pub fn next_record(self) -> &'static str {
         "Next record"
     }
-    /// Where a record stands among those that are shown, for those who only hear it: `3 of 48: X.1403 Security guidelines`
+    /// The position of a record among those shown, for screen readers: `3 of 48: X.1403 Security guidelines`
     pub fn place(self, place: usize, total: usize, record: &str) -> String {
         format!("{place} of {total}: {record}")
     }
@@ -26,7 +26,7 @@ impl Words {
     pub fn descriptive_title(self) -> &'static str {
         "Descriptive title, added by this page."
     }
-    /// The button that leads to the text itself, or to what stands for it.
+    /// The button that leads to the text itself, or to a page about it.
     pub fn follow(self, link: LinkKind) -> &'static str {
         match link {
             LinkKind::Itu => "Read it at ITU",
@@ -36,11 +36,11 @@ impl Words {
         }
     }
 
-    /// The button that shows how a record is cited.
+    /// The button that shows the citation of a record.
     pub fn cite(self) -> &'static str {
         "Cite"
     }
-    /// The name of the citation.
+    /// The accessible name of the citation.
     pub fn citation_label(self) -> &'static str {
         "Citation"
     }
@@ -52,11 +52,11 @@ impl Words {
     pub fn studied(self) -> &'static str {
         "The Question under which it is studied"
     }
-    /// Where a branch of a chain leaves.
+    /// The record from which a branch of the chain starts.
     pub fn from(self, name: &str) -> String {
         format!("from {name}")
     }
-    /// The year of a date, or the years between which it lies.
+    /// The year of a date, or the range of years that it lies in.
     pub fn years_of(self, date: &Date) -> String {
         let year = |day: Day| day.year();
         match (date, date.earliest().map(year), date.latest().map(year)) {
@@ -73,11 +73,11 @@ impl Words {
     pub fn events(self) -> &'static str {
         "History"
     }
-    /// Between an announcement and the days it is for.
+    /// The text between an announcement and the days that it is for.
     pub fn scheduled_for(self) -> &'static str {
         " for "
     }
-    /// Between a step of a work item and the text that went through it.
+    /// The text between a step of a work item and the text that went through it.
     pub fn as_text(self) -> &'static str {
         " as "
     }
@@ -104,11 +104,11 @@ impl Words {
     pub fn document_type(self) -> &'static str {
         "Type of document"
     }
-    /// The tasks of a Question.
+    /// The heading of the tasks of a Question.
     pub fn tasks(self) -> &'static str {
         "Tasks"
     }
-    /// The tasks of a focus group.
+    /// The heading of the tasks of a focus group.
     pub fn objectives(self) -> &'static str {
         "Objectives"
     }
@@ -129,7 +129,7 @@ impl Words {
     pub fn sources(self) -> &'static str {
         "Sources"
     }
-    /// The name of a link to an entry of the numbered list of sources.
+    /// The accessible name of a link to an entry of the numbered list of sources.
     pub fn source(self, number: usize) -> String {
         format!("Source {number}")
     }

@@ -1,11 +1,11 @@
-//! How one record leads to another, in words.
+//! The names of relations between records.
 
 use activities::activity::{Basis, RelationKind};
 
 use crate::Words;
 
 impl Words {
-    /// Seen from the record that stores the relation.
+    /// The relation as seen from the record that stores it.
     pub fn relation(self, relation: RelationKind) -> &'static str {
         match relation {
             RelationKind::Becomes => "Became",
@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// Seen from its target.
+    /// The relation as seen from its target.
     pub fn relation_inverse(self, relation: RelationKind) -> &'static str {
         match relation {
             RelationKind::Becomes => "Came from",
@@ -47,7 +47,7 @@ impl Words {
         }
     }
 
-    /// The relation of a step onwards in a chain.
+    /// The relation of a step to the next record of a chain.
     pub fn step(self, relation: RelationKind) -> &'static str {
         match relation {
             RelationKind::Supersedes => "Superseded by",
@@ -55,7 +55,7 @@ impl Words {
         }
     }
 
-    /// What a record of a chain did to the next one, within a sentence.
+    /// The relation of a record to the next one in a chain, within a sentence.
     pub fn onwards(self, relation: RelationKind) -> &'static str {
         match relation {
             RelationKind::Becomes => "became",
@@ -66,7 +66,7 @@ impl Words {
         }
     }
 
-    /// What a relation rests on, in a clause.
+    /// The basis of a relation, as a clause.
     pub fn basis(self, basis: Basis) -> &'static str {
         match basis {
             Basis::SourceStates => "the source states it",

@@ -1,4 +1,4 @@
-//! The words of what was found: how much, by which choices, lists and tables, and what to do when nothing matches.
+//! The texts of the results: counts, chips, lists and tables, and advice when nothing matches.
 
 use activities::activity::{Kind, Point};
 use activities::dataset::Dataset;
@@ -7,12 +7,13 @@ use activities::query::{Criterion, Scope};
 use crate::Words;
 
 impl Words {
-    /// Above everything, where there is no network. `edition` is a day in words.
+    /// The notice at the top when there is no network. `edition` is a day in words.
     pub fn offline(self, edition: &str) -> String {
         format!("You are offline. Showing data from your last visit (edition of {edition}).")
     }
 
-    /// How much was found: `218 records of ITU-T` where nothing is chosen, else `39 of 218 records`; and as of which day.
+    /// The number of records found: `218 records of ITU-T` if no filter is chosen, otherwise `39 of 218 records`; and
+    /// the day as of which they are seen.
     pub fn found(
         self,
         total: usize,
@@ -33,7 +34,7 @@ impl Words {
         }
     }
 
-    /// While, or because, other bodies' records are not there.
+    /// The text shown while other bodies' records are missing: not loaded yet, or failed to load.
     pub fn others_awaited(self) -> &'static str {
         "ITU-T’s records, without those of other bodies"
     }
@@ -41,7 +42,7 @@ impl Words {
     pub fn add_others(self, count: u32) -> String {
         format!("add {count} of ISO, IEEE, ETSI, IETF and others")
     }
-    /// The link that takes them away again.
+    /// The link that removes them again.
     pub fn only_itu(self) -> &'static str {
         "show only ITU-T"
     }
@@ -53,7 +54,7 @@ impl Words {
         "Sort"
     }
 
-    /// What a choice is about, and what it asks for.
+    /// Returns the name of a criterion, and its value.
     pub fn criterion(self, dataset: &Dataset, criterion: &Criterion) -> (&'static str, String) {
         match criterion {
             Criterion::Text(text) => (self.search(), text.clone()),
@@ -64,7 +65,7 @@ impl Words {
             Criterion::Value(facet, value) => (self.facet(*facet), self.value(dataset, *facet, value)),
         }
     }
-    /// A choice on its chip. What it is about is said where its value alone does not tell.
+    /// The text of a criterion's chip. The name is included if the value alone is unclear.
     pub fn chip(self, criterion: &Criterion, what: &str, value: &str) -> String {
         match criterion {
             Criterion::Text(_) => self.quoted(value),
@@ -72,20 +73,20 @@ impl Words {
             _ => format!("{what} {value}"),
         }
     }
-    /// A word that was searched for.
+    /// A search word in quotes.
     fn quoted(self, text: &str) -> String {
         format!("“{text}”")
     }
-    /// A chip's name: what is removed, and its value.
+    /// The accessible name of a chip: the name and the value that it removes.
     pub fn remove(self, what: &str, value: &str) -> String {
         format!("Remove {what}: {value}")
     }
 
-    /// Of a word that no record has, and the one that was looked for in its place.
+    /// The message for a search word that no record has, with the word that was searched for instead.
     pub fn corrected(self, written: &str, meant: &str) -> String {
         format!("No match for “{written}”, showing “{meant}”. ")
     }
-    /// How many records are not counted because their dates are too vague to tell.
+    /// The number of records that are not counted because their dates are too vague.
     pub fn perhaps(self, count: usize) -> String {
         format!("{count} more may have started before this date")
     }
@@ -93,7 +94,7 @@ impl Words {
     pub fn nothing_found(self) -> &'static str {
         "No records match"
     }
-    /// Before the buttons that remove one choice each.
+    /// The text before the buttons that each remove one criterion.
     pub fn nothing_found_with(self, text: &str) -> String {
         if text.is_empty() {
             "No record matches all filters. Remove one:".to_owned()
@@ -104,7 +105,7 @@ impl Words {
     pub fn no_single_remedy(self) -> &'static str {
         "Removing one filter is not enough. Clear all filters."
     }
-    /// The name of a button that removes a choice, and how many records there would be.
+    /// The label of a button that removes a criterion, and the number of records found without it.
     pub fn remove_for(self, what: &str, value: &str, total: usize) -> String {
         format!("{}, {}", self.remove(what, value), self.records(total))
     }
@@ -112,18 +113,18 @@ impl Words {
         "Clear all filters"
     }
 
-    /// The button under the first rows of a group.
+    /// The button below the first rows of a group.
     pub fn show_all_of(self, count: usize, group: &str) -> String {
         format!("Show all {count} of {group}")
     }
-    /// What a group's tally counts: records that are drawn in the same shape.
+    /// The name of what a group's tally counts: records that are drawn in the same shape.
     pub fn tallied(self, kind: Kind) -> &'static str {
         match kind {
             Kind::Supplement => "Supplements and reports",
             kind => self.kinds(kind),
         }
     }
-    /// Of a change whose record may have been there before, because its dates are imprecise.
+    /// The note on a change whose record may have existed before, because its dates are imprecise.
     pub fn perhaps_older(self) -> &'static str {
         "may have started before"
     }
@@ -150,11 +151,11 @@ impl Words {
     pub fn date_column(self) -> &'static str {
         "Date"
     }
-    /// When a record began, where its status is of a later day.
+    /// The date on which a record began, if its status is from a later day.
     pub fn began_on(self, date: &str) -> String {
         format!("began {date}")
     }
-    /// Before the group that looks after a record now.
+    /// The text before the group that maintains a record now.
     pub fn now_with(self) -> &'static str {
         "now with"
     }

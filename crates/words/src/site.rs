@@ -1,4 +1,4 @@
-//! The words of the pages and feeds that stand beside the app.
+//! The texts of the static pages and feeds next to the app.
 
 use crate::Words;
 
@@ -12,13 +12,13 @@ impl Words {
     pub fn open_in_app(self) -> &'static str {
         "Open it among the other activities, with timeline and filters"
     }
-    /// What happened to which sort of record, where, when and how sure that is.
+    /// A description of an event: kind of record, body, date and certainty.
     pub fn happened(self, kind: &str, body: Option<&str>, date: &str, sure: &str) -> String {
         let body = body.map(|body| format!(", {body}")).unwrap_or_default();
         format!("{kind}{body}: {date} ({sure}).")
     }
 
-    /// What the feed is about.
+    /// The subject of the feed.
     pub fn tagline(self) -> &'static str {
         "What ITU-T standardizes on distributed ledger technology (DLT): groups, work items, Recommendations and meetings since 2017. \
          Not an ITU publication; each fact names its source, or says that it has none."

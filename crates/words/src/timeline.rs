@@ -1,4 +1,4 @@
-//! The words of the timeline: its controls, what its marks stand for, and how to read it.
+//! The texts of the timeline: its controls, its legend, and instructions.
 
 use crate::Words;
 
@@ -6,7 +6,7 @@ impl Words {
     pub fn timeline_title(self) -> &'static str {
         "Timeline"
     }
-    /// The name of the drawing: it says how it is used from the keyboard.
+    /// The accessible name of the drawing, with its keyboard instructions.
     pub fn timeline_keys(self) -> &'static str {
         "Timeline: arrow keys lead from record to record, plus and minus zoom, Enter opens"
     }
@@ -31,14 +31,14 @@ impl Words {
     pub fn timeline_fit(self) -> &'static str {
         "Fit"
     }
-    /// The button that shows today, and the line at it.
+    /// The button that moves to today, and the label of the line at today.
     pub fn timeline_today(self) -> &'static str {
         "Today"
     }
     pub fn filter_window(self) -> &'static str {
         "Show only these years"
     }
-    /// Above the records that have no place in time.
+    /// The heading of the records without a date.
     pub fn timeline_undated(self) -> &'static str {
         "Without a date"
     }
@@ -88,17 +88,17 @@ impl Words {
         "As of this day"
     }
 
-    /// What a cluster stands for: `9 records, 1 January 2017 to 3 March 2018; select to expand`
+    /// The accessible name of a cluster: `9 records, 1 January 2017 to 3 March 2018; select to expand`
     pub fn cluster(self, count: usize, days: &str) -> String {
         format!("{}, {days}; select to expand", self.records(count))
     }
 
-    /// The days that are shown.
+    /// The days of the window.
     pub fn window(self, first: &str, last: &str) -> String {
         format!("{first} to {last}")
     }
 
-    /// Below those that are named without a date.
+    /// The note below the listed records without a date.
     pub fn more_in_list(self, count: usize) -> String {
         format!("And {count} more, in the list.")
     }

@@ -1,5 +1,5 @@
-//! The browsers: started when none is idle, lent to a test, and given back by one that passed. What a test leaves behind when it
-//! fails is thrown away with its browser.
+//! A pool of browsers: a browser is started if none is idle, lent to a test, and returned if the test passed. After a
+//! failed test the browser is discarded with all its state.
 
 use crate::engine::{Folder, Process, downloads};
 use crate::{Engine, Reader};
@@ -10,23 +10,23 @@ use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
-/// How long something may take before a test gives up on it. Nothing waits longer than it must.
+/// The time after which a test gives up waiting. No wait takes longer than necessary.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long it takes until somebody looks again.
+/// The polling interval.
 pub(crate) const INTERVAL: Duration = Duration::from_millis(10);
 
-/// What all tests of the process run on, so that a browser outlives the test that started it.
+/// The runtime of all tests of the process, so that a browser outlives the test that started it.
 pub(crate) static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Runtime::new().expect("threads can be started"));
 
-/// The browsers that nobody uses now. No more are idle than tests ran at once.
+/// The idle browsers. There are never more of them than tests that ran at once.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
 /// A running browser. It ends when this is dropped, or when the process ends.
 pub(crate) struct Browser {
     pub driver: WebDriver,
-    /// What it was started with.
+    /// The settings that it was started with.
     startup: Reader,
     _processes: Vec<Process>,
     /// The folder of its files.
@@ -34,7 +34,7 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// One that nobody uses, for that reader, as if it had just been started.
+    /// Returns an idle or new browser for that reader, in the state of a browser that was just started.
     pub async fn lent(reader: Reader) -> Browser {
         let engine = Engine::chosen();
         let startup = engine.startup(reader);
@@ -50,7 +50,7 @@ impl Browser {
         browser
     }
 
-    /// Gives it to the next. What only few tests want does not wait for them.
+    /// Returns the browser to the pool. Browsers with unusual settings, which few tests need, are not kept.
     pub fn give_back(self) {
         if self.startup == Reader::default() {
             IDLE.lock().expect("nobody panics here").push(self);
@@ -67,12 +67,12 @@ impl Browser {
             .poller(Arc::new(ElementPollerWithTimeout::new(PATIENCE, INTERVAL)))
             .await
             .expect("the driver starts its browser");
-        // The browser is killed with its driver: nobody must wait for its session's end.
+        // The browser is killed with its driver, so nobody has to wait for the end of its session.
         driver.clone().leak().expect("it has just begun");
         Browser { driver, startup, _processes: started.processes, home }
     }
 
-    /// A new window in the place of all others, in which nothing is left of what was done before.
+    /// Replaces all windows by a new one, without any state from before.
     async fn begin(&self, reader: Reader) {
         let engine = Engine::chosen();
         let told = "the browser does what it is told";
@@ -92,13 +92,13 @@ impl Browser {
         }
     }
 
-    /// Where it saves files.
+    /// Returns the folder where it saves files.
     pub fn downloads(&self) -> PathBuf {
         downloads(&self.home.0)
     }
 }
 
-/// Runs something in a browser of its own, on the runtime of the caller.
+/// Runs a task in a browser of its own, on the runtime of the caller.
 pub async fn with_driver(reader: Reader, task: impl AsyncFnOnce(&WebDriver)) {
     let browser = Browser::started(Engine::chosen().startup(reader)).await;
     browser.begin(reader).await;

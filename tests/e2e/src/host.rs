@@ -1,5 +1,5 @@
-//! The real servers, nginx and Apache, with the very configurations of hosting/: their own copy of a folder, in a
-//! sub-folder of a site on a free port. They run with the rights of who runs the test.
+//! Real servers, nginx and Apache, with the actual configurations of hosting/. Each serves its own copy of a folder, in
+//! a sub-folder of a site on a free port, with the rights of the user who runs the test.
 
 use crate::engine::{Process, free_port, leashed, listening};
 use crate::{Folder, project};
@@ -9,28 +9,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
 
-/// Where Apache has the configuration from.
+/// The source of Apache's configuration.
 #[derive(Clone, Copy, Debug)]
 pub enum ApacheBy {
-    /// From `.htaccess` in the page's folder, which lies below that of the site.
+    /// `.htaccess` in the page's folder, which is below that of the site.
     Htaccess,
-    /// From a `<Directory>` of its own configuration; the page's folder lies elsewhere.
+    /// A `<Directory>` section of its own configuration; the page's folder is elsewhere.
     Directory,
 }
 
 /// A running server; it ends with the test.
 pub struct Host {
-    /// The address of the page's folder, with a closing slash.
+    /// The address of the page's folder, with a trailing slash.
     pub address: String,
     /// The folder that it serves there.
     pub folder: PathBuf,
     client: reqwest::Client,
-    /// Never read: it lives as long as the host does, and the folder with all files goes after it.
+    /// Never read: it keeps the process alive until the host is dropped, and the folder with all files is removed after
+    /// it.
     _process: Process,
     _home: Folder,
 }
 
-/// The site has a header that the page's configuration must take back, because it would forbid every frame.
+/// A header of the site that the page's configuration must remove, because it would forbid every frame.
 const SITE_HEADER: (&str, &str) = ("X-Frame-Options", "DENY");
 
 impl Host {
@@ -48,7 +49,7 @@ impl Host {
             .replace("/var/www/dlt-activities/", &format!("{}/", site.display()))
             .replace("location = /dlt ", "location = /some/folder ")
             .replace("/dlt/", "/some/folder/");
-        // The first line is where Debian's packages have modules loaded.
+        // The first line includes the modules of Debian's packages.
         let configuration = format!(
             "include /etc/nginx/modules-enabled/*.conf;
             daemon off; master_process off; pid {pid}; error_log {log};
@@ -100,7 +101,7 @@ impl Host {
             ["mpm_event", "authz_core", "alias", "deflate", "dir", "filter", "headers", "mime", "rewrite"]
                 .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so"))
                 .join("\n");
-        // As in Debian: .gz is said to be a type, and what is text is compressed on the way.
+        // As in Debian: .gz has a media type, and text is compressed on the fly.
         let configuration = format!(
             "{modules}
             ServerRoot {home}
@@ -149,7 +150,7 @@ impl Host {
         }
     }
 
-    /// What it answers to a request for a path below the page's folder, as it came over the wire.
+    /// Returns the response to a request for a path below the page's folder, not decoded.
     pub async fn answer(&self, path: &str, headers: &HeaderMap) -> Response<Body> {
         let mut request = self.client.get(format!("{}{path}", self.address));
         for name in [header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE, header::RANGE]
@@ -160,7 +161,7 @@ impl Host {
         }
         let answer = request.send().await.expect("the server answers");
         let mut response = Response::builder().status(answer.status());
-        // How it came from there to here is no matter of who asked.
+        // The headers of the connection to the host are not passed on.
         let ours =
             |name: &header::HeaderName| *name != header::CONNECTION && *name != header::TRANSFER_ENCODING;
         for (name, value) in answer.headers().iter().filter(|(name, _)| ours(name)) {
@@ -174,7 +175,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(project().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Copies a folder and gives the copy's path.
+/// Copies a folder and returns the path of the copy.
 fn copied(from: &Path, to: &Path) -> PathBuf {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("the folder is there").flatten() {

@@ -1,9 +1,9 @@
-//! Datasets as large as the page must bear, with the words and the distributions of the fixture.
+//! Datasets of the largest size that the page must handle, with the words and the distributions of the fixture.
 
 use crate::fixture;
 use serde_json::{Value, json};
 
-/// A source of numbers that are the same in each run (xorshift).
+/// A random number generator with the same numbers in each run (xorshift).
 pub struct Random(u64);
 
 impl Random {
@@ -11,7 +11,7 @@ impl Random {
         Random(seed.max(1))
     }
 
-    /// A number below `limit`.
+    /// Returns a number below `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -20,8 +20,9 @@ impl Random {
     }
 }
 
-/// The fixture and so many records more that there are `count`: each like one of it that is no group, with words of
-/// other titles in its own, a number of its own, and its years moved. The same in each run.
+/// Returns the fixture with as many additional records as needed for `count`: each is like a record of the fixture that
+/// is not a group, with words of other titles in its title, its own number, and shifted years. The result is the same
+/// in each run.
 pub fn enlarged(count: usize) -> Value {
     let mut dataset = fixture();
     let records = dataset["records"].as_array_mut().expect("the dataset has records");
@@ -63,12 +64,12 @@ pub fn enlarged(count: usize) -> Value {
     dataset
 }
 
-/// A name with another number in the place of its last one.
+/// Returns a name with its last number replaced.
 fn renumbered(name: &str, number: usize) -> String {
     format!("{}{number}", name.trim_end_matches(|letter: char| letter.is_ascii_digit()))
 }
 
-/// An EDTF date so many years earlier: what has four digits is a year.
+/// Returns an EDTF date this many years earlier; any four digits are a year.
 fn earlier(date: &str, years: i32) -> String {
     let parts = date.split_inclusive(|letter: char| !letter.is_ascii_digit());
     let moved = parts.map(|part| {

@@ -1,4 +1,4 @@
-//! What the end-to-end tests stand on: a server that can misbehave, and browsers that look at it.
+//! The infrastructure of the end-to-end tests: a server that can simulate faults, and browsers that open the page.
 
 mod browser;
 mod engine;
@@ -16,7 +16,7 @@ pub use server::{
     Fault, Pages, Server, csp, debug_dist, dist, fixture, fixture_others, media_type, project, release,
 };
 
-/// The words that the page speaks in the tests.
+/// The language of the page in the tests.
 pub fn words() -> words::Words {
     words::Words::english()
 }

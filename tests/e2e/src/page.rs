@@ -1,4 +1,4 @@
-//! A browser that has the page open, and ways to look at it and to use it as a person would.
+//! A browser with the page open, and methods to inspect it and to use it as a person would.
 
 use crate::browser::{Browser, INTERVAL, PATIENCE, RUNTIME};
 use crate::server::debug_dist;
@@ -10,32 +10,32 @@ use std::time::Instant;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
-/// One browser window, and the server of what is in it.
+/// A browser window, and the server of the page in it.
 pub struct Page {
     pub engine: Engine,
     pub driver: WebDriver,
     pub server: Server,
-    /// Where the browser saves files.
+    /// The folder where the browser saves files.
     downloads: PathBuf,
-    /// What the console said so far.
+    /// The console messages so far.
     heard: Mutex<Vec<Message>>,
-    /// Parts of console messages that belong to what the test does.
+    /// Parts of console messages that the test expects.
     expected: Mutex<Vec<String>>,
-    /// Ends of paths that belong to what the test does, though requests for them fail.
+    /// Ends of paths of failing requests that the test expects.
     expected_failures: Mutex<Vec<String>>,
 }
 
-/// Runs a test in a window of its own. It fails, too, if the console has an error that was not expected.
+/// Runs a test in a window of its own. The test also fails if the console has an unexpected error.
 pub fn run(test: impl AsyncFnOnce(&Page)) {
     run_as(Reader::default(), test);
 }
 
-/// The same for a reader who has set something.
+/// The same for a reader with certain settings.
 pub fn run_as(reader: Reader, test: impl AsyncFnOnce(&Page)) {
     RUNTIME.block_on(async { run_over(Server::start().await, reader, test).await });
 }
 
-/// The same over the debug build. It fails, too, if the console has a warning or a request failed.
+/// The same with the debug build. The test also fails if the console has a warning or a request failed.
 pub fn run_debug(test: impl AsyncFnOnce(&Page)) {
     RUNTIME.block_on(async {
         let loudly = async |page: &Page| {
@@ -63,7 +63,7 @@ async fn run_over(server: Server, reader: Reader, test: impl AsyncFnOnce(&Page))
     browser.give_back();
 }
 
-/// The roles and names of elements, looked up in the page.
+/// Looks up the roles and names of elements in the page.
 const CONTROLS: &str = include_str!("controls.js");
 
 impl Page {
@@ -73,7 +73,7 @@ impl Page {
         self.until_ready().await;
     }
 
-    /// Waits until all that is asked for is there.
+    /// Waits until everything that was asked for is loaded.
     pub async fn until_ready(&self) {
         self.until("document.querySelector('main')?.dataset.state == 'ready'").await;
     }
@@ -83,7 +83,7 @@ impl Page {
         self.driver.goto(format!("{}{query}", self.server.address)).await.expect("the address opens");
     }
 
-    /// Makes the screen so many CSS pixels wide, and 800 high.
+    /// Sets the viewport to this width in CSS pixels, and a height of 800.
     pub async fn resize(&self, width: u32) {
         self.resize_to(width, 800).await;
     }
@@ -94,30 +94,30 @@ impl Page {
         self.until(&format!("innerWidth == {width}")).await;
     }
 
-    /// Gives the page the colours that a reader prefers, where the engine can while the browser runs (not in WebKit).
+    /// Sets the colours that the reader prefers, if the engine can do so while the browser runs (not WebKit).
     pub async fn prefer(&self, reader: Reader) {
         self.engine.colours(&self.driver, reader).await;
     }
 
-    /// Shows the page as it is printed, if the engine's driver can: whether it does.
+    /// Shows the page as it is printed; returns false if the engine's driver cannot.
     pub async fn as_print(&self) -> bool {
         self.engine.as_print(&self.driver).await
     }
 
-    /// A file of text that was saved whose name has this part: its name and its text. It is taken away.
+    /// Returns the name and the text of a saved text file whose name contains this part, and removes the file.
     pub async fn downloaded(&self, part: &str) -> (String, String) {
         let (name, bytes) = self.saved(part).await;
         (name, String::from_utf8(bytes).expect("it is a text"))
     }
 
-    /// The same of any file, once it is whole.
+    /// The same for any file, once it is complete.
     pub async fn saved(&self, part: &str) -> (String, Vec<u8>) {
         let end = Instant::now() + PATIENCE;
         loop {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
             let names: Vec<String> =
                 files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
-            // A browser may hold the name with an empty file, and move the whole one there.
+            // A browser may reserve the name with an empty file, and move the complete file there later.
             let begun =
                 |name: &String| [".crdownload", ".part", ".wkdownload"].iter().any(|end| name.ends_with(end));
             let done = !names.iter().any(begun);
@@ -139,13 +139,13 @@ impl Page {
         }
     }
 
-    /// Presses a key where the focus is.
+    /// Presses a key at the focused element.
     pub async fn press(&self, key: impl Into<TypingData>) {
         let element = self.driver.active_element().await.expect("something has the focus");
         element.send_keys(key).await.expect("it takes keys");
     }
 
-    /// Brings the middle of an element, also one of a drawing, to the middle of the screen, and points at it.
+    /// Scrolls the middle of an element (in the page or in a drawing) to the middle of the screen, and points at it.
     pub async fn point_at(&self, selector: &str) {
         self.at(selector).await.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
@@ -156,14 +156,14 @@ impl Page {
         click.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
-    /// Waits until what was begun is drawn.
+    /// Waits until pending changes are drawn.
     pub async fn until_drawn(&self) {
         let drawn =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.driver.execute_async(drawn, Vec::new()).await.expect("the page is drawn");
     }
 
-    /// Where drivers place a drawing's parts differs; where the page itself has them does not.
+    /// Drivers disagree on the position of a drawing's parts, so the position is taken from the page itself.
     async fn at(&self, selector: &str) -> ActionChain {
         self.until_drawn().await;
         let middle = format!(
@@ -175,17 +175,17 @@ impl Page {
         self.driver.action_chain().move_to(middle.0, middle.1)
     }
 
-    /// What the rules of axe-core find wrong in what is shown now, with the elements.
+    /// Returns the violations of axe-core's rules in the displayed page, with the elements.
     pub async fn violations(&self) -> Vec<String> {
         self.violations_in("html").await
     }
 
-    /// The same in parts of it: where something lies over the rest, the rest cannot be pointed at.
+    /// The same in a part of it: while an overlay is open, elements behind it cannot be pointed at.
     pub async fn violations_in(&self, selector: &str) -> Vec<String> {
         self.found_by_axe(selector, json!({"rules": {"target-size": {"enabled": true}}})).await
     }
 
-    /// The same, by those rules alone that look at colours: the others say the same in every scheme.
+    /// The same with only the rules about colours: the other rules give the same result in every colour scheme.
     pub async fn violations_of_colour(&self, selector: &str) -> Vec<String> {
         self.found_by_axe(selector, json!({"runOnly": ["color-contrast", "link-in-text-block"]})).await
     }
@@ -206,7 +206,7 @@ impl Page {
         found.convert().expect("axe-core gives a list of texts")
     }
 
-    /// The value of a JavaScript expression.
+    /// Returns the value of a JavaScript expression.
     pub async fn value(&self, expression: &str) -> Value {
         let answer = self.driver.execute(format!("return {expression}"), Vec::new()).await;
         answer.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
@@ -225,12 +225,12 @@ impl Page {
         }
     }
 
-    /// Waits until so many records match.
+    /// Waits until this many records match.
     pub async fn until_total(&self, total: usize) {
         self.until(&format!("document.querySelector('main').dataset.total == '{total}'")).await;
     }
 
-    /// The ids of the records in a view.
+    /// Returns the ids of the records in a view.
     pub async fn records(&self, view: &str) -> Vec<String> {
         let ids = format!(
             "[...document.querySelectorAll('[data-view={view}] [data-record]')].map(it => it.dataset.record)"
@@ -239,19 +239,19 @@ impl Page {
         ids.as_array().into_iter().flatten().filter_map(|id| id.as_str().map(str::to_owned)).collect()
     }
 
-    /// The text that a person sees of the first element that the selector finds.
+    /// Returns the visible text of the first element that the selector finds.
     pub async fn text(&self, selector: &str) -> String {
         let text = self.value(&format!("document.querySelector({selector:?})?.innerText ?? ''")).await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The query string in the address bar.
+    /// Returns the query string in the address bar.
     pub async fn address(&self) -> String {
         self.value("location.search").await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The first element with that role and that accessible name among what is seen and can be used, as a person would look for
-    /// it. (`src/controls.js` says what roles there are.)
+    /// Returns the first visible and enabled element with that role and accessible name, as a person would look for it.
+    /// (`src/controls.js` defines the roles.)
     pub async fn named(&self, role: &str, name: &str) -> WebElement {
         self.named_in("html", role, name).await
     }
@@ -269,7 +269,7 @@ impl Page {
         }
     }
 
-    /// The accessible names of all that is seen and has that role, now.
+    /// Returns the accessible names of all visible elements with that role.
     pub async fn names(&self, role: &str) -> Vec<String> {
         self.names_in("html", role).await
     }
@@ -279,7 +279,7 @@ impl Page {
         self.controls(part, role, None).await.1
     }
 
-    /// Waits until nothing with that role and that name is seen.
+    /// Waits until no element with that role and name is visible.
     pub async fn until_gone(&self, role: &str, name: &str) {
         let end = Instant::now() + PATIENCE;
         while !self.controls("html", role, Some(name)).await.0.is_empty() {
@@ -299,20 +299,20 @@ impl Page {
         (found.json()[0].as_array().into_iter().flatten().map(element).collect(), names)
     }
 
-    /// Clicks what has that role and that name.
+    /// Clicks the element with that role and name.
     pub async fn click(&self, role: &str, name: &str) {
         let element = self.named(role, name).await;
         element.scroll_into_view().await.expect("it can be scrolled to");
         element.click().await.unwrap_or_else(|error| panic!("{role} {name}: {error}"));
     }
 
-    /// What takes a value and has that label.
+    /// Returns the input element with that label.
     pub async fn field(&self, label: &str) -> WebElement {
         self.named("field", label).await
     }
 
-    /// Chooses an option of the list with that label: as the browser tells the page of it, because chromedriver cannot
-    /// open the list of a headless browser twice.
+    /// Chooses an option of the list with that label by a `change` event, as the browser would send it, because
+    /// chromedriver cannot open the list of a headless browser twice.
     pub async fn choose(&self, label: &str, option: &str) {
         let field = self.field(label).await;
         let choose = "const [field, name] = arguments;
@@ -325,7 +325,7 @@ impl Page {
             .unwrap_or_else(|error| panic!("{label} {option}: {error}"));
     }
 
-    /// The count beside each value of a facet.
+    /// Returns the count of each value of a facet.
     pub async fn counts(&self, facet: &str) -> Vec<(String, usize)> {
         let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
         let pairs =
@@ -338,7 +338,7 @@ impl Page {
         pairs.as_array().into_iter().flatten().map(pair).collect()
     }
 
-    /// Ticks or unticks a value of a facet.
+    /// Toggles a value of a facet.
     pub async fn tick(&self, facet: &str, value: &str) {
         let path = format!("input[name='{facet}'][value='{value}']");
         let input = self.driver.query(By::Css(&path)).first().await.expect("the box is there");
@@ -346,8 +346,9 @@ impl Page {
         input.click().await.unwrap_or_else(|error| panic!("{facet} {value}: {error}"));
     }
 
-    /// Types into the search box in place of what stands there. It is clicked first, as a person would: in a frame of another
-    /// site WebKit gives the focus to nothing that a script or a driver asks it for, until somebody has used the frame.
+    /// Replaces the content of the search box by typing. The box is clicked first, as a person would: in a frame of
+    /// another site, WebKit ignores requests of scripts and drivers to focus an element until the user has interacted
+    /// with the frame.
     pub async fn search(&self, text: &str) {
         let input = self
             .driver
@@ -360,7 +361,7 @@ impl Page {
         input.send_keys(text).await.expect("it can be typed into");
     }
 
-    /// Puts a text into the search box at once, as pasting does, in place of what stands there.
+    /// Replaces the content of the search box at once, like pasting.
     pub async fn paste(&self, text: &str) {
         let paste = "const box = document.querySelector('input[type=search][name=q]');
             box.focus();
@@ -369,17 +370,17 @@ impl Page {
         self.driver.execute(paste, vec![json!(text)]).await.expect("a text can be inserted");
     }
 
-    /// Console messages with this text belong to what the test does.
+    /// Expects console messages with this text.
     pub fn expect_console(&self, text: &str) {
         self.expected.lock().expect("no test panics here").push(text.to_owned());
     }
 
-    /// A request for a path that ends like this may fail: that belongs to what the test does.
+    /// Expects failing requests for paths that end like this.
     pub fn expect_failure(&self, path: &str) {
         self.expected_failures.lock().expect("no test panics here").push(path.to_owned());
     }
 
-    /// What the console said so far, at least as bad as that, but for what was expected.
+    /// Returns the unexpected console messages so far, of at least this level.
     pub async fn console(&self, level: Level) -> Vec<String> {
         let news = self.engine.console(&self.driver).await;
         let expected = self.expected.lock().expect("no test panics here").clone();
@@ -389,17 +390,17 @@ impl Page {
         told.map(|it| it.text).filter(|text| !expected.iter().any(|part| text.contains(part))).collect()
     }
 
-    /// No error stands in the console, and no report of the CSP, but those that were expected.
+    /// Asserts that the console has no unexpected errors and CSP reports.
     pub async fn assert_quiet(&self) {
         assert_eq!(self.console(Level::Error).await, Vec::<String>::new(), "the console has errors");
     }
 
-    /// The same, and no warning.
+    /// The same, and no warnings.
     pub async fn assert_silent(&self) {
         assert_eq!(self.console(Level::Warning).await, Vec::<String>::new(), "the console has messages");
     }
 
-    /// The requests that failed, but for those that were expected to: status and path.
+    /// Returns the status and path of the unexpected failed requests.
     pub fn failures(&self) -> Vec<(u16, String)> {
         let expected = self.expected_failures.lock().expect("no test panics here").clone();
         let mut failed = self.server.failed();
@@ -407,7 +408,7 @@ impl Page {
         failed
     }
 
-    /// No request failed: the server answered none with 4xx or 5xx, but those that were expected.
+    /// Asserts that the server answered no request with 4xx or 5xx, except the expected ones.
     pub fn assert_served(&self) {
         assert_eq!(self.failures(), Vec::new(), "requests failed");
     }

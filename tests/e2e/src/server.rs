@@ -1,5 +1,5 @@
-//! Serves the built page in a sub-folder, with the headers that Trunk.toml gives, and with a fault where a test asks for one.
-//! With `E2E_SERVER=nginx` all that has no fault is answered by nginx behind it, with the project's configuration.
+//! Serves the built page in a sub-folder, with the headers of Trunk.toml, and with a fault if a test asks for one. With
+//! `E2E_SERVER=nginx` all requests without a fault are answered by nginx behind it, with the project's configuration.
 
 use crate::engine::new_listener;
 use crate::{Engine, Host, Level, Message};
@@ -15,43 +15,43 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::{OnceCell, oneshot, watch};
 
-/// What goes wrong with a file.
+/// A fault in serving a file.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// The server refuses with this HTTP status.
+    /// The server responds with this HTTP status.
     Status(u16),
-    /// This text comes in place of the file.
+    /// The server sends this text instead of the file.
     Text(String),
     /// The connection breaks off in the middle.
     Broken,
-    /// The answer does not come until all is well.
+    /// The response is held back until the fault is removed.
     Held,
-    /// This text comes in place of the file, its second half when all is well.
+    /// The server sends this text instead of the file, and its second half only after the fault is removed.
     Halting(String),
 }
 
 /// A running server; it ends when this is dropped.
 pub struct Server {
-    /// The address of the page's folder, with a closing slash.
+    /// The address of the page's folder, with a trailing slash.
     pub address: String,
     faults: watch::Sender<Faults>,
     heard: Arc<Heard>,
     _pages: Pages,
 }
 
-/// The ends of paths, and what is wrong with them.
+/// Faults with the ends of the paths that they apply to.
 type Faults = Vec<(String, Fault)>;
 
-/// What a server heard of the page.
+/// The messages and failures that a server recorded.
 #[derive(Default)]
 struct Heard {
-    /// What the page told of itself, where the browser does not.
+    /// Messages reported by the page itself, in browsers that do not report them.
     told: Mutex<Vec<Message>>,
     /// The requests that failed: status and path.
     failed: Mutex<Vec<(u16, String)>>,
 }
 
-/// What is served, and how.
+/// The content to serve.
 #[derive(Clone)]
 struct Site {
     origin: Origin,
@@ -59,24 +59,24 @@ struct Site {
     heard: Arc<Heard>,
 }
 
-/// Where what has no fault comes from.
+/// The origin of responses without a fault.
 #[derive(Clone)]
 enum Origin {
     /// A folder, sent with these headers.
     Folder(PathBuf, Vec<(&'static str, String)>),
-    /// A server of its own.
+    /// A separate server.
     Host(Arc<Host>),
 }
 
-/// What the page is made to tell in WebKit, whose driver cannot read the console.
+/// The script with which the page reports its messages in WebKit, whose driver cannot read the console.
 const WATCH: &str = include_str!("watch.js");
 
-/// The built page over the fixture, or the folder that `E2E_DIST` names.
+/// Returns the built page with the fixture, or the folder that `E2E_DIST` names.
 pub fn dist() -> PathBuf {
     folder("E2E_DIST", "target/fixture-dist", "scripts/fixture.sh")
 }
 
-/// The page as `make serve` builds it, or the folder that `E2E_DEBUG_DIST` names.
+/// Returns the page as `make serve` builds it, or the folder that `E2E_DEBUG_DIST` names.
 pub fn debug_dist() -> PathBuf {
     folder("E2E_DEBUG_DIST", "target/debug-dist", "scripts/debug.sh")
 }
@@ -87,24 +87,24 @@ fn folder(variable: &str, usual: &str, maker: &str) -> PathBuf {
     folder
 }
 
-/// The release, over what is shipped.
+/// Returns the release, with the shipped dataset.
 pub fn release() -> PathBuf {
     let folder = project().join("dist");
     assert!(folder.join("index.html").exists(), "dist/ is not built: run `make build` first");
     folder
 }
 
-/// The project's folder.
+/// Returns the project's folder.
 pub fn project() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// The dataset that the tests know: ITU's own work. It never changes, whatever is shipped.
+/// Returns the dataset of the tests: ITU's own work. It never changes, whatever dataset is shipped.
 pub fn fixture() -> serde_json::Value {
     json("activities.json")
 }
 
-/// What other bodies do in it.
+/// Returns its part with the work of other bodies.
 pub fn fixture_others() -> serde_json::Value {
     json("other-bodies.json")
 }
@@ -115,7 +115,7 @@ fn json(file: &str) -> serde_json::Value {
     serde_json::from_str(&text).expect("the fixture is JSON")
 }
 
-/// The policy that Trunk.toml has `make serve` send.
+/// Returns the policy that `make serve` sends according to Trunk.toml.
 pub fn csp() -> String {
     let text = std::fs::read_to_string(project().join("Trunk.toml")).expect("Trunk.toml is there");
     let settings: toml::Table = text.parse().expect("Trunk.toml is TOML");
@@ -123,9 +123,9 @@ pub fn csp() -> String {
 }
 
 impl Server {
-    /// Serves the built page on a new port, by the server that `E2E_SERVER` names: `plain` (if it is not set) or `nginx`.
+    /// Serves the built page on a new port, with the server that `E2E_SERVER` names: `plain` (the default) or `nginx`.
     pub async fn start() -> Server {
-        /// One for all tests: it never misbehaves.
+        /// One server for all tests, since it never has a fault.
         static NGINX: OnceCell<Arc<Host>> = OnceCell::const_new();
         match std::env::var("E2E_SERVER").as_deref() {
             Err(_) | Ok("plain") => Server::strict(dist()).await,
@@ -161,28 +161,28 @@ impl Server {
         Server { address: format!("{}/some/folder/", pages.origin), faults, heard, _pages: pages }
     }
 
-    /// From now on the files whose path ends like this have a fault.
+    /// Adds a fault to files whose path ends like this.
     pub fn spoil(&self, path: &str, fault: Fault) {
         self.faults.send_modify(|faults| faults.push((path.to_owned(), fault)));
     }
 
-    /// From now on all is well.
+    /// Removes all faults.
     pub fn mend(&self) {
         self.faults.send_modify(Vec::clear);
     }
 
-    /// What the page told of its console, where the browser's driver cannot.
+    /// Returns the console messages reported by the page, for browsers whose driver cannot read them.
     pub(crate) fn told(&self) -> Vec<Message> {
         self.heard.told.lock().expect("no test panics here").clone()
     }
 
-    /// The status and the path of each request that failed.
+    /// Returns the status and the path of each failed request.
     pub(crate) fn failed(&self) -> Vec<(u16, String)> {
         self.heard.failed.lock().expect("no test panics here").clone()
     }
 }
 
-/// Pages that are served on a new port of 127.0.0.1. They go when this is dropped; what is on its way then still arrives.
+/// Pages served on a new port of 127.0.0.1. The server ends when this is dropped, after finishing pending responses.
 pub struct Pages {
     /// `http://127.0.0.1:` and the port.
     pub origin: String,
@@ -190,7 +190,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Serves them from now on.
+    /// Starts serving them.
     pub fn serve(routes: Router) -> Pages {
         let listener = new_listener();
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
@@ -203,7 +203,7 @@ impl Pages {
     }
 }
 
-/// Notes what failed.
+/// Records failed requests.
 async fn noted(State(site): State<Site>, request: Request, next: Next) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
@@ -224,7 +224,7 @@ async fn tell(State(site): State<Site>, words: String) {
     site.heard.told.lock().expect("no test panics here").push(Message { level, text: text.to_owned() });
 }
 
-/// The page with what makes it tell its errors, right after the doctype: before its own scripts run.
+/// Inserts the reporting script right after the doctype, so that it runs before the page's own scripts.
 fn watched(page: &[u8]) -> Vec<u8> {
     String::from_utf8_lossy(page)
         .replacen('>', "><script src=/some/folder/watch.js></script>", 1)
@@ -241,7 +241,7 @@ async fn file(State(site): State<Site>, Path(path): Path<String>, headers: Heade
     let fault =
         |faults: &Faults| faults.iter().find(|(end, _)| whole.ends_with(end)).map(|(_, fault)| fault.clone());
     let mut now = site.faults.clone();
-    // When the server ends, what is held comes, too.
+    // When the server ends, held responses are sent, too.
     let fault = match now.wait_for(|faults| !matches!(fault(faults), Some(Fault::Held))).await {
         Ok(faults) => fault(&faults),
         Err(_) => None,
@@ -284,7 +284,7 @@ async fn file(State(site): State<Site>, Path(path): Path<String>, headers: Heade
     response.body(body).expect("a response")
 }
 
-/// A text, once nothing is wrong any more, or the server ends.
+/// Returns the text once there are no faults any more, or the server ends.
 async fn until_mended(mut faults: watch::Receiver<Faults>, text: Vec<u8>) -> Vec<u8> {
     let _ = faults.wait_for(Vec::is_empty).await;
     text
@@ -300,12 +300,12 @@ fn found(file: &FilePath, opens: bool) -> (StatusCode, Body) {
     }
 }
 
-/// Whether a window asks, and not a script that looks at the bytes.
+/// Returns true for a request of a window, and false for a script that reads the bytes.
 fn opens(headers: &HeaderMap) -> bool {
     headers.get("sec-fetch-mode").is_some_and(|mode| mode == "navigate")
 }
 
-/// The media type that a file's ending asks for; what the real servers must say, too.
+/// Returns the media type for a file's extension; the real servers must send it, too.
 pub fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",

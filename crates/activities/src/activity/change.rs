@@ -1,4 +1,4 @@
-//! What changed in a record between two days.
+//! Changes in a record between two days.
 
 use super::day::Day;
 use super::event::AsOf;
@@ -6,16 +6,16 @@ use super::record::{Presence, Record};
 use super::slug::slugs;
 use super::status::{Status, status_after};
 
-/// How a record stood at the end of a day.
+/// The state of a record at the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Nothing of it had certainly happened.
+    /// Nothing had certainly happened yet.
     NotThere,
-    /// It was there, with the status that its events told, if they told any.
+    /// The record existed, with the status that its events gave it, if any.
     There(Option<Status>),
 }
 
-/// A record stood differently at the end of two days.
+/// A difference between the states of a record on two days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     pub from: State,
@@ -23,21 +23,21 @@ pub struct Change {
 }
 
 slugs! {
-    /// What sort of change it is.
+    /// The kind of change.
     ChangeKind {
-        /// It was not there before. (It may have been, if its dates are imprecise.)
+        /// The record did not exist before. (It may have, if its dates are imprecise.)
         New = "new",
-        /// From one status to another.
+        /// The status changed.
         Moved = "moved",
-        /// Something else took its place, or it was withdrawn.
+        /// The record was replaced or withdrawn.
         Superseded = "superseded",
-        /// It came to its end.
+        /// The record came to its end.
         Concluded = "concluded",
     }
 }
 
 impl Change {
-    /// The change from one state to another; `None` if they are the same.
+    /// Returns the change from one state to another; `None` if they are equal.
     pub fn between(from: State, to: State) -> Option<Change> {
         (from != to).then_some(Change { from, to })
     }
@@ -57,7 +57,7 @@ impl Change {
 }
 
 impl Record {
-    /// How it stood at the end of a day: the fold of the events that had certainly happened.
+    /// Returns the state at the end of a day: the fold of the events that had certainly happened.
     pub fn state(&self, day: Day) -> State {
         let as_of = AsOf::Past(day);
         match self.presence(as_of) {
@@ -66,7 +66,7 @@ impl Record {
         }
     }
 
-    /// What changed after the end of a day, until the end of another.
+    /// Returns the change between the end of `since` and the end of `until`.
     pub fn change(&self, since: Day, until: Day) -> Option<Change> {
         if since >= until {
             return None;
@@ -74,8 +74,8 @@ impl Record {
         Change::between(self.state(since), self.state(until))
     }
 
-    /// Whether its status may have changed after the end of a day and until the end of another: something that would
-    /// bring another status may have happened then.
+    /// Returns true if the status may have changed between the end of `since` and the end of `until`: an event that
+    /// would bring another status may have happened then.
     pub fn may_have_changed(&self, since: Day, until: Day) -> bool {
         let before = self.state(since);
         self.events.iter().any(|event| {
@@ -86,8 +86,8 @@ impl Record {
         })
     }
 
-    /// Whether anything certainly happened to it after the end of a day and until the end of another: a change of
-    /// which that is not known may have happened before.
+    /// Returns true if any event certainly happened between the end of `since` and the end of `until`. If none did, the
+    /// change may have happened before.
     pub fn happened(&self, since: Day, until: Day) -> bool {
         self.events
             .iter()
@@ -138,14 +138,14 @@ mod tests {
         assert_eq!(kind(&item, "2022", "2017-10-17"), None, "time does not run back");
         assert_eq!(kind(&text, "2022", "2026-03-16"), Some(ChangeKind::Superseded));
         assert_eq!(kind(&group, "2018", "2019"), Some(ChangeKind::Concluded));
-        // The group was set up some day in May 2017: on the 15th it may have been, or not.
+        // The group was set up some day in May 2017, so on the 15th it may or may not have existed.
         assert!(group.may_have_changed(day("2017-04"), day("2017-05-15")));
         assert!(!group.happened(day("2017-05-15"), day("2017-05-31")));
         assert!(group.happened(day("2017-04"), day("2017-05")));
     }
 
     proptest! {
-        /// What changed until b, and after b until c, is what changed until c.
+        /// The change until b and the change from b until c add up to the change until c.
         #[test]
         fn changes_compose(record in any_record(), mut days in [10_000i32..25_000, 10_000..25_000, 10_000..25_000]) {
             days.sort_unstable();
@@ -157,7 +157,7 @@ mod tests {
             prop_assert_eq!(record.change(a, c), Change::between(from, to));
         }
 
-        /// Who was there stays there.
+        /// A record that exists on one day exists on all later days.
         #[test]
         fn nothing_goes_away(record in any_record(), a in 10_000i32..25_000, b in 10_000i32..25_000) {
             let (a, b) = (Day(a.min(b)), Day(a.max(b)));

@@ -1,13 +1,13 @@
-//! Dates as the sources give them: EDTF strings (ISO 8601-2), never rounded to a day that nobody stated.
+//! Dates as the sources give them: EDTF strings (ISO 8601-2), never rounded to a day that no source states.
 //!
-//! The subset is EDTF levels 0 and 1 as far as the dataset needs them, and from level 2 one-of-a-set:
+//! The subset is EDTF levels 0 and 1 as far as the dataset needs them, and one-of-a-set from level 2:
 //!
 //! | text | meaning |
 //! |---|---|
 //! | `2017`, `2017-05`, `2017-05-04` | some time in that year, in that month, on that day |
-//! | `2017~`, `2017?`, `2017%` | approximate, uncertain, both: qualifies, leaves the bounds alone |
-//! | `2017-10-17/2017-10-19` | from … to …: a duration |
-//! | `2017/..`, `../2017` | a duration with an open end or start |
+//! | `2017~`, `2017?`, `2017%` | approximate, uncertain, both: a qualifier, which leaves the bounds unchanged |
+//! | `2017-10-17/2017-10-19` | from … to …: an interval |
+//! | `2017/..`, `../2017` | an interval with an open end or start |
 //! | `[2017-05-04..2017-10-17]` | one unknown moment between the two, bounds included |
 //! | `[..2017-10-17]`, `[2017-10-17..]` | one unknown moment up to, or from, a day |
 //!
@@ -20,7 +20,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// A date or an interval, with all the imprecision of its source.
+/// A date or an interval, as imprecise as its source.
 ///
 /// ```
 /// use activities::activity::{Date, Day};
@@ -31,29 +31,29 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Date {
-    /// One moment, known as far as its point says.
+    /// One moment, as precise as its point.
     At(Point),
-    /// A duration; `None` is an open end (`..`). At least one end is known.
+    /// An interval; `None` is an open end (`..`). At least one end is known.
     Span(Option<Point>, Option<Point>),
-    /// One unknown moment between two points, bounds included; `None` is no bound. At least one is known.
+    /// One unknown moment between two points, bounds included; `None` means no bound. At least one bound is known.
     OneOf(Option<Point>, Option<Point>),
 }
 
-/// Why a text is not a date of the subset.
+/// The reason why a string is not a date of the subset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
-    /// Not of any of the forms above.
+    /// The string has none of the forms above.
     Form,
-    /// The form is right, the calendar has no such month or day.
+    /// The form is right, but the calendar has no such month or day.
     NoSuchDay,
-    /// The second end lies before the first.
+    /// The second end is before the first.
     Backwards,
-    /// Both ends are open, so nothing is said.
+    /// Both ends are open, so the date says nothing.
     Unbounded,
 }
 
 impl Date {
-    /// The first day on which it may have happened or begun; `None` if nothing bounds it.
+    /// Returns the first day on which it may have happened or begun; `None` if there is no such bound.
     pub fn earliest(&self) -> Option<Day> {
         match self {
             Date::At(point) => Some(point.first()),
@@ -61,7 +61,7 @@ impl Date {
         }
     }
 
-    /// The day by which it has certainly happened or ended; `None` if nothing bounds it.
+    /// Returns the day by which it has certainly happened or ended; `None` if there is no such bound.
     pub fn latest(&self) -> Option<Day> {
         match self {
             Date::At(point) => Some(point.last()),
@@ -69,7 +69,7 @@ impl Date {
         }
     }
 
-    /// The first and the last day on which its start may lie (of a moment: the moment itself).
+    /// Returns the first and the last day on which its start may lie (for a moment: the moment itself).
     pub fn start(&self) -> (Option<Day>, Option<Day>) {
         match self {
             Date::Span(start, _) => (start.map(Point::first), start.map(Point::last)),
@@ -77,7 +77,7 @@ impl Date {
         }
     }
 
-    /// The first and the last day on which its end may lie (of a moment: the moment itself).
+    /// Returns the first and the last day on which its end may lie (for a moment: the moment itself).
     pub fn end(&self) -> (Option<Day>, Option<Day>) {
         match self {
             Date::Span(_, end) => (end.map(Point::first), end.map(Point::last)),
@@ -85,8 +85,8 @@ impl Date {
         }
     }
 
-    /// The day from which it is certain that it happened: its last day, or of a duration with an open end the last
-    /// day on which that began.
+    /// Returns the day from which it is certain that it happened: its last day, or for an interval with an open end the
+    /// last day on which the interval may have begun.
     pub fn certain(&self) -> Option<Day> {
         match self {
             Date::Span(Some(start), None) => Some(start.last()),
@@ -94,17 +94,17 @@ impl Date {
         }
     }
 
-    /// Whether it had certainly happened by the end of that day.
+    /// Returns true if it had certainly happened by the end of the day.
     pub fn certainly_by(&self, day: Day) -> bool {
         self.certain().is_some_and(|certain| certain <= day)
     }
 
-    /// Whether it may have begun by the end of that day.
+    /// Returns true if it may have begun by the end of the day.
     pub fn possibly_by(&self, day: Day) -> bool {
         self.earliest().is_none_or(|earliest| earliest <= day)
     }
 
-    /// Whether any day that it may touch lies in the window, both ends included; `None` is no limit.
+    /// Returns true if any day that it may touch lies between `from` and `to`, both included; `None` is no limit.
     pub fn overlaps(&self, from: Option<Day>, to: Option<Day>) -> bool {
         let starts_in_time = match (self.earliest(), to) {
             (Some(earliest), Some(to)) => earliest <= to,
@@ -117,13 +117,13 @@ impl Date {
         starts_in_time && ends_in_time
     }
 
-    /// Whether all of it, at its earliest and its latest, lies before the other begins at the earliest.
+    /// Returns true if its latest day is before the earliest day of the other date.
     pub fn certainly_before(&self, other: &Date) -> bool {
         matches!((self.latest(), other.earliest()), (Some(a), Some(b)) if a < b)
     }
 
-    /// The order in which dates become certain: by the day from which they are, then by earliest. What never is
-    /// comes last, what has no earliest day first. Two different dates may be equal in this order.
+    /// Compares dates by the day from which they are certain, then by the earliest day. Dates that never become certain
+    /// come last, and dates without an earliest day first. Two different dates may compare as equal.
     pub fn cmp_certain(&self, other: &Date) -> Ordering {
         let key = |date: &Date| {
             (date.certain().map_or(i32::MAX, |day| day.0), date.earliest().map_or(i32::MIN, |day| day.0))
@@ -151,7 +151,7 @@ impl FromStr for Date {
     }
 }
 
-/// Two ends, `open` being how an open one is written, in the right order.
+/// Parses two ends and checks their order; `open` is the notation of an open end.
 fn ends(start: &str, end: &str, open: &str) -> Result<(Option<Point>, Option<Point>), DateError> {
     let point = |text: &str| if text == open { Ok(None) } else { text.parse::<Point>().map(Some) };
     match (point(start)?, point(end)?) {
@@ -185,7 +185,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// As its EDTF string.
+/// Serializes as the EDTF string.
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -257,7 +257,7 @@ pub(crate) mod tests {
         assert!(!date("[..2017-10-18]").certainly_before(&date("[2017-10-18..]")));
     }
 
-    /// Any date of the subset.
+    /// Generates any date of the subset.
     pub(crate) fn any_date() -> impl Strategy<Value = Date> {
         let ends = (proptest::option::of(point()), proptest::option::of(point())).prop_filter_map(
             "ends must be in order",

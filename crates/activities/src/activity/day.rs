@@ -1,4 +1,4 @@
-//! A calendar day as a number, so that dates can be compared, counted and drawn.
+//! Calendar days as numbers, so that dates can be compared, counted and drawn.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Day(pub i32);
 
 impl Day {
-    /// The day of that year, month (1 to 12) and day of month, or `None` where the calendar has no such day.
+    /// Returns the day with this year, month (1 to 12) and day of the month, or `None` if the calendar has no such day.
     ///
     /// ```
     /// use activities::activity::Day;
@@ -18,7 +18,7 @@ impl Day {
         if !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
             return None;
         }
-        // Years begin in March, so that the leap day is the last; 400 years have 146,097 days.
+        // Years begin in March, so that the leap day is the last day of the year; 400 years have 146,097 days.
         let year = if month <= 2 { year - 1 } else { year };
         let month_from_march = (month + 9) % 12;
         let era = year.div_euclid(400);
@@ -28,7 +28,7 @@ impl Day {
         Some(Day(era * 146_097 + day_of_era - 719_468))
     }
 
-    /// Year, month (1 to 12) and day of month.
+    /// Returns the year, month (1 to 12) and day of the month.
     pub fn ymd(self) -> (i32, u32, u32) {
         let days = self.0 + 719_468;
         let era = days.div_euclid(146_097);
@@ -42,18 +42,18 @@ impl Day {
         (year, month as u32, day as u32)
     }
 
-    /// The calendar year that the day is in.
+    /// Returns the calendar year of the day.
     pub fn year(self) -> i32 {
         self.ymd().0
     }
 
-    /// The day so many days later (earlier, if negative).
+    /// Returns the day this many days later (earlier if negative).
     #[must_use]
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
     }
 
-    /// The same day so many years earlier; of a leap day where there is none, the day before.
+    /// Returns the same day this many years earlier; for a leap day in a year without one, the day before.
     #[must_use]
     pub fn years_before(self, years: i32) -> Day {
         let (year, month, day) = self.ymd();
@@ -63,7 +63,7 @@ impl Day {
     }
 }
 
-/// How many days that month has; `month` is 1 to 12.
+/// Returns the number of days in the month; `month` is 1 to 12.
 pub fn days_in_month(year: i32, month: u32) -> u32 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -73,7 +73,7 @@ pub fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
-/// ISO 8601: `2017-05-04`.
+/// Formats as ISO 8601: `2017-05-04`.
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.ymd();

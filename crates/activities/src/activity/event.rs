@@ -1,4 +1,4 @@
-//! What happened to a record, when, who says so, and how sure that is.
+//! Events of a record: what happened, when, which sources say so, and how certain that is.
 
 use super::date::Date;
 use super::day::Day;
@@ -7,13 +7,13 @@ use super::slug::slugs;
 use serde::Serialize;
 
 slugs! {
-    /// What happened.
+    /// The kind of event.
     EventKind {
         Established = "established",
-        /// Somebody's list names it: it existed by then, and may be older.
+        /// A list names the record: it existed by then, and may be older.
         Listed = "listed",
         Started = "started",
-        /// Announced for a later day; that day is the event's `for`.
+        /// Announced for a later day, which is the event's `for`.
         Announced = "announced",
         /// Consent in AAP: the text enters last call.
         Consented = "consented",
@@ -34,12 +34,12 @@ slugs! {
     }
 }
 
-/// One dated happening in the life of a record.
+/// A dated event of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Event {
     #[serde(rename = "type")]
     pub kind: EventKind,
-    /// When; `None` if no source gives any bound.
+    /// The date of the event; `None` if no source gives any bound.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The days for which a meeting was announced.
@@ -49,18 +49,19 @@ pub struct Event {
     /// Ids of the dataset's sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
-    /// The source's own words, where they are the evidence.
+    /// The wording of the source, where it is the evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The record whose event this is, where it was taken over from the record that this one became.
+    /// The id of the record that this event belongs to, if the event was inherited from the record that this one
+    /// became.
     #[serde(skip)]
     pub via: Option<String>,
 }
 
 impl Event {
-    /// An event that a source states, and of which nothing more is known.
+    /// Creates an event of which nothing more is known than that a source states it.
     pub fn new(kind: EventKind, date: Option<Date>) -> Event {
         Event {
             kind,
@@ -74,18 +75,18 @@ impl Event {
         }
     }
 
-    /// The days that it is about: those it was announced for, else those on which it happened.
+    /// Returns the days for which it was announced, or else the date on which it happened.
     pub fn days(&self) -> Option<&Date> {
         self.scheduled.as_ref().or(self.date.as_ref())
     }
 }
 
-/// The day from which the records are looked at.
+/// The day as of which records are seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AsOf {
-    /// Now: every event of the dataset counts that may have happened, dated or not.
+    /// Today: every event of the dataset counts that may have happened, dated or not.
     Today(Day),
-    /// As of a day: only what had certainly happened by its end.
+    /// A past day: only events that had certainly happened by its end count.
     Past(Day),
 }
 
@@ -102,7 +103,7 @@ impl AsOf {
         }
     }
 
-    /// Whether an event counts, seen from there.
+    /// Returns true if the event counts as of this day.
     pub fn counts(self, event: &Event) -> bool {
         match (self, &event.date) {
             (AsOf::Today(_), None) => true,

@@ -1,24 +1,24 @@
-//! The names by which the standards world calls a record.
+//! Identifiers: the names by which standards bodies refer to a record.
 
 use super::kind::Certainty;
 use super::slug::slugs;
 use serde::Serialize;
 
 slugs! {
-    /// What sort of name it is.
+    /// The kind of identifier.
     IdentifierKind {
-        /// The published number: `X.1401`, `Q14/17`. No key: two editions share one.
+        /// The published number: `X.1401`, `Q14/17`. Not unique: two editions share one.
         Number = "number",
         /// The name of a text before it has a number: `X.sct-dlt`.
         Provisional = "provisional",
-        /// The entry of ITU-T's work programme, its `isn`: `14282`.
+        /// The `isn` of its entry in ITU-T's work programme: `14282`.
         WorkProgramme = "work-programme",
         /// The short name of a group or a meeting: `SG17`, `FG DLT`.
         Handle = "handle",
     }
 }
 
-/// A typed name, and who says so.
+/// An identifier with its kind and its sources.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Identifier {
     #[serde(rename = "type")]

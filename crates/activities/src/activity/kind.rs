@@ -1,9 +1,9 @@
-//! What sort of thing a record is, and the small closed lists that describe it.
+//! Kinds of records, and the other small enums that describe a record.
 
 use super::slug::slugs;
 
 slugs! {
-    /// The kind of a record (ITU-T A-series recommendations name most of them).
+    /// The kind of a record (most names are from the ITU-T A-series Recommendations).
     Kind {
         StudyGroup = "study-group",
         FocusGroup = "focus-group",
@@ -14,7 +14,7 @@ slugs! {
         Recommendation = "recommendation",
         Supplement = "supplement",
         TechnicalReport = "technical-report",
-        /// What a focus group hands to its parent group.
+        /// A document that a focus group hands over to its parent group.
         Deliverable = "deliverable",
         Workshop = "workshop",
         Meeting = "meeting",
@@ -29,7 +29,7 @@ slugs! {
 }
 
 impl Kind {
-    /// Whether other records can be part of it, so that it has a lane and is a value of the facet `body`.
+    /// Returns true if other records can be part of it, so that it has a lane and is a value of the facet `body`.
     pub fn is_body(self) -> bool {
         matches!(
             self,
@@ -42,14 +42,14 @@ impl Kind {
         )
     }
 
-    /// Whether it is the work of a body other than ITU.
+    /// Returns true if it is the work of a body other than ITU.
     pub fn is_external(self) -> bool {
         matches!(self, Kind::ExternalStandard | Kind::ExternalProject | Kind::ExternalGroup)
     }
 }
 
 slugs! {
-    /// How sure a fact is. The order is from the surest to the least sure.
+    /// The certainty of a fact, ordered from the most to the least certain.
     Certainty {
         /// A cited source says it.
         Stated = "stated",
@@ -61,7 +61,7 @@ slugs! {
 }
 
 impl Certainty {
-    /// What a conclusion from both is worth: the less sure of the two.
+    /// Returns the certainty of a conclusion from both: the lower of the two.
     #[must_use]
     pub fn and(self, other: Certainty) -> Certainty {
         self.max(other)
@@ -69,7 +69,7 @@ impl Certainty {
 }
 
 slugs! {
-    /// How ITU-T approves a text.
+    /// The process by which ITU-T approves a text.
     Process {
         /// Alternative Approval Process, Recommendation ITU-T A.8.
         Aap = "aap",
@@ -79,7 +79,7 @@ slugs! {
 }
 
 slugs! {
-    /// Who may take part.
+    /// The people who may take part.
     Participation {
         /// Any interested party, ITU member or not.
         Open = "open",

@@ -1,4 +1,4 @@
-//! From when to when a record lived, with what is uncertain about either end.
+//! The time during which a record existed, and the uncertainty of both ends.
 
 use super::day::Day;
 use super::event::{AsOf, Event, EventKind};
@@ -7,22 +7,23 @@ use super::period::Period;
 /// The time that a record's events span. Bounds are inclusive days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Life {
-    /// The first day on which it may have begun, as far as its events tell.
+    /// The first day on which it may have begun, according to its events.
     pub start: Day,
     /// The day by which it had certainly begun.
     pub begun: Day,
-    /// It may be older than `start`: its first event only names it, or has no earliest day, or has no date.
+    /// It may be older than `start`: its first event only mentions it, or has no earliest day, or has no date.
     pub older: bool,
-    /// The day until which it certainly went on; of a moment, its first possible day.
+    /// The day until which it certainly went on; for a moment, its first possible day.
     pub lasting: Day,
-    /// The last day on which it may have ended. The day it is seen from, if it goes on.
+    /// The last day on which it may have ended; if it goes on, the day as of which it is seen.
     pub end: Day,
     /// It goes on.
     pub open: bool,
 }
 
 impl Life {
-    /// The life that these events tell, in the order of a life, `open` if its status says that it goes on.
+    /// Returns the life that these events span. The events must be in the order of `status::in_order`; `open` says that
+    /// its status makes it go on.
     pub fn of(history: &[&Event], open: bool, as_of: AsOf) -> Option<Life> {
         let mut dated = history.iter().filter(|event| event.days().is_some());
         let first = *dated.next()?;
@@ -45,12 +46,12 @@ impl Life {
         })
     }
 
-    /// Whether it touches the window, both ends included; `None` is no limit.
+    /// Returns true if it overlaps the days from `from` to `to`, both included; `None` is no limit.
     pub fn overlaps(self, from: Option<Day>, to: Option<Day>) -> bool {
         to.is_none_or(|to| self.start <= to) && from.is_none_or(|from| self.end >= from)
     }
 
-    /// The study periods that it touches.
+    /// Returns the study periods that it overlaps.
     pub fn periods(self) -> Vec<Period> {
         let mut periods = Period::ALL.to_vec();
         periods.retain(|period| {

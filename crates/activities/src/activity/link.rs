@@ -1,4 +1,4 @@
-//! Addresses that a record leads to. Only web and mail addresses pass: data never becomes a script.
+//! Links of a record. Only web and mail addresses are accepted, so that data can never run as a script.
 
 use super::slug::slugs;
 use serde::Serialize;
@@ -15,7 +15,7 @@ impl Url {
         &self.0
     }
 
-    /// The address without scheme, `www.` and closing slash, as one would read it out.
+    /// Returns the address without scheme, `www.` and trailing slash, as one would read it aloud.
     pub fn short(&self) -> &str {
         let rest = self.0.split_once(':').map_or(self.0.as_str(), |(_, rest)| rest);
         let rest = rest.strip_prefix("//").unwrap_or(rest);
@@ -47,11 +47,11 @@ impl fmt::Display for Url {
 }
 
 slugs! {
-    /// What stands at the other end.
+    /// The kind of page or document that a link leads to.
     LinkKind {
         /// ITU's own page of the text.
         Itu = "itu",
-        /// A reference that the deck gives.
+        /// A reference given in ITU's overview of 2017.
         Reference = "reference",
         /// The publisher's own page of the text.
         Publisher = "publisher",
@@ -67,9 +67,9 @@ slugs! {
         Chapter = "chapter",
         Edition = "edition",
         ContinuedBy = "continued-by",
-        /// The text, re-hosted by somebody else.
+        /// A copy of the text on another site.
         Copy = "copy",
-        /// Where the record's facts were seen.
+        /// The page where the record's facts were found.
         Source = "source",
     }
 }

@@ -1,7 +1,7 @@
-//! What a record is: its identity plus its dated events, and all that follows from them.
+//! The model of a record: its identity, its dated events, and everything derived from them.
 //!
-//! Pure: knows nothing of files, of the page, or of how a dataset is stored.
-//! Status, bars and "as it stood" are derived from events here, and stored nowhere.
+//! Pure: knows nothing of files, of the page, or of how a dataset is stored. Status, timeline bars and states as of a
+//! day are derived from events here, and never stored.
 
 mod change;
 mod date;

@@ -1,16 +1,16 @@
-//! One sort for everybody, and the order in which people expect names that hold numbers.
+//! A shared sort function, and a natural order for names that contain numbers.
 
 use std::cmp::Ordering;
 
-/// The places `0..count` in the order that `compare` gives them; equals stay in their order. (Each copy that the
-/// compiler makes of the standard sort weighs kilobytes in the page.)
+/// Returns the indexes `0..count` in the order of `compare`; the sort is stable. (Each copy of the standard sort that
+/// the compiler makes adds kilobytes to the page.)
 pub fn sorted_by(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     order.sort_by(|&a, &b| compare(a, b));
     order
 }
 
-/// An order in which `SG2` comes before `SG13`: runs of digits count as numbers.
+/// Compares in natural order, so that `SG2` comes before `SG13`: runs of digits count as numbers.
 pub fn natural(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a, b);
     loop {

@@ -7,7 +7,7 @@ slugs! {
     /// A study period.
     Period {
         P2013 = "2013-2016",
-        /// Ran until WTSA-20, which the pandemic moved to March 2022.
+        /// Lasted until WTSA-20, which the pandemic moved to March 2022.
         P2017 = "2017-2020",
         P2022 = "2022-2024",
         P2025 = "2025-2028",
@@ -15,7 +15,7 @@ slugs! {
 }
 
 impl Period {
-    /// First and last day.
+    /// Returns the first and the last day.
     pub fn bounds(self) -> (Day, Day) {
         let ((y1, m1, d1), (y2, m2, d2)) = match self {
             Period::P2013 => ((2013, 1, 1), (2016, 12, 31)),

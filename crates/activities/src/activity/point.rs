@@ -1,11 +1,11 @@
-//! A calendar year, month or day, as EDTF writes it: what dates are made of.
+//! Calendar years, months and days in EDTF notation: the parts of dates.
 
 use super::date::DateError;
 use super::day::{Day, days_in_month};
 use std::fmt;
 use std::str::FromStr;
 
-/// A calendar year, month or day, perhaps qualified.
+/// A calendar year, month or day, with an optional qualifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     year: i32,
@@ -14,7 +14,7 @@ pub struct Point {
     qualifier: Qualifier,
 }
 
-/// EDTF's qualification of a date as a whole.
+/// The EDTF qualifier of a whole date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Qualifier {
     #[default]
@@ -27,7 +27,7 @@ pub enum Qualifier {
     Both,
 }
 
-/// How finely a point is known.
+/// The precision of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Precision {
     Day,
@@ -36,19 +36,19 @@ pub enum Precision {
 }
 
 impl Point {
-    /// The first day that it may be.
+    /// Returns the first day that it may be.
     pub fn first(self) -> Day {
         Day::from_ymd(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or(Day(0))
     }
 
-    /// The last day that it may be.
+    /// Returns the last day that it may be.
     pub fn last(self) -> Day {
         let month = self.month.unwrap_or(12);
         let day = self.day.unwrap_or(days_in_month(self.year, month));
         Day::from_ymd(self.year, month, day).unwrap_or(Day(0))
     }
 
-    /// How finely it is known.
+    /// Returns its precision.
     pub fn precision(self) -> Precision {
         match (self.month, self.day) {
             (_, Some(_)) => Precision::Day,
@@ -57,13 +57,13 @@ impl Point {
         }
     }
 
-    /// The same without the hedge: an ISO 8601 date of that precision.
+    /// Returns the point without its qualifier: an ISO 8601 date of the same precision.
     #[must_use]
     pub fn unqualified(self) -> Point {
         Point { qualifier: Qualifier::None, ..self }
     }
 
-    /// Whether the source hedges.
+    /// Returns the qualifier.
     pub fn qualifier(self) -> Qualifier {
         self.qualifier
     }
@@ -98,7 +98,7 @@ impl FromStr for Point {
     }
 }
 
-/// A part of exactly so many ASCII digits, or `None` where the part is absent.
+/// Parses a part of exactly `digits` ASCII digits; `None` if the part is absent.
 fn number(part: Option<&str>, digits: usize) -> Result<Option<u32>, DateError> {
     let Some(part) = part else { return Ok(None) };
     if part.len() != digits || !part.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -130,7 +130,7 @@ pub(crate) mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Any point that the calendar has.
+    /// Generates any point that exists in the calendar.
     pub(crate) fn point() -> impl Strategy<Value = Point> {
         (0i32..=9999, proptest::option::of((1u32..=12, proptest::option::of(1u32..=31))), 0u8..4).prop_map(
             |(year, rest, qualifier)| Point {

@@ -1,4 +1,4 @@
-//! A record: who it is, and what happened to it. All else about it is derived here.
+//! A record: its identity and its events. Everything else about it is derived here.
 
 use super::event::{AsOf, Event};
 use super::identifier::{Identifier, IdentifierKind};
@@ -10,24 +10,24 @@ use super::relation::Relation;
 use super::status::{Standing, in_order, standing};
 use serde::{Serialize, Serializer};
 
-/// One item of the dataset, as it is stored.
+/// A record of the dataset, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Record {
-    /// Stable for ever; a renamed id stays as an alias of the dataset.
+    /// Never changes; a renamed id stays as an alias in the dataset.
     pub id: String,
     pub kind: Kind,
     pub title: String,
-    /// The official title, where `title` is what the deck calls it.
+    /// The official title, if `title` is the one used in ITU's overview of 2017.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub official_title: Option<String>,
-    /// The title is no source's: it was made here to describe the record.
+    /// No source gives the title: it was written here to describe the record.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub descriptive_title: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub identifiers: Vec<Identifier>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
-    /// What the document calls itself: `Technical Report`.
+    /// The document's own name for its type: `Technical Report`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document_type: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct Record {
     /// The id of the body that it belonged to at its time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
-    /// The id of the body that looks after it now, where that is another and a source says so.
+    /// The id of the body that maintains it now, if that is a different one and a source says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintained_by: Option<String>,
     /// Ids of the dataset's topics.
@@ -48,27 +48,27 @@ pub struct Record {
     /// The objectives of a focus group, the tasks of a Question.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<String>,
-    /// What it is about, in the dataset's own words.
+    /// A summary in the dataset's own words.
     #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
-    /// What happened to it, and after that what it took over from the texts that it became.
+    /// Its own events, followed by those inherited from the texts that it became.
     #[serde(serialize_with = "stored", skip_serializing_if = "none_stored")]
     pub events: Vec<Event>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// Who says the fields above, and what else the sources say.
+    /// The sources of the fields above, and what else the sources say.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
 }
 
-/// What a source says about a field of the record, or about something that has no field.
+/// A statement of a source about a field of the record, or about something that has no field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact {
-    /// The name of a field above, or a word of its own (`chair`, `editors`).
+    /// The name of a field above, or a name of its own (`chair`, `editors`).
     pub field: String,
-    /// What is said; `None` if it is what the field shows.
+    /// The stated value; `None` if it is the value of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     pub certainty: Certainty,
@@ -78,19 +78,19 @@ pub struct Fact {
     pub note: Option<String>,
 }
 
-/// Whether a record is there, seen from a day.
+/// The presence of a record as of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// One of its events has certainly happened, or no day was asked for.
+    /// One of its events has certainly happened, or no day was given.
     There,
     /// It may already have begun: an event may have happened, or none of its events has a date.
     Perhaps,
-    /// Nothing of it can have happened yet.
+    /// None of its events can have happened yet.
     NotYet,
 }
 
 impl Record {
-    /// A record of which nothing more is known.
+    /// Creates a record of which nothing more is known.
     pub fn new(id: String, kind: Kind, title: String) -> Record {
         Record {
             id,
@@ -116,19 +116,19 @@ impl Record {
         }
     }
 
-    /// Its events that count from there, in the order of a life.
+    /// Returns its events that count as of that day, in the order of `status::in_order`.
     pub fn history(&self, as_of: AsOf) -> Vec<&Event> {
         let history: Vec<&Event> = self.events.iter().filter(|event| as_of.counts(event)).collect();
         let order = sorted_by(history.len(), &|a, b| in_order(history[a], history[b]));
         order.into_iter().map(|place| history[place]).collect()
     }
 
-    /// Where it stands, seen from there.
+    /// Returns its status as of that day.
     pub fn standing(&self, as_of: AsOf) -> Option<Standing<'_>> {
         standing(self.kind, &self.history(as_of))
     }
 
-    /// Whether it is there, seen from there. Without `asof` every record is.
+    /// Returns its presence as of that day. Without `asof`, every record is there.
     pub fn presence(&self, as_of: AsOf) -> Presence {
         let AsOf::Past(day) = as_of else { return Presence::There };
         let mut presence = if self.events.is_empty() { Presence::Perhaps } else { Presence::NotYet };
@@ -143,13 +143,13 @@ impl Record {
         presence
     }
 
-    /// From when to when it lived, seen from there; `None` if no event that counts has a date.
+    /// Returns its life as of that day; `None` if no event that counts has a date.
     pub fn life(&self, as_of: AsOf) -> Option<Life> {
         let open = self.standing(as_of).is_some_and(|standing| standing.status.is_open());
         Life::of(&self.history(as_of), open, as_of)
     }
 
-    /// The lowest certainty of anything that is said of it.
+    /// Returns the lowest certainty of all statements about it.
     pub fn certainty(&self) -> Certainty {
         let mut lowest = Certainty::Stated;
         self.events.iter().for_each(|event| lowest = lowest.and(event.certainty));
@@ -159,14 +159,15 @@ impl Record {
         lowest
     }
 
-    /// How sure the value of one of its fields is: the lowest certainty of the facts that are about it.
+    /// Returns the certainty of a field's value: the lowest certainty of the facts about that field.
     pub fn sure_of(&self, field: &str) -> Certainty {
         let about = |fact: &&Fact| fact.field == field && fact.value.is_none();
         self.facts.iter().filter(about).fold(Certainty::Stated, |lowest, fact| lowest.and(fact.certainty))
     }
 
-    /// The address that stands for it: of its text, else of its page, its entry in the work programme, its document, or
-    /// where the deck refers to. A page that only tells of it, or a copy elsewhere, does not stand for it.
+    /// Returns the address that represents it: that of its text, or else of its page, its entry in the work programme,
+    /// its document, or a reference in ITU's overview of 2017. A page that only mentions it, or a copy elsewhere, does
+    /// not represent it.
     pub fn lead_link(&self) -> Option<&str> {
         use LinkKind::{Document, Itu, Page, Reference, WorkProgramme};
         let best = [Itu, Page, WorkProgramme, Document, Reference];
@@ -174,7 +175,7 @@ impl Record {
         found.map(|link| link.url.as_str())
     }
 
-    /// The name it goes by: its number, else its short or provisional name.
+    /// Returns its usual identifier: its number, or else its short or provisional name.
     pub fn name(&self) -> Option<&Identifier> {
         [IdentifierKind::Number, IdentifierKind::Handle, IdentifierKind::Provisional]
             .into_iter()
@@ -182,7 +183,7 @@ impl Record {
     }
 }
 
-/// The events that are the record's own.
+/// Serializes only the record's own events.
 fn stored<S: Serializer>(events: &[Event], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(events.iter().filter(|event| event.via.is_none()))
 }

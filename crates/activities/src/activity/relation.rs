@@ -1,20 +1,20 @@
-//! How one record leads to another. Each relation is stored once, at one end; the other end is derived.
+//! Relations between records. Each relation is stored once, at one end; the other end is derived.
 
 use super::kind::Certainty;
 use super::slug::slugs;
 use serde::Serialize;
 
 slugs! {
-    /// What the record that stores the relation is to its target.
+    /// The role of the record that stores the relation towards its target.
     RelationKind {
-        /// A work item becomes a Recommendation, a deliverable a technical report.
+        /// A work item becomes a Recommendation, or a deliverable becomes a technical report.
         Becomes = "becomes",
         /// A workshop leads to a Question.
         LeadsTo = "leads-to",
         Supersedes = "supersedes",
         /// A project works on the next edition of its target.
         Revises = "revises",
-        /// A body takes over another body's text.
+        /// A body adopts another body's text.
         Adopts = "adopts",
         RenumberedAs = "renumbered-as",
         MergesInto = "merges-into",
@@ -24,14 +24,14 @@ slugs! {
         Corrects = "corrects",
         LiaisesWith = "liaises-with",
         InputTo = "input-to",
-        /// A workshop and a meeting at one place and time.
+        /// A workshop and a meeting at the same place and time.
         HeldWith = "held-with",
         SameSubjectAs = "same-subject-as",
     }
 }
 
 slugs! {
-    /// What a relation rests on, from the strongest to the weakest.
+    /// The basis of a relation, from the strongest to the weakest.
     Basis {
         SourceStates = "source-states",
         ExactTitleAndProvisionalName = "exact-title-and-provisional-name",

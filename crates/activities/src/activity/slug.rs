@@ -1,4 +1,4 @@
-//! One way to write a closed list of words: an enum whose values are the dataset's and the address's slugs.
+//! A macro for closed lists of words: enums whose values are the slugs in the dataset and in the address.
 
 /// Declares an enum of slugs: `ALL` and `SLUGS` in declared order, `slug()`, `Display`, `FromStr` and `Serialize`.
 ///
@@ -11,13 +11,13 @@ macro_rules! slugs {
         pub enum $name { $($(#[$variant_meta])* $variant),+ }
 
         impl $name {
-            /// Every value, in its declared order.
+            /// All values, in declared order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// The spelling of every value, in the same order.
+            /// The slugs of all values, in the same order.
             pub const SLUGS: &'static [&'static str] = &[$($slug),+];
 
-            /// The value's spelling in the dataset and the address.
+            /// Returns the slug of the value in the dataset and the address.
             pub fn slug(self) -> &'static str {
                 Self::SLUGS[self as usize]
             }

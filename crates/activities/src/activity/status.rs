@@ -1,4 +1,4 @@
-//! Status, derived from a record's events and never stored: one table, and the fold over it.
+//! Status, derived from a record's events and never stored: the status table, and the fold over it.
 
 use super::event::{Event, EventKind};
 use super::kind::{Certainty, Kind};
@@ -6,7 +6,7 @@ use super::slug::slugs;
 use std::cmp::Ordering;
 
 slugs! {
-    /// Where a record stands.
+    /// The status of a record.
     Status {
         Active = "active",
         UnderStudy = "under-study",
@@ -28,7 +28,7 @@ slugs! {
 }
 
 impl Status {
-    /// Whether the record's life goes on: its bar on the timeline has an open end.
+    /// Returns true if a record with this status goes on: its bar on the timeline has an open end.
     pub fn is_open(self) -> bool {
         matches!(
             self,
@@ -37,7 +37,7 @@ impl Status {
     }
 }
 
-/// The status table: what an event makes of a record of that kind; `None` if it changes nothing.
+/// Returns the status that an event gives a record of this kind (the status table); `None` if it changes nothing.
 ///
 /// | kinds | event -> status |
 /// |---|---|
@@ -106,23 +106,23 @@ pub fn status_after(kind: Kind, event: EventKind) -> Option<Status> {
     })
 }
 
-/// A status, how sure it is, and the event that brought it.
+/// A status, its certainty, and the event that brought it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing<'a> {
     pub status: Status,
     pub certainty: Certainty,
-    /// The event that brought the status; later ones that only confirm it may make it surer.
+    /// The event that brought the status; later events that only confirm the status may raise the certainty.
     pub since: &'a Event,
 }
 
-/// The status of a record of that kind: the fold of its history, which is in the order of a life and has only the
-/// events that count. `None` if none of them says anything.
+/// Returns the status of a record of this kind: the fold of its history, which must be in the order of `in_order` and
+/// contain only events that count. `None` if no event gives a status.
 pub fn standing<'a>(kind: Kind, history: &[&'a Event]) -> Option<Standing<'a>> {
     let mut standing: Option<Standing> = None;
     for event in history {
         let Some(status) = status_after(kind, event.kind) else { continue };
         match &mut standing {
-            // A second witness cannot make it less sure.
+            // A second source cannot lower the certainty.
             Some(known) if known.status == status => known.certainty = known.certainty.min(event.certainty),
             _ => standing = Some(Standing { status, certainty: event.certainty, since: event }),
         }
@@ -130,8 +130,8 @@ pub fn standing<'a>(kind: Kind, history: &[&'a Event]) -> Option<Standing<'a>> {
     standing
 }
 
-/// The order of a life: undated events first, because they only say that something had happened; then by
-/// the day on which each became certain.
+/// Compares events for a history: undated events first, because they only say that something had happened; then by the
+/// day on which each became certain.
 pub fn in_order(a: &Event, b: &Event) -> Ordering {
     match (&a.date, &b.date) {
         (Some(a), Some(b)) => a.cmp_certain(b),
@@ -248,7 +248,7 @@ mod tests {
     }
 
     proptest! {
-        /// The definition, read aloud: go through the days, and let each day's newly certain events speak.
+        /// The definition, spelled out: go through the days, and apply each day's newly certain events.
         #[test]
         fn status_as_of_a_day_is_the_fold_of_the_events_up_to_it(
             history in proptest::collection::vec(any_event(), 0..8),

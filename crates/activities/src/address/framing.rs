@@ -1,28 +1,28 @@
-//! How the page stands in another page: keys of the address that say nothing of the records, and that stay as they are
-//! whatever the reader chooses.
+//! Keys of the address that control how the page is embedded in another page. They say nothing about the records, and
+//! the reader's choices do not change them.
 
 use super::{AS_OF, FROM, SINCE, TEXT, TO, ViewState};
 use crate::query::Criterion;
 
-/// `1`: without the page's header and footer.
+/// `1` hides the page's header and footer.
 pub const EMBED: &str = "embed";
-/// `light` or `dark`, whatever the reader's system prefers. `boot.js` reads it, before the first paint.
+/// `light` or `dark`, overriding the reader's system setting. `boot.js` reads it before the first paint.
 pub const THEME: &str = "theme";
-/// The keys of what the reader cannot change: `lock=kind,body`.
+/// The keys of the choices that the reader cannot change: `lock=kind,body`.
 pub const LOCK: &str = "lock";
 
-/// Whether the page is to stand without its header and footer.
+/// Returns true if the page is shown without its header and footer.
 pub fn is_embedded(view: &ViewState) -> bool {
     view.rest.iter().any(|(key, value)| key == EMBED && value == "1")
 }
 
-/// The keys of what cannot be changed.
+/// Returns the keys of the locked choices.
 pub fn locked(view: &ViewState) -> impl Iterator<Item = &str> {
     let locks = view.rest.iter().filter(|(key, _)| key == LOCK);
     locks.flat_map(|(_, keys)| keys.split(',')).map(str::trim).filter(|key| !key.is_empty())
 }
 
-/// Whether what is asked for cannot be taken away.
+/// Returns true if the criterion is locked and cannot be removed.
 pub fn is_locked(view: &ViewState, criterion: &Criterion) -> bool {
     let key = match criterion {
         Criterion::Text(_) => TEXT,
@@ -35,7 +35,7 @@ pub fn is_locked(view: &ViewState, criterion: &Criterion) -> bool {
     locked(view).any(|locked| locked == key)
 }
 
-/// Takes away all that is asked for and is not locked.
+/// Removes all criteria that are not locked.
 pub fn clear(view: &mut ViewState) {
     let criteria = view.query.criteria();
     for place in (0..criteria.len()).rev() {
@@ -45,23 +45,23 @@ pub fn clear(view: &mut ViewState) {
     }
 }
 
-/// The same view as a page of its own, for copied links and exports: without how it is framed, and without trackers.
+/// Returns the same view as a standalone page, for copied links and exports: without embedding keys and trackers.
 pub fn unframed(view: &ViewState) -> ViewState {
     let mut view = without_trackers(view);
     view.rest.retain(|(key, _)| ![EMBED, THEME, LOCK].contains(&key.as_str()));
     view
 }
 
-/// The same view without the keys by which senders of links follow their readers. They stay in the reader's address bar, and
-/// are written into nothing else.
+/// Returns the same view without the keys that track readers of shared links. They stay in the reader's address bar,
+/// but are never written anywhere else.
 pub fn without_trackers(view: &ViewState) -> ViewState {
     let mut view = view.clone();
     view.rest.retain(|(key, _)| !is_tracker(key));
     view
 }
 
-/// Whether a key is one of the known trackers: of campaigns (`utm_`, Matomo's `mtm_` and `pk_`), of advertising networks, and of
-/// newsletters.
+/// Returns true if the key is a known tracker: of campaigns (`utm_`, Matomo's `mtm_` and `pk_`), of advertising
+/// networks, or of newsletters.
 fn is_tracker(key: &str) -> bool {
     const PREFIXES: [&str; 4] = ["utm_", "mtm_", "pk_", "mc_"];
     const KEYS: [&str; 10] =

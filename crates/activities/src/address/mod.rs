@@ -1,6 +1,6 @@
-//! The whole view as a query string, and back. This is the only place that knows the keys.
+//! Encodes the whole view as a query string, and decodes it. This is the only place that knows the keys.
 //!
-//! Pure. Any string decodes to some view, what is not understood is left out, unknown keys survive a round
+//! Pure. Every string decodes to some view, parts that are not understood are ignored, unknown keys survive a round
 //! trip, defaults are never written, and `decode(encode(view)) == view`.
 
 pub mod framing;
@@ -13,13 +13,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use std::borrow::Cow;
 
 pub const TEXT: &str = "q";
-/// The ends of the range of days.
+/// The keys of the ends of the date range.
 pub const FROM: &str = "from";
 pub const TO: &str = "to";
-/// The day as of which it is seen, and the one since which changes count.
+/// The keys of the day as of which records are seen, and of the day since which changes count.
 pub const AS_OF: &str = "asof";
 pub const SINCE: &str = "since";
-/// The keys of the controls that choose one of several.
+/// The keys of the controls that choose one of several options.
 pub const SCOPE: &str = "scope";
 pub const SORT: &str = "sort";
 pub const BY: &str = "by";
@@ -27,7 +27,8 @@ pub const VIEW: &str = "view";
 const ZOOM: &str = "zoom";
 const ITEM: &str = "item";
 
-/// What a value keeps as it is: RFC 3986's unreserved characters, and `,` `/` `:`, which a query may hold.
+/// The characters that are escaped in a value: all but RFC 3986's unreserved characters and `,` `/` `:`, which are
+/// allowed in a query.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -38,7 +39,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':');
 
 slugs! {
-    /// How the answer is shown; its slug is its value in the address.
+    /// The layout of the results; its slug is its value in the address.
     #[derive(Default)]
     View {
         /// Timeline and catalogue, one above the other.
@@ -47,29 +48,30 @@ slugs! {
         Timeline = "timeline",
         List = "catalogue",
         Table = "table",
-        /// What became of work items and deliverables.
+        /// The outcomes of work items and deliverables.
         Lineage = "lineage",
-        /// What changed, under headings that say how.
+        /// The changes, grouped by kind of change.
         Changes = "changes",
-        /// Topics beside bodies, or beside what else the records are grouped by: how many there are of each pair.
+        /// Counts of records for each pair of a topic and a body, or of a topic and the value of another grouping.
         Compare = "matrix",
-        /// Where one can take part: what is open, and the groups that work on it.
+        /// Ways to take part: open work, and the groups that work on it.
         TakePart = "part",
     }
 }
 
 impl View {
-    /// What the lanes of the timeline and the headings of the catalogue are, where `by` is chosen.
+    /// Returns the grouping of the timeline's lanes and the catalogue's headings, where `by` is chosen.
     pub fn lanes(self, by: Grouping) -> Grouping {
         if self == View::Changes { Grouping::Change } else { by }
     }
 
-    /// Whether the view has the timeline's drawing.
+    /// Returns true if the view contains the timeline drawing.
     pub fn has_timeline(self) -> bool {
         matches!(self, View::Both | View::Timeline)
     }
 
-    /// The records of an answer, which are in these groups, in the order in which the view shows them, each once.
+    /// Returns the records of an answer, which are in these groups, in the order in which the view shows them, without
+    /// duplicates.
     pub fn records(self, dataset: &Dataset, answer: &Answer, groups: &[Group]) -> Vec<usize> {
         match self {
             View::Table => answer.records.clone(),
@@ -86,22 +88,22 @@ impl View {
     }
 }
 
-/// All that a person can set, and so all that an address can say.
+/// Everything that a user can set, and therefore everything that an address can express.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
     pub query: Query,
-    /// What the headings of the catalogue are.
+    /// The grouping of the catalogue.
     pub by: Grouping,
     pub view: View,
-    /// The time that the timeline shows; `None` is all of the answer.
+    /// The time window of the timeline; `None` covers the whole answer.
     pub zoom: Option<Window>,
-    /// The id of the record that is open.
+    /// The id of the open record.
     pub item: Option<String>,
-    /// Other keys with their values, in their order: those of [`framing`], and what this version does not know.
+    /// Other keys with their values, in their order: those of [`framing`], and those unknown to this version.
     pub rest: Vec<(String, String)>,
 }
 
-/// Reads a query string, with or without its `?`.
+/// Parses a query string, with or without its `?`.
 ///
 /// ```
 /// use activities::{address, query::Facet};
@@ -126,16 +128,16 @@ pub fn decode(address: &str) -> ViewState {
     view
 }
 
-/// Before there was `view=part`, one asked where to take part by these statuses.
+/// Statuses that stood for the view of ways to take part before `view=part` existed.
 const OPEN: [Status; 4] = [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
 
-/// Whether a query asks for the four statuses of what is open and no other.
+/// Returns true if a query asks for exactly the four open statuses.
 fn is_for_open(query: &Query) -> bool {
     query.chosen.of(Facet::Status).eq(OPEN.map(Status::slug))
 }
 
-/// Sets what the key stands for to what the value says; to its default, if it says nothing that is understood. In a
-/// facet the values are chosen beside what is chosen already.
+/// Sets the setting of this key to the value, or to its default if the value is not understood. For a facet, the values
+/// are added to those already chosen.
 pub fn set(view: &mut ViewState, key: &str, value: &str) {
     if let Ok(facet) = key.parse::<Facet>() {
         for slug in value.split(',').filter_map(slug) {
@@ -159,12 +161,12 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
     }
 }
 
-/// The value of a key in the address of the view; empty if it is not there.
+/// Returns the value of a key in the address of the view; empty if the key is absent.
 pub fn get(view: &ViewState, key: &str) -> String {
     pairs(view).into_iter().find(|(name, _)| name == key).map(|(_, value)| value).unwrap_or_default()
 }
 
-/// Writes the query string, without `?`; empty for the default view.
+/// Encodes the view as a query string without `?`; empty for the default view.
 pub fn encode(view: &ViewState) -> String {
     let text = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
     let pairs: Vec<String> =
@@ -172,7 +174,7 @@ pub fn encode(view: &ViewState) -> String {
     pairs.join("&")
 }
 
-/// What the address says, key by key.
+/// Returns the key-value pairs of the address.
 fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
     let mut pairs: Vec<(Cow<str>, String)> = Vec::new();
     let query = &view.query;
@@ -194,7 +196,7 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
         (BY, view.by.slug(), Grouping::default().slug()),
         (VIEW, view.view.slug(), View::default().slug()),
     ] {
-        // Without its view, the address of the four statuses would lead to another one.
+        // Without the view, an address with the four statuses would lead to another view.
         if slug != default || (key == VIEW && is_for_open(query)) {
             pairs.push((key.into(), slug.to_owned()));
         }
@@ -205,13 +207,13 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
     pairs
 }
 
-/// Decoded as forms are: `+` is a space. What is not UTF-8 stays encoded.
+/// Decodes form encoding: `+` is a space. Text that is not valid UTF-8 stays encoded.
 fn plain(text: &str) -> String {
     let spaced = text.replace('+', " ");
     percent_decode_str(&spaced).decode_utf8().map(Cow::into_owned).unwrap_or(spaced)
 }
 
-/// A slug in lower case, or nothing if it is none.
+/// Returns the text as a slug in lower case, or `None` if it is not a slug.
 fn slug(text: &str) -> Option<String> {
     let slug = text.trim_ascii().to_ascii_lowercase();
     let well_formed =
@@ -219,12 +221,12 @@ fn slug(text: &str) -> Option<String> {
     well_formed.then_some(slug)
 }
 
-/// A year, month or day, or nothing if it is none.
+/// Parses a year, month or day; `None` if the text is none.
 fn point(text: &str) -> Option<Point> {
     text.trim_ascii().parse().ok()
 }
 
-/// From the first day of a point to the last of another: `2017/2019-06`.
+/// Parses a window, from the first day of one point to the last day of another: `2017/2019-06`.
 fn window(text: &str) -> Option<Window> {
     let (first, last) = text.split_once('/')?;
     Window::of(point(first)?.first(), point(last)?.last())
@@ -279,7 +281,7 @@ mod tests {
         assert_eq!(encode(&decode(statuses)), "view=part");
         assert_eq!(encode(&decode(&format!("{statuses}&body=sg17"))), "body=sg17&view=part");
         assert_eq!(encode(&decode("status=active")), "status=active");
-        // Who chooses these statuses in another view stays there.
+        // Choosing these statuses in another view does not change the view.
         for view in ["table", "both"] {
             let address = format!("status=active,consented,determined,under-study&view={view}");
             assert_eq!(encode(&decode(&address)), address);

@@ -1,11 +1,11 @@
-//! Makes one thing of the items that were read: indexes, the tree of bodies, and what follows from the relations.
+//! Completes a dataset after reading: builds indexes and the tree of bodies, and derives facts from the relations.
 
 use super::pointing::Pointing;
 use super::read::Draft;
 use super::{Dataset, bodies};
 use crate::activity::{Event, EventKind, Kind, Record, RelationKind};
 
-/// What derives all that needs more than one item, step by step.
+/// The steps that derive everything that needs more than one item.
 pub(super) const STEPS: [fn(&mut Draft); 5] = [
     |draft| drop_lost_relations(&mut draft.dataset),
     |draft| draft.dataset.pointing = pointing(&draft.dataset),
@@ -14,7 +14,7 @@ pub(super) const STEPS: [fn(&mut Draft); 5] = [
     |draft| inherit(&mut draft.dataset),
 ];
 
-/// Drops the relations to records that were left out.
+/// Drops relations to records that were left out.
 fn drop_lost_relations(dataset: &mut Dataset) {
     for position in 0..dataset.records.len() {
         let mut relations = std::mem::take(&mut dataset.records[position].relations);
@@ -23,7 +23,7 @@ fn drop_lost_relations(dataset: &mut Dataset) {
     }
 }
 
-/// Who points to whom.
+/// Indexes which records point to which.
 fn pointing(dataset: &Dataset) -> Pointing {
     let mut pairs = Vec::new();
     for (place, record) in dataset.records.iter().enumerate() {
@@ -36,7 +36,7 @@ fn pointing(dataset: &Dataset) -> Pointing {
     Pointing::of(dataset.records.len(), &pairs)
 }
 
-/// Marks the bodies whose work is not ITU's, with all above them.
+/// Marks the bodies whose work is not ITU's, and all bodies above them.
 fn tell_external(dataset: &mut Dataset) {
     for position in 0..dataset.records.len() {
         let record = &dataset.records[position];
@@ -48,8 +48,8 @@ fn tell_external(dataset: &mut Dataset) {
     }
 }
 
-/// Gives each work item the steps that the texts it becomes went through: their consent, determination and
-/// approval are its own, as sure as the relation and the step are.
+/// Copies to each work item the steps of the texts that it becomes: their consent, determination and approval count as
+/// its own. Their certainty is the lower one of the relation and the step.
 fn inherit(dataset: &mut Dataset) {
     for position in 0..dataset.records.len() {
         let record = &dataset.records[position];
@@ -78,7 +78,7 @@ fn inherit(dataset: &mut Dataset) {
     }
 }
 
-/// What a step of a text is to the work item that became it.
+/// Returns the event of the work item that corresponds to a step of the text that it became.
 fn step_of_a_work_item(event: EventKind) -> Option<EventKind> {
     match event {
         EventKind::Consented | EventKind::Determined => Some(event),
@@ -87,7 +87,7 @@ fn step_of_a_work_item(event: EventKind) -> Option<EventKind> {
     }
 }
 
-/// Whether the record itself stores that step.
+/// Returns true if the record itself stores that step.
 fn told(record: &Record, step: &Event) -> bool {
     record.events.iter().any(|event| event.kind == step.kind && event.date == step.date)
 }

@@ -1,4 +1,4 @@
-//! The tree of bodies: the records of a kind that is a body, and the entries of the list of bodies.
+//! The tree of bodies: records whose kind is a body, and entries of the list of bodies.
 
 use super::ids::Ids;
 use super::problem::{Fault, Problem, quoted};
@@ -7,7 +7,8 @@ use super::{Body, Dataset};
 use crate::activity::{Kind, RelationKind, natural, sorted_by};
 use std::cmp::Ordering;
 
-/// Writes the tree of bodies out, each followed by those below it, and links each to what it was merged into.
+/// Orders the tree of bodies so that each body is followed by its descendants, and links each to the body that it was
+/// merged into.
 pub(super) fn arrange(draft: &mut Draft) {
     let parents = collect(draft);
     let above = parents_by_place(&draft.dataset, &parents, &mut draft.problems);
@@ -15,13 +16,13 @@ pub(super) fn arrange(draft: &mut Draft) {
     let bodies = std::mem::take(&mut dataset.bodies);
     let kind = |place: usize| bodies[place].record.map(|record| dataset.records[record].kind);
     let order = sorted_by(bodies.len(), &|a, b| {
-        // TSAG first, then study groups and so on by number; bodies without a record last, as listed.
+        // TSAG first, then by kind (study groups first) and number; bodies without a record last, in list order.
         let key =
             |place: usize| (kind(place).is_none(), kind(place) != Some(Kind::AdvisoryGroup), kind(place));
         let numbered = || kind(a).map_or(Ordering::Equal, |_| natural(&bodies[a].id, &bodies[b].id));
         key(a).cmp(&key(b)).then_with(numbered)
     });
-    // What is still to be written, the next one last, each with the new place of its parent.
+    // A stack of bodies still to be written, each with the new index of its parent.
     let (above, order) = (&above, &order);
     let below =
         |parent: Option<usize>| order.iter().rev().copied().filter(move |&body| above[body] == parent);
@@ -42,10 +43,10 @@ pub(super) fn arrange(draft: &mut Draft) {
     }
 }
 
-/// What a body says that it is part of: the id, and the place where it says so.
+/// The parent that a body names: its id, and the JSON pointer of the field.
 type Parent = Option<(String, String)>;
 
-/// Puts every body into the dataset, in no order yet, and gives what each is part of.
+/// Adds every body to the dataset, not yet in order, and returns the parent that each names.
 fn collect(draft: &mut Draft) -> Vec<Parent> {
     let Draft { dataset, places, body_places, .. } = draft;
     let mut parents = Vec::new();
@@ -70,7 +71,7 @@ fn index(dataset: &Dataset) -> (Ids, Vec<usize>) {
     Ids::of(&mut dataset.bodies.iter().map(|body| body.id.as_str()))
 }
 
-/// Of each body the place of its parent. A body whose ancestors lead back to it has none.
+/// Returns the index of each body's parent. A body whose ancestors form a cycle has none.
 fn parents_by_place(
     dataset: &Dataset,
     parents: &[Parent],

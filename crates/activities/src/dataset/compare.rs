@@ -1,20 +1,20 @@
-//! What changed between two editions of a dataset: the ids that vanished, and every fact that is another now.
+//! Differences between two editions of a dataset: ids that vanished, records that were added, and values that changed.
 
 use super::Dataset;
 use serde_json::Value;
 
-/// One difference between an old edition and a new one.
+/// A difference between an old edition and a new one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// The id is neither a record's nor an alias any more. Ids are stable for ever, so this is a fault.
+    /// The id belongs neither to a record nor to an alias any more. Ids must never vanish, so this is an error.
     Vanished { id: String },
     /// The record is new.
     Added { id: String },
-    /// A value of the record is another. The place is a JSON pointer within the record; `None` is no value.
+    /// A value of the record changed. The place is a JSON pointer within the record; `None` means no value.
     Changed { id: String, place: String, was: Option<String>, now: Option<String> },
 }
 
-/// All differences from `old` to `new`, in the order of the old edition, what was added last.
+/// Returns all differences from `old` to `new`, in the order of the old edition, followed by the added records.
 pub fn compare(old: &Dataset, new: &Dataset) -> Vec<Change> {
     let mut changes = Vec::new();
     for record in &old.records {
@@ -40,7 +40,7 @@ fn value(record: &crate::activity::Record) -> Value {
     serde_json::to_value(record).unwrap_or_default()
 }
 
-/// Goes down both values side by side and notes the smallest parts that differ.
+/// Compares both values recursively and records the smallest parts that differ.
 fn differences(id: &str, place: String, was: Option<&Value>, now: Option<&Value>, changes: &mut Vec<Change>) {
     match (was, now) {
         (Some(Value::Object(a)), Some(Value::Object(b))) => {

@@ -1,21 +1,21 @@
-//! Where each id of a list stands.
+//! An index of the ids of a list.
 
 use engine::Names;
 
-/// Ids with their places.
+/// Ids with their positions.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ids {
     names: Names,
-    /// By the number of the id among the names.
+    /// Positions, indexed by the number of the id in `names`.
     places: Vec<usize>,
 }
 
 impl Ids {
-    /// The ids of a list, and the places of those that an earlier one has already.
+    /// Indexes the ids of a list, and returns the positions of the entries that repeat an earlier id.
     pub fn of(ids: &mut dyn Iterator<Item = &str>) -> (Ids, Vec<usize>) {
         let (mut known, mut repeated) = (Ids::default(), Vec::new());
         for (place, id) in ids.enumerate() {
-            // Of an entry that has no id this is told where the entry is read.
+            // A missing id is reported where the entry is read.
             if !id.is_empty() && !known.add(id, place) {
                 repeated.push(place);
             }
@@ -23,7 +23,7 @@ impl Ids {
         (known, repeated)
     }
 
-    /// Takes in an id with its place, if it is not known yet: whether it was not.
+    /// Adds an id with its position if it is not known yet; returns true if it was new.
     pub fn add(&mut self, id: &str, place: usize) -> bool {
         let is_new = self.names.number(id.as_bytes()) as usize == self.places.len();
         if is_new {
@@ -32,7 +32,7 @@ impl Ids {
         is_new
     }
 
-    /// The place of an id.
+    /// Returns the position of an id.
     pub fn get(&self, id: &str) -> Option<usize> {
         self.names.find(id.as_bytes()).map(|number| self.places[number as usize])
     }

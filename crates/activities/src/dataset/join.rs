@@ -1,23 +1,23 @@
-//! Several documents as one: their lists one after the other.
+//! Joins several documents into one by concatenating their lists.
 
 use super::json::Json;
 
-/// The lists of a document. Records come last, and apart from the rest.
+/// The lists of a document. Records come last, and are kept apart from the rest.
 const LISTS: [&str; 5] = ["topics", "bodies", "aliases", "sources", "records"];
 
-/// Documents put together. All but the lists is the first one's.
+/// Joined documents. Everything but the lists is taken from the first document.
 #[derive(Default)]
 pub(super) struct Joint {
-    /// Without its records.
+    /// The joined document without its records.
     pub value: Json,
-    /// How many records there are.
+    /// The number of records.
     pub records: usize,
-    /// Of each document after the first, how long the lists were before it came.
+    /// For each document after the first, the lengths of the lists before it was added.
     before: Vec<[usize; LISTS.len()]>,
 }
 
 impl Joint {
-    /// Puts a document with so many records behind those that are there.
+    /// Appends a document with this many records.
     pub fn add(&mut self, mut document: Json, records: usize) {
         let before_records = self.records;
         self.records += records;
@@ -36,7 +36,7 @@ impl Joint {
         self.before.push(before);
     }
 
-    /// Turns a place in the whole, `/records/230/title`, into one in its own document: `2:/records/12/title`.
+    /// Translates a path in the joined document, `/records/230/title`, into one in the original: `2:/records/12/title`.
     pub fn relocate(&self, place: &mut String) {
         let mut parts = place.splitn(4, '/').skip(1);
         let (Some(name), Some(index)) = (parts.next(), parts.next()) else { return };

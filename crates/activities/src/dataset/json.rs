@@ -1,16 +1,17 @@
-//! A value of JSON, as far as a dataset needs it: an object's members as they stand. (serde_json's own value keeps them in
-//! trees, which weigh more, in the page and in memory, than looking through the twenty that a record has.)
+//! A JSON value, reduced to what a dataset needs: an object's members stay in file order. (serde_json's own value keeps
+//! them in trees, which take more space, in the page and in memory, and searching the twenty members of a record is
+//! cheap.)
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt::{Formatter, Result as Written};
 
-/// A value.
+/// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) enum Json {
     #[default]
     Null,
     Flag(bool),
-    /// `None` if it is no whole number, or larger than those that datasets have.
+    /// `None` if it is not an integer, or larger than any number that datasets contain.
     Number(Option<i64>),
     Text(String),
     List(Vec<Json>),
@@ -32,13 +33,13 @@ impl Json {
         }
     }
 
-    /// An object's member. Of several of one name the last counts.
+    /// Returns an object's member. If several have the same name, the last one counts.
     pub fn get(&self, name: &str) -> Option<&Json> {
         let Json::Object(members) = self else { return None };
         members.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value)
     }
 
-    /// The items of an object's member that is a list, to be changed; an empty one, if there is none.
+    /// Returns the items of an object's member that is a list, for changing; creates an empty list if there is none.
     pub fn list_mut(&mut self, name: &str) -> Option<&mut Vec<Json>> {
         let Json::Object(members) = self else { return None };
         if members.iter().all(|(own, _)| own != name) {
@@ -57,7 +58,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// Takes what a parser finds.
+/// The visitor that collects what the parser finds.
 struct Reading;
 
 impl<'de> Visitor<'de> for Reading {

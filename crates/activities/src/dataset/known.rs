@@ -1,12 +1,13 @@
-//! Which ids a document has, before any of it is read: so that every reference can be checked where it stands.
+//! The ids of a document, collected before anything else is read, so that every reference can be checked where it
+//! occurs.
 
 use super::ids::Ids;
 use super::json::Json;
 use super::problem::List;
 use crate::activity::Kind;
 
-/// The ids of a document's lists, whether their entries turn out usable or not: a reference to an entry that is
-/// left out is a consequence of its fault, and no fault of its own.
+/// The ids of a document's lists, even of entries that turn out to be unusable: a reference to an entry that was left
+/// out is a consequence of that entry's fault, not a fault of its own.
 #[derive(Default)]
 pub(super) struct Known {
     sources: Ids,
@@ -14,14 +15,14 @@ pub(super) struct Known {
     bodies: Ids,
     records: Ids,
     aliases: Ids,
-    /// How many records there are.
+    /// The number of records.
     count: usize,
-    /// Of each list the places of entries that repeat an earlier one's id.
+    /// For each list, the positions of entries that repeat an earlier entry's id.
     repeated: [Vec<usize>; 4],
 }
 
 impl Known {
-    /// Takes in the next record.
+    /// Adds the next record.
     pub fn add_record(&mut self, id: Option<&str>, kind: Option<&str>) {
         let id = id.unwrap_or_default();
         if !id.is_empty() && !self.records.add(id, self.count) {
@@ -33,7 +34,7 @@ impl Known {
         self.count += 1;
     }
 
-    /// Takes in the other lists of a document, once all records are.
+    /// Adds the other lists of a document, after all records were added.
     pub fn add_lists(&mut self, document: &Json) {
         let ids = |name: &str| {
             let list = document.get(name).and_then(Json::list).unwrap_or_default();
@@ -50,7 +51,7 @@ impl Known {
         }
     }
 
-    /// Whether a list has an entry of that id; of records, whether one has or had it.
+    /// Returns true if a list has an entry with that id; for records, also if the id is a former one.
     pub fn has(&self, list: List, id: &str) -> bool {
         match list {
             List::Records => self.records.has(id) || self.aliases.has(id),
@@ -60,18 +61,18 @@ impl Known {
         }
     }
 
-    /// Whether a record has that id today.
+    /// Returns true if a record has that id today.
     pub fn is_record(&self, id: &str) -> bool {
         self.records.has(id)
     }
 
-    /// Whether the entry at that place of a list repeats the id of an earlier one.
+    /// Returns true if the entry at that position of a list repeats an earlier entry's id.
     pub fn repeats(&self, list: List, place: usize) -> bool {
         self.repeated[list as usize].contains(&place)
     }
 }
 
-/// The id of an entry; of one that has none a text that is no id.
+/// Returns the id of an entry; if it has none, a string that is not an id.
 fn id(entry: &Json) -> &str {
     entry.get("id").and_then(Json::text).unwrap_or("")
 }

@@ -1,26 +1,26 @@
-//! Laws that hold between what a dataset says in several places: what each entry alone cannot tell.
+//! Consistency rules across several parts of a dataset, which no single entry can check.
 
 use super::{Dataset, issued};
 use crate::activity::{AsOf, Certainty, Date, Day, EventKind, IdentifierKind, Record, RelationKind};
 
-/// A law that does not hold.
+/// A violated consistency rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Breach {
     /// The edition was certainly issued before the one that it supersedes.
     EditionBeforeOlder { id: String, older: String },
     /// The record was certainly approved before it was begun, consented or determined.
     ApprovedTooEarly { id: String },
-    /// What came of the record leads back to it.
+    /// The outcome of the record leads back to it.
     Circle { id: String },
-    /// Something is stated, and no source is named. The place is a JSON pointer within the record.
+    /// A stated fact names no source. The place is a JSON pointer within the record.
     NoSource { id: String, place: String },
     /// Two records share a number and the date on which they were issued.
     SameNumberAndDate { id: String, other: String },
-    /// The file says that the other bodies' file has so many records; it has another number of them.
+    /// The number of records in the other bodies' file differs from the number stated in this file.
     WrongCount { said: u32, found: usize },
 }
 
-/// What breaks a law. `others` is how many records come from the file of other bodies, if that was read, too.
+/// Returns all violations. `others` is the number of records from the file of other bodies, if that was read too.
 pub fn breaches(dataset: &Dataset, others: Option<usize>) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for record in &dataset.records {
@@ -41,7 +41,7 @@ pub fn breaches(dataset: &Dataset, others: Option<usize>) -> Vec<Breach> {
     breaches
 }
 
-/// From far enough on that every event counts.
+/// Late enough that every event counts.
 const LATER: AsOf = AsOf::Today(Day(i32::MAX / 2));
 
 fn issued_on(record: &Record) -> Option<&Date> {

@@ -1,19 +1,20 @@
-//! What a record grew out of and what came of it: the chain from a focus group's deliverable or a Question to a work
-//! item, the Recommendation that it became, and that one's later editions.
+//! The origin and the outcome of a record: the chain from a focus group's deliverable or a Question to a work item, the
+//! Recommendation that it became, and later editions of that.
 
 use super::Dataset;
 use crate::activity::{AsOf, Day, Event, EventKind, Kind, Record, Relation, RelationKind};
 
-/// One step of a chain: a record, and the relation that links it to the step before.
+/// One step of a chain: a record, and the relation that links it to the previous step.
 #[derive(Clone, Copy, Debug)]
 pub struct Step<'a> {
     pub record: &'a Record,
     pub relation: &'a Relation,
-    /// The record of the chain that the step leads from (after) or to (before).
+    /// The record of the chain that the step leads from (in an outcome) or to (in an origin).
     pub neighbour: &'a Record,
 }
 
-/// Whether a relation says that its record came before its target (`Some(true)`) or after it.
+/// Returns `Some(true)` if a relation of this kind says that its record came before its target, `Some(false)` if after;
+/// `None` if it says neither.
 fn leads_on(kind: RelationKind) -> Option<bool> {
     match kind {
         RelationKind::Becomes | RelationKind::LeadsTo | RelationKind::MergesInto => Some(true),
@@ -22,69 +23,70 @@ fn leads_on(kind: RelationKind) -> Option<bool> {
     }
 }
 
-/// How long something took, from one day until another.
+/// The duration between two events, each with an uncertain day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Elapsed {
-    /// The shortest that it can have been.
+    /// The days that give the shortest possible duration.
     pub least: (Day, Day),
-    /// The longest; `None` if it may have begun earlier than any source says.
+    /// The days that give the longest; `None` if it may have begun earlier than any source says.
     pub most: Option<(Day, Day)>,
 }
 
 impl Dataset {
-    /// What came of a record, step by step, each after the one it came from, as far as it is there.
+    /// Returns what came of a record, step by step, each step after the one it came from, limited to records that are
+    /// there.
     pub fn outcome<'a>(&'a self, record: &'a Record, as_of: AsOf) -> Vec<Step<'a>> {
         self.chain(record, as_of, true)
     }
 
-    /// What a record grew out of, the oldest first, as far as it is there.
+    /// Returns what a record grew out of, the oldest first, limited to records that are there.
     pub fn origin<'a>(&'a self, record: &'a Record, as_of: AsOf) -> Vec<Step<'a>> {
         let mut chain = self.chain(record, as_of, false);
         chain.reverse();
         chain
     }
 
-    /// The Question whose work a record is, if it is part of one.
+    /// Returns the Question that a record is part of, if any.
     pub fn question(&self, record: &Record) -> Option<&Record> {
         let body = self.record(record.part_of.as_ref()?)?;
         (body.kind == Kind::Question).then_some(body)
     }
 
-    /// Whether the deck itself lists the record.
+    /// Returns true if ITU's overview of 2017 itself lists the record.
     pub fn in_deck(&self, record: &Record) -> bool {
         let Some(about) = &self.about else { return false };
         let listed = |event: &Event| event.quote.is_some() && event.sources.contains(&about.source);
         record.events.iter().any(listed)
     }
 
-    /// The day of ITU's overview of 2017: the last on which it can have been written.
+    /// Returns the day of ITU's overview of 2017: the last day on which it can have been written.
     pub fn overview_day(&self) -> Option<Day> {
         let about = self.about.as_ref()?;
         self.source(&about.source)?.date.as_ref()?.latest()
     }
 
-    /// Those of these records, by their positions, that can become something: work items and deliverables. First those that
+    /// Returns the indexes of those records that can become something: work items and deliverables. First those that
     /// ITU's overview of 2017 lists, then the others.
     pub fn lineage_items(&self, records: &[usize]) -> (Vec<usize>, Vec<usize>) {
         let made = |&at: &usize| matches!(self.records[at].kind, Kind::WorkItem | Kind::Deliverable);
         records.iter().copied().filter(made).partition(|&at| self.in_deck(&self.records[at]))
     }
 
-    /// How long it took from a record's beginning until a text that came of it was issued; `None` where no date tells.
+    /// Returns the time from a record's beginning until a text that came of it was issued; `None` if a date is missing.
     pub fn elapsed(&self, record: &Record, text: &Record, as_of: AsOf) -> Option<Elapsed> {
-        // What it took over from the text is no beginning.
+        // An event inherited from the text is not a beginning.
         let own = |event: &&Event| event.via.is_none();
         let begun = record.history(as_of).into_iter().find(own)?;
         let (earliest, latest) = begun.days()?.start();
         let (first, last) =
             issued(text, as_of)?.date.as_ref().map(|date| (date.earliest(), date.latest()))?;
         let least = (latest?, first?.max(latest?));
-        // Who is only listed may be older.
+        // A record that is only listed may be older.
         let most = earliest.zip(last).filter(|_| begun.kind != EventKind::Listed);
         Some(Elapsed { least, most })
     }
 
-    /// All steps that can be reached in one direction, each record once: no chain goes round.
+    /// Returns all steps that can be reached in one direction. Each record occurs once, so chains cannot loop.
     fn chain<'a>(&'a self, record: &'a Record, as_of: AsOf, onwards: bool) -> Vec<Step<'a>> {
         let mut steps: Vec<Step> = Vec::new();
         let mut open = vec![record];
@@ -104,7 +106,7 @@ impl Dataset {
     }
 }
 
-/// The event by which a text came into force or was published: what it is cited by.
+/// Returns the event by which a text came into force or was published, whose date is used in citations.
 pub fn issued(record: &Record, as_of: AsOf) -> Option<&Event> {
     let history = record.history(as_of);
     history

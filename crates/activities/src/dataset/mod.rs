@@ -1,8 +1,8 @@
-//! From the bytes of `activities.json` to a [`Dataset`], or to a list of named [`Problem`]s.
+//! Turns the text of `activities.json` into a [`Dataset`] and a list of [`Problem`]s.
 //!
-//! Pure. A record that cannot be used is left out and named; the others stay. Past this door nothing is
-//! checked again: every date is a date, every address is safe to link, every relation leads to a record. Only an
-//! entry that was itself unusable may be referred to and missing.
+//! Pure. A record that cannot be used is left out and reported; the others stay. Nothing is checked again after
+//! reading: every date is a date, every address is safe to link, every relation leads to a record. The only dangling
+//! references are those to an entry that was itself unusable.
 
 mod aggregate;
 mod bodies;
@@ -32,19 +32,19 @@ use pointing::Pointing;
 use crate::activity::{AsOf, Date, Kind, Presence, Record, Relation, Url};
 use serde::Serialize;
 
-/// All that the page knows.
+/// All data that the page knows.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Dataset {
-    /// The day of this edition.
+    /// The date of this edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Date>,
     pub title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
-    /// Where the records are from, body by body.
+    /// The origin of the records, body by body.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub coverage: Vec<Coverage>,
-    /// What the file of other bodies' work holds, which stands beside this one.
+    /// The file of other bodies' work, which is stored next to this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_bodies: Option<OtherBodies>,
     pub topics: Vec<Topic>,
@@ -54,7 +54,7 @@ pub struct Dataset {
     pub aliases: Vec<Alias>,
     pub sources: Vec<Source>,
     pub records: Vec<Record>,
-    /// Every body, with or without a record, as a tree written out: each is followed by those below it. Derived.
+    /// Every body, with or without a record, as a flattened tree: each is followed by its descendants. Derived.
     #[serde(skip)]
     pub bodies: Vec<Body>,
     #[serde(skip)]
@@ -67,17 +67,17 @@ pub struct Dataset {
     pointing: Pointing,
 }
 
-/// Where the records of some bodies are from.
+/// The origin of the records of some bodies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Coverage {
-    /// The bodies, as people call them.
+    /// The usual names of the bodies.
     pub bodies: String,
-    /// Where their records are from.
+    /// The origin of their records.
     pub from: String,
-    /// Until when what they did is known.
+    /// The date until which their activities are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// What is known to be missing.
+    /// Known gaps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
 }
@@ -85,14 +85,14 @@ pub struct Coverage {
 /// The file of other bodies' work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct OtherBodies {
-    /// How many records it holds.
+    /// The number of records in it.
     pub records: u32,
 }
 
-/// What the deck says of ITU-T in general, and where to turn to.
+/// Statements of ITU's overview of 2017 about ITU-T in general, and contacts.
 #[derive(Clone, Debug, Serialize)]
 pub struct About {
-    /// The id of the source that the quotes are from.
+    /// The id of the source of the quotes.
     pub source: String,
     pub definitions: Vec<Definition>,
     pub cooperation: Vec<Statement>,
@@ -109,14 +109,14 @@ pub struct Definition {
     pub text: String,
 }
 
-/// How ITU-T works and cooperates, in the words of the source.
+/// A statement about how ITU-T works and cooperates, in the words of the source.
 #[derive(Clone, Debug, Serialize)]
 pub struct Statement {
     pub subject: String,
     pub quote: String,
 }
 
-/// A numbered reference of the deck, and the record that it stands behind.
+/// A numbered reference of ITU's overview of 2017, and the record that it refers to.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reference {
     pub number: u32,
@@ -124,7 +124,7 @@ pub struct Reference {
     pub record: String,
 }
 
-/// Where to turn to.
+/// A contact.
 #[derive(Clone, Debug, Serialize)]
 pub struct Contact {
     pub name: String,
@@ -148,14 +148,14 @@ pub struct StoredBody {
     pub part_of: Option<String>,
 }
 
-/// A former id of a record, and the id that stands for it now.
+/// A former id of a record, and the id that replaces it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Alias {
     pub id: String,
     pub record: String,
 }
 
-/// A document that says something.
+/// A document that supports facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     pub id: String,
@@ -171,40 +171,40 @@ pub struct Source {
     pub note: Option<String>,
 }
 
-/// A group that records belong to: a record of a kind that is a body, or an entry of the list of bodies.
+/// A group that records belong to: a record whose kind is a body, or an entry of the list of bodies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     pub id: String,
     /// Its short name: `SG17`, `Q14/17`.
     pub name: String,
     pub title: String,
-    /// The body that it is part of, as a place in `Dataset::bodies`.
+    /// The body that it is part of, as an index into `Dataset::bodies`.
     pub parent: Option<usize>,
-    /// How many bodies stand above it.
+    /// The number of bodies above it.
     pub depth: usize,
     /// The body that it was merged into.
     pub successor: Option<usize>,
-    /// Its record's place in `Dataset::records`.
+    /// The index of its record in `Dataset::records`.
     pub record: Option<usize>,
-    /// Its work is not ITU's: it, or one below it, has records of such kinds.
+    /// Its work is not ITU's: it, or a body below it, has records of such kinds.
     pub external: bool,
 }
 
-/// One end of a relation, seen from the other.
+/// A relation, seen from one end.
 #[derive(Clone, Copy, Debug)]
 pub struct Related<'a> {
     pub relation: &'a Relation,
     pub other: &'a Record,
-    /// The other record stores it.
+    /// The relation is stored by the other record.
     pub inverse: bool,
 }
 
-/// A dataset, and what was wrong with the text it was read from.
+/// A dataset, and the problems of the text that it was read from.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
     pub dataset: Dataset,
     pub problems: Vec<Problem>,
-    /// How many records were left out.
+    /// The number of records that were left out.
     pub left_out: usize,
 }
 
@@ -216,37 +216,37 @@ impl Body {
 }
 
 impl About {
-    /// The term for records of a kind, if it is defined.
+    /// Returns the definition of the term for records of a kind, if any.
     pub fn definition(&self, kind: Kind) -> Option<&Definition> {
         self.definitions.iter().find(|definition| definition.kind == kind)
     }
 }
 
 impl Dataset {
-    /// Reads the text of a dataset. `Err` if it is no dataset at all, so that there is nothing to show.
+    /// Reads the text of a dataset. Returns `Err` if it is not a dataset at all, so that there is nothing to show.
     pub fn read(text: &str) -> Result<Reading, Problem> {
         Dataset::read_together(&[text])
     }
 
-    /// Reads several texts as one dataset ([`Reader`]).
+    /// Reads several texts as one dataset (see [`Reader`]).
     pub fn read_together(texts: &[&str]) -> Result<Reading, Problem> {
         let mut reader = Reader::new(texts.iter().map(ToString::to_string).collect());
         while reader.step(usize::MAX)? {}
         Ok(reader.finish().0)
     }
 
-    /// The record with that id, or with the id that it is an alias of.
+    /// Returns the record with that id or alias.
     pub fn record(&self, id: &str) -> Option<&Record> {
         self.position(id).map(|position| &self.records[position])
     }
 
-    /// The place in `records` of the record with that id or alias.
+    /// Returns the index in `records` of the record with that id or alias.
     pub fn position(&self, id: &str) -> Option<usize> {
         let alias = self.aliases.iter().find(|alias| alias.id == id);
         self.record_index.get(alias.map_or(id, |alias| &alias.record))
     }
 
-    /// The place in `bodies` of the body with that id, or with the id that it is an alias of.
+    /// Returns the index in `bodies` of the body with that id or alias.
     pub fn body(&self, id: &str) -> Option<usize> {
         self.body_index.get(id).or_else(|| self.body_index.get(&self.record(id)?.id))
     }
@@ -255,19 +255,20 @@ impl Dataset {
         self.source_index.get(id).map(|position| &self.sources[position])
     }
 
-    /// The names of a record's topics, in the dataset's order.
+    /// Returns the names of a record's topics, in the dataset's order.
     pub fn topics_of(&self, record: &Record) -> Vec<&str> {
         let of_record = self.topics.iter().filter(|topic| record.topics.contains(&topic.id));
         of_record.map(|topic| topic.name.as_str()).collect()
     }
 
-    /// The body in whose lane a record stands: itself if it is one, else that of its time.
+    /// Returns the body in whose lane a record is shown: itself if it is one, or else the body of its time.
     pub fn home(&self, record: &Record) -> Option<usize> {
         let id = if record.kind.is_body() { Some(&record.id) } else { record.part_of.as_ref() };
         id.and_then(|id| self.body(id))
     }
 
-    /// The relations of a record with the records at their other ends: its own first, then those that others store.
+    /// Returns the relations of a record with the records at their other ends: first its own, then those that others
+    /// store.
     pub fn relations_of<'a>(
         &'a self,
         record: &'a Record,
@@ -275,14 +276,14 @@ impl Dataset {
         self.related_ever(record).into_iter().map(|related| (related.relation, related.other))
     }
 
-    /// How a record is related to others, both ways, as far as the others are there, seen from `as_of`.
+    /// Returns the relations of a record in both directions, limited to other records that are there as of `as_of`.
     pub fn related<'a>(&'a self, record: &'a Record, as_of: AsOf) -> Vec<Related<'a>> {
         let mut related = self.related_ever(record);
         related.retain(|related| related.other.presence(as_of) == Presence::There);
         related
     }
 
-    /// The same, whether the others are there yet or not.
+    /// Does the same, including records that are not there yet.
     fn related_ever<'a>(&'a self, record: &'a Record) -> Vec<Related<'a>> {
         let mut related = Vec::new();
         for relation in &record.relations {
@@ -301,8 +302,8 @@ impl Dataset {
         related
     }
 
-    /// The bodies that a record is found under: itself if it is one, that of its time with all above it, and
-    /// the same of today's.
+    /// Returns the bodies under which a record is found: itself if it is one, the body of its time with all bodies
+    /// above that, and the same for its current body.
     pub fn bodies_of(&self, record: &Record) -> Vec<usize> {
         let own = record.kind.is_body().then(|| self.body(&record.id)).flatten();
         let of_its_time = record.part_of.as_ref().and_then(|id| self.body(id));

@@ -1,13 +1,13 @@
-//! Reading JSON with its place: every fault found knows where it stands and what stood there.
+//! Reads JSON with locations: every fault is reported with its location and the value found there.
 //!
-//! Nothing here is generic where it need not be: each copy of a generic function weighs in the page.
+//! Nothing here is generic unless it must be: each copy of a generic function makes the page larger.
 
 use super::json::Json;
 use super::known::Known;
 use super::problem::{Fault, List, Problem, excerpt};
 use std::cell::RefCell;
 
-/// A value within the document, and the way to it.
+/// A value within the document, and its path.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     value: &'a Json,
@@ -24,7 +24,7 @@ enum Key<'a> {
     Index(usize),
 }
 
-/// A fault was found and noted; nothing usable could be read.
+/// A fault was found and reported; nothing usable could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unusable;
 
@@ -42,12 +42,12 @@ impl<'a> Node<'a> {
         Node { value, parent: Some(self), key, problems: self.problems, known: self.known }
     }
 
-    /// An item of a list of this document that is kept apart from it, and does something with it.
+    /// Calls `act` with an item of a list of this document, where that list is kept outside the document.
     pub fn with_item<T>(&self, list: &str, index: usize, value: &Json, act: impl FnOnce(Node<'_>) -> T) -> T {
         act(self.child(Key::Field(list), value).child(Key::Index(index), value))
     }
 
-    /// The JSON pointer (RFC 6901) to it.
+    /// Returns its JSON pointer (RFC 6901).
     fn pointer(&self) -> String {
         let mut pointer = self.parent.map(Node::pointer).unwrap_or_default();
         match self.key {
@@ -64,7 +64,7 @@ impl<'a> Node<'a> {
         pointer
     }
 
-    /// Its place in the list that it is an item of; 0 elsewhere.
+    /// Returns its index in the list that contains it; 0 elsewhere.
     pub fn index(&self) -> usize {
         match self.key {
             Key::Index(index) => index,
@@ -72,26 +72,26 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Notes a fault of this value.
+    /// Reports a fault of this value.
     pub fn fault(&self, fault: Fault) -> Unusable {
         let (place, found) = (self.pointer(), excerpt(self.value));
         self.problems.borrow_mut().push(Problem { place, found, fault, left_out: false });
         Unusable
     }
 
-    /// How many problems were noted so far: a mark for `left_out_since`.
+    /// Returns the number of problems reported so far: a mark for `left_out_since`.
     pub fn mark(&self) -> usize {
         self.problems.borrow().len()
     }
 
-    /// The problems noted since the mark cost their record its place.
+    /// Marks the problems reported since the mark as the reason why their record is left out.
     pub fn left_out_since(&self, mark: usize) {
         for problem in self.problems.borrow_mut().iter_mut().skip(mark) {
             problem.left_out = true;
         }
     }
 
-    /// A text that says something.
+    /// Reads a string that is not blank.
     pub fn text(&self) -> Read<&'a str> {
         match self.value.text() {
             Some(text) if text.trim_ascii().is_empty() => Err(self.fault(Fault::Blank)),
@@ -115,13 +115,13 @@ impl<'a> Node<'a> {
         number.ok_or_else(|| self.fault(Fault::WrongType("a whole number")))
     }
 
-    /// The place of the text in a closed list of words.
+    /// Returns the index of the string in a closed list of words.
     pub fn word(&self, words: &'static [&'static str]) -> Read<usize> {
         let text = self.text()?;
         words.iter().position(|word| *word == text).ok_or_else(|| self.fault(Fault::UnknownWord(words)))
     }
 
-    /// A stable id: lower-case ASCII letters and digits, hyphens between.
+    /// Reads a stable id: lower-case ASCII letters and digits, with hyphens between.
     pub fn id(&self) -> Read<String> {
         let id = self.text()?;
         let well_formed = id.split('-').all(|part| {
@@ -130,13 +130,13 @@ impl<'a> Node<'a> {
         if well_formed { Ok(id.to_owned()) } else { Err(self.fault(Fault::BadId)) }
     }
 
-    /// The id of an entry of a list.
+    /// Reads the id of an entry of a list.
     pub fn reference(&self, list: List) -> Read<String> {
         let id = self.id()?;
         if self.known.has(list, &id) { Ok(id) } else { Err(self.fault(Fault::NoSuch(list))) }
     }
 
-    /// Reads each item of a list; `Err` if it is none, or if any item was unusable.
+    /// Reads each item of a list; `Err` if it is not a list, or if any item is unusable.
     pub fn each(&self, read: &mut dyn FnMut(Node<'_>) -> Read<()>) -> Read<()> {
         let Some(list) = self.value.list() else {
             return Err(self.fault(Fault::WrongType("a list")));
@@ -148,7 +148,7 @@ impl<'a> Node<'a> {
         all
     }
 
-    /// The fields of an object, none of them outside `known`.
+    /// Returns the fields of an object, and reports any outside `known`.
     pub fn fields(&self, known: &[&str]) -> Read<Fields<'_>> {
         let Json::Object(members) = self.value else {
             return Err(self.fault(Fault::WrongType("an object")));
@@ -162,7 +162,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// An object's fields.
+/// The fields of an object.
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     node: &'a Node<'a>,
@@ -170,32 +170,32 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// A field, if it is there.
+    /// Returns a field, if present.
     pub fn get(&self, name: &'static str) -> Option<Node<'a>> {
         self.object.get(name).map(|value| self.node.child(Key::Field(name), value))
     }
 
-    /// A field that must be there.
+    /// Returns a required field.
     pub fn need(&self, name: &'static str) -> Read<Node<'a>> {
         self.get(name).ok_or_else(|| self.node.fault(Fault::Missing(name)))
     }
 
-    /// A text that may be absent; an unusable one is noted and taken as absent.
+    /// Reads an optional string; an unusable one is reported and treated as absent.
     pub fn text(&self, name: &'static str) -> Option<String> {
         self.get(name).and_then(|node| node.text().ok()).map(str::to_owned)
     }
 
-    /// A text that must be there.
+    /// Reads a required string.
     pub fn need_text(&self, name: &'static str) -> Read<String> {
         self.need(name)?.text().map(str::to_owned)
     }
 
-    /// An id that must be there.
+    /// Reads a required id.
     pub fn need_id(&self, name: &'static str) -> Read<String> {
         self.need(name)?.id()
     }
 
-    /// The id of this entry of a list, which no earlier one has.
+    /// Reads the id of this entry of a list, which must not repeat an earlier one.
     pub fn own_id(&self, list: List) -> Read<String> {
         let node = self.need("id")?;
         let id = node.id()?;
@@ -203,7 +203,7 @@ impl<'a> Fields<'a> {
         if repeats { Err(node.fault(Fault::DuplicateId)) } else { Ok(id) }
     }
 
-    /// A former id of a record, and the id of the record that stands for it now.
+    /// Reads a former id of a record, and the id of the record that replaces it.
     pub fn alias(&self) -> Read<(String, String)> {
         let (id, record) = (self.need_id("id")?, self.need_id("record")?);
         let known = self.node.known;
@@ -211,28 +211,28 @@ impl<'a> Fields<'a> {
         if sound { Ok((id, record)) } else { Err(self.node.fault(Fault::BadAlias)) }
     }
 
-    /// A reference to an entry of a list that may be absent; an unusable one is noted and taken as absent.
+    /// Reads an optional reference to an entry of a list; an unusable one is reported and treated as absent.
     pub fn reference(&self, name: &'static str, list: List) -> Option<String> {
         self.get(name).and_then(|node| node.reference(list).ok())
     }
 
-    /// The usable references to entries of a list.
+    /// Reads the usable references to entries of a list.
     pub fn references(&self, name: &'static str, list: List) -> Vec<String> {
         let mut ids = Vec::new();
         self.each(name, &mut |node| node.reference(list).map(|id| ids.push(id)));
         ids
     }
 
-    /// The usable texts of a list that may be absent.
+    /// Reads the usable strings of an optional list.
     pub fn texts(&self, name: &'static str) -> Vec<String> {
         let mut texts = Vec::new();
         self.each(name, &mut |node| node.text().map(|text| texts.push(text.to_owned())));
         texts
     }
 
-    /// Reads each item of a list that may be absent; what is unusable is noted and passed over.
+    /// Reads each item of an optional list; unusable items are reported and skipped.
     pub fn each(&self, name: &'static str, read: &mut dyn FnMut(Node<'_>) -> Read<()>) {
-        // What could not be read was noted where it stands.
+        // Unusable items were already reported.
         let _ = self.get(name).map(|node| node.each(read));
     }
 }

@@ -1,15 +1,15 @@
-//! Which records have a relation to each record: relations are stored at one end, and followed from both.
+//! An index of the records that point to each record: relations are stored at one end, but followed from both.
 
-/// For each record those that point to it, in their order, each once.
+/// For each record, the records that point to it, in their order, without duplicates.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pointing {
-    /// Those to record `r` are from `starts[r]` until before `starts[r + 1]`.
+    /// Those pointing to record `r` are at `starts[r]..starts[r + 1]`.
     starts: Vec<u32>,
     from: Vec<u32>,
 }
 
 impl Pointing {
-    /// Of so many records, from pairs of who points and to whom, in the order of the first.
+    /// Builds the index from pairs of source and target, in the order of the sources.
     pub fn of(records: usize, pairs: &[(usize, usize)]) -> Pointing {
         let mut starts = vec![0; records + 1];
         pairs.iter().for_each(|&(_, to)| starts[to + 1] += 1);
@@ -23,7 +23,7 @@ impl Pointing {
         Pointing { starts, from }
     }
 
-    /// Who points to that record.
+    /// Returns the records that point to the given one.
     pub fn to(&self, record: usize) -> &[u32] {
         match (self.starts.get(record), self.starts.get(record + 1)) {
             (Some(&start), Some(&end)) => &self.from[start as usize..end as usize],

@@ -1,58 +1,58 @@
-//! What is wrong with a dataset: where, what stands there, and what kind of fault it is.
+//! Problems of a dataset: the location, the value found there, and the kind of fault.
 //!
-//! The sentences for people (what was expected, how to mend it) are `language`'s.
+//! The sentences for people (what was expected, how to fix it) are in `words`.
 
 use super::json::Json;
 use crate::activity::DateError;
 
-/// One thing that is wrong, at one place.
+/// A problem at one location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// A JSON pointer (RFC 6901), `/records/17/events/0/date`; of a text that is no JSON, `line 12, column 5`.
+    /// A JSON pointer (RFC 6901), `/records/17/events/0/date`; for a text that is not JSON, `line 12, column 5`.
     pub place: String,
-    /// What stands there, as JSON, cut to a readable length; empty where nothing does.
+    /// The value found there, as JSON, cut to a readable length; empty if there is none.
     pub found: String,
     pub fault: Fault,
-    /// Whether the record it stands in was left out, because nothing true could be said without it.
+    /// True if the record that contains it was left out, because nothing true could be said without this value.
     pub left_out: bool,
 }
 
-/// What kind of fault it is.
+/// The kind of fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The text has no content.
+    /// The text is empty.
     Empty,
-    /// The text is a web page: a server's error or login page, most likely.
+    /// The text is a web page, most likely a server's error or login page.
     WebPage,
     /// The text ends before the JSON does.
     Truncated,
-    /// The text is no JSON.
+    /// The text is not JSON.
     NotJson,
-    /// A field that must be there is not.
+    /// A required field is missing.
     Missing(&'static str),
-    /// A value of another type.
+    /// The value has another type.
     WrongType(&'static str),
-    /// A text with nothing in it.
+    /// The string is blank.
     Blank,
-    /// A field that the schema does not know.
+    /// The schema does not have this field.
     UnknownField,
-    /// A word outside its list.
+    /// The word is not in its list.
     UnknownWord(&'static [&'static str]),
-    /// Not an id: lower-case ASCII letters and digits, hyphens between.
+    /// Not an id: lower-case ASCII letters and digits, with hyphens between.
     BadId,
-    /// An id that another entry of the same list has.
+    /// Another entry of the same list has this id.
     DuplicateId,
     /// Not a date of the EDTF subset.
     Date(DateError),
     /// Not an https, http or mailto address.
     BadUrl,
-    /// An id that no entry of that list has.
+    /// No entry of that list has this id.
     NoSuch(List),
     /// `approved` is never stored on a work item.
     ApprovedWorkItem,
     /// Following `part_of` leads back to the body.
     Cycle,
-    /// An alias that is still an id, or that stands for no record.
+    /// The alias is still an id, or stands for no record.
     BadAlias,
 }
 
@@ -65,7 +65,7 @@ pub enum List {
     Sources,
 }
 
-/// A value as JSON, cut at 60 characters; of lists and objects only that they are.
+/// Returns a value as JSON, cut at 60 characters; for lists and objects, only their type.
 pub(super) fn excerpt(value: &Json) -> String {
     match value {
         Json::Null => "null".to_owned(),
@@ -77,7 +77,7 @@ pub(super) fn excerpt(value: &Json) -> String {
     }
 }
 
-/// A text in quotes, cut at 60 characters.
+/// Returns a string in quotes, cut at 60 characters.
 pub(super) fn quoted(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((cut, _)) => format!("\"{}…\"", &text[..cut]),

@@ -1,4 +1,4 @@
-//! The text of the file, item by item, into the types of `activity`. Whatever is wrong is told where it stands.
+//! Reads the text of the file, item by item, into the types of `activity`. All faults are reported with their location.
 
 use super::json::Json;
 use super::node::{Fields, Node, Read};
@@ -13,15 +13,15 @@ use crate::activity::{
 };
 use serde_json::error::Category;
 
-/// What was read: the dataset as written, and what is needed to speak of its records.
+/// A dataset while it is read, and the positions needed to report problems of its records.
 #[derive(Default)]
 pub(super) struct Draft {
     pub dataset: Dataset,
-    /// Of each record in the dataset, its index in the file's list.
+    /// For each record in the dataset, its index in the file's list.
     pub places: Vec<usize>,
-    /// How many records the file's list has.
+    /// The number of records in the file's list.
     pub listed: usize,
-    /// Of each body in the dataset's list, its index in the file's list.
+    /// For each body in the dataset's list, its index in the file's list.
     pub body_places: Vec<usize>,
     pub problems: Vec<Problem>,
 }
@@ -30,7 +30,7 @@ pub(super) fn broken(place: String, fault: Fault) -> Problem {
     Problem { place, found: String::new(), fault, left_out: true }
 }
 
-/// A text as JSON.
+/// Parses a text as JSON.
 pub(super) fn json(text: &str) -> Result<Json, Problem> {
     match text.trim_ascii_start().chars().next() {
         None => return Err(broken(String::new(), Fault::Empty)),
@@ -43,7 +43,7 @@ pub(super) fn json(text: &str) -> Result<Json, Problem> {
     })
 }
 
-/// A document without its records, whose list is empty.
+/// Reads a document without its records, whose list is empty.
 pub(super) fn document(node: Node<'_>) -> Read<Draft> {
     let fields = node.fields(&[
         "$schema",
@@ -97,7 +97,7 @@ fn kind(fields: Fields<'_>) -> Read<Kind> {
     Ok(Kind::ALL[fields.need("kind")?.word(Kind::SLUGS)?])
 }
 
-/// A date that may be absent, but must be sound if it is there.
+/// Reads an optional date, which must be valid if present.
 fn sound_date(fields: Fields<'_>, name: &'static str) -> Read<Option<Date>> {
     fields.get(name).map(date).transpose()
 }
@@ -117,7 +117,7 @@ fn other_bodies(node: Node<'_>) -> Read<OtherBodies> {
     Ok(OtherBodies { records: fields.need("records")?.whole_number()? })
 }
 
-/// What the deck says of ITU-T in general.
+/// Reads the statements of ITU's overview of 2017 about ITU-T in general.
 fn about(node: Node<'_>) -> Read<About> {
     let fields = node.fields(&["source", "definitions", "cooperation", "references", "contact"])?;
     let (mut definitions, mut cooperation, mut references) = Default::default();
@@ -187,8 +187,8 @@ fn source(node: Node<'_>) -> Read<Source> {
     })
 }
 
-/// A record: who it is and what happened to it must be sound, or nothing true could be said of it. What is
-/// wrong with the rest is noted and taken as absent.
+/// Reads a record: its identity and its events must be valid, or nothing true could be said of it. Faults in other
+/// fields are reported, and those fields are treated as absent.
 pub(super) fn record(node: Node<'_>) -> Read<Record> {
     let mark = node.mark();
     let record = whole_record(node);
@@ -221,7 +221,8 @@ fn whole_record(node: Node<'_>) -> Read<Record> {
         "links",
         "facts",
     ])?;
-    // All that must be sound is read before anything fails, so that every fault of it is told at once.
+    // All parts that must be valid are read before any error is returned, so that all their faults are reported at
+    // once.
     let (id, kind, title) = (fields.own_id(List::Records), kind(fields), fields.need_text("title"));
     let mut events = Vec::new();
     let sound = fields.get("events").map_or(Ok(()), |node| {

@@ -1,4 +1,4 @@
-//! Texts that are read as one dataset, in steps between which a page can do something else.
+//! Reads a dataset in steps, so that the page can do other work in between.
 
 use super::aggregate;
 use super::join::Joint;
@@ -10,8 +10,8 @@ use super::skim::Skim;
 use super::{Dataset, Ids, Reading};
 use std::cell::RefCell;
 
-/// Reads texts as one dataset: what the first has no place for, such as the work of other bodies, stands in others. Entries of
-/// one may refer to those of any other. The place of a problem in a further text begins with the number of that text.
+/// Reads several texts as one dataset: texts after the first hold additions, such as the work of other bodies. Entries of
+/// one may refer to those of any other. The location of a problem in a further text begins with the number of that text.
 ///
 /// ```
 /// use activities::dataset::Reader;
@@ -22,7 +22,7 @@ use std::cell::RefCell;
 /// ```
 pub struct Reader {
     texts: Vec<String>,
-    /// What stands where in each text.
+    /// The locations of the records in each text.
     skims: Vec<Skim>,
     known: Known,
     joint: Joint,
@@ -31,19 +31,19 @@ pub struct Reader {
     next: Next,
 }
 
-/// What the next step does.
+/// The next step.
 #[derive(Clone, Copy)]
 enum Next {
-    /// Looks through that text.
+    /// Skims the text with this index.
     Skim(usize),
     Document,
-    /// Reads from that record of that text on.
+    /// Reads records of a text, starting at the second index.
     Records(usize, usize),
     Aggregate(usize),
     Nothing,
 }
 
-/// In the time that it takes to read a record so many bytes are looked through.
+/// The number of bytes skimmed in the time that it takes to read one record.
 const BYTES_A_RECORD: usize = 4_096;
 
 impl Reader {
@@ -59,7 +59,7 @@ impl Reader {
         }
     }
 
-    /// How many records were read, and how many were found.
+    /// Returns the numbers of records read and found.
     pub fn progress(&self) -> (usize, usize) {
         let (Next::Skim(_) | Next::Document) = self.next else {
             let done = match self.next {
@@ -73,8 +73,8 @@ impl Reader {
         (0, self.skims.iter().map(|skim| skim.records.len()).sum())
     }
 
-    /// Does so much as reading so many records takes. Gives whether there is more to do; `Err` if it is no dataset at all, so
-    /// that there is nothing to show.
+    /// Does as much work as reading `records` records takes. Returns true while work remains; `Err` if the text is not
+    /// a dataset at all, so that there is nothing to show.
     pub fn step(&mut self, records: usize) -> Result<bool, Problem> {
         self.next = match self.next {
             Next::Skim(text) if text < self.texts.len() => self.skim(text, records)?,
@@ -94,7 +94,7 @@ impl Reader {
         Ok(!matches!(self.next, Next::Nothing))
     }
 
-    /// What was read, after all steps, and its texts.
+    /// Returns the result, after all steps, and the texts.
     pub fn finish(self) -> (Reading, Vec<String>) {
         let Draft { dataset, listed, mut problems, .. } = self.draft;
         problems.iter_mut().for_each(|problem| self.joint.relocate(&mut problem.place));
@@ -106,7 +106,7 @@ impl Reader {
         let (text, skim) = (plain(&self.texts[number]), &mut self.skims[number]);
         let first = skim.records.len();
         let Ok(more) = skim.step(text, records.saturating_mul(BYTES_A_RECORD)) else {
-            // It is no JSON, or no object.
+            // The text is not JSON, or not an object.
             let (found, fault) = (excerpt(&json(text)?), Fault::WrongType("an object"));
             return Err(Problem { found, ..broken(String::new(), fault) });
         };
@@ -160,7 +160,7 @@ impl Reader {
     }
 }
 
-/// A text without its byte order mark.
+/// Returns a text without its byte order mark.
 fn plain(text: &str) -> &str {
     text.trim_start_matches('\u{feff}')
 }

@@ -1,27 +1,27 @@
-//! Where the records of a document stand in its text, before any of it is understood.
+//! Finds the byte ranges of the records in a document's text before parsing it.
 //!
-//! Reading a hundred thousand records takes seconds; a page must not stand still for that long. So the text is looked through
-//! first, piece by piece, only as far as it takes to find where each record begins and ends and which id it has. Then records
-//! are read one by one. Whatever is JSON is skimmed; what is not may be skimmed, too, and is told when it is read.
+//! Reading a hundred thousand records takes seconds, and a page must not freeze for that long. So the text is first
+//! skimmed, piece by piece, only to find where each record begins and ends and which id it has. Then records are read
+//! one by one. All valid JSON can be skimmed; invalid JSON may be skimmed too, and is reported when it is read.
 
 use super::json::Json;
 use std::ops::Range;
 
-/// A record in a text.
+/// The location of a record in a text.
 pub(super) struct Place {
-    /// Where it stands, in bytes.
+    /// Its byte range.
     pub at: Range<usize>,
-    /// Its `id` and its `kind`, if they are texts.
+    /// Its `id` and its `kind`, if they are strings.
     pub id: Option<String>,
     pub kind: Option<String>,
 }
 
-/// A text that is being looked through.
+/// The state of skimming a text.
 #[derive(Default)]
 pub(super) struct Skim {
     at: usize,
     within: Within,
-    /// The text of the document with an empty list in the place of its records.
+    /// The text of the document with an empty list in place of its records.
     pub rest: String,
     pub records: Vec<Place>,
 }
@@ -32,18 +32,18 @@ enum Within {
     Nothing,
     Document,
     Records,
-    /// After it.
+    /// After the document.
     End,
 }
 
-/// The text is no object of JSON.
+/// The text is not a JSON object.
 pub(super) struct Unlike;
 
-/// The list that is left out of the rest.
+/// The name of the list that is left out of the rest.
 const RECORDS: &str = "records";
 
 impl Skim {
-    /// Looks through about so many bytes more, at least one value. Gives whether there is more.
+    /// Skims about `bytes` more bytes, but at least one value. Returns true while text remains.
     pub fn step(&mut self, text: &str, bytes: usize) -> Result<bool, Unlike> {
         let end = self.at.saturating_add(bytes);
         loop {
@@ -65,7 +65,7 @@ impl Skim {
         }
     }
 
-    /// A member of the document, or its end.
+    /// Skims a member of the document, or its end.
     fn member(&mut self, text: &str) -> Result<(), Unlike> {
         if self.skip(text, b'}') {
             self.rest.push('}');
@@ -81,7 +81,7 @@ impl Skim {
         self.rest.push_str(&text[key.clone()]);
         self.rest.push(':');
         if written(&text[key]).as_deref() == Some(RECORDS) && self.skip(text, b'[') {
-            // Of two lists of that name the last one counts, as with any member.
+            // If there are two lists of that name, the last one counts, as with any member.
             self.records.clear();
             self.rest.push_str("[]");
             self.within = Within::Records;
@@ -92,7 +92,7 @@ impl Skim {
         Ok(())
     }
 
-    /// A record of the list, or the list's end.
+    /// Skims a record of the list, or the list's end.
     fn record(&mut self, text: &str) -> Result<(), Unlike> {
         if self.skip(text, b']') {
             self.within = Within::Document;
@@ -107,12 +107,12 @@ impl Skim {
         Ok(())
     }
 
-    /// Passes over what must come next.
+    /// Skips the byte that must come next.
     fn expect(&mut self, text: &str, byte: u8) -> Result<(), Unlike> {
         if self.skip(text, byte) { Ok(()) } else { Err(Unlike) }
     }
 
-    /// Passes over white space, and over that byte, if it comes next.
+    /// Skips whitespace, and the given byte if it comes next; returns true if it did.
     fn skip(&mut self, text: &str, byte: u8) -> bool {
         self.at = after_space(text.as_bytes(), self.at);
         let found = text.as_bytes().get(self.at) == Some(&byte);
@@ -120,7 +120,7 @@ impl Skim {
         found
     }
 
-    /// Passes over a value, and gives where it stands.
+    /// Skips a value and returns its range.
     fn value(&mut self, text: &str) -> Result<Range<usize>, Unlike> {
         let start = after_space(text.as_bytes(), self.at);
         self.at = end_of_value(text.as_bytes(), start).ok_or(Unlike)?;
@@ -128,17 +128,17 @@ impl Skim {
     }
 }
 
-/// What a text of JSON says.
+/// Decodes a JSON string.
 fn written(json: &str) -> Option<String> {
     serde_json::from_str::<Json>(json).ok()?.text().map(str::to_owned)
 }
 
-/// The `id` and the `kind` of the object that stands there.
+/// Returns the `id` and the `kind` of the object at that range.
 fn names(text: &str, at: Range<usize>) -> [Option<String>; 2] {
     let text = &text[at];
     let bytes = text.as_bytes();
     let mut found = [None, None];
-    // What does not stand where JSON has it is told when the record is read.
+    // Misplaced tokens are reported when the record is read.
     let passed = |at: usize, byte: u8| {
         let at = after_space(bytes, at);
         (bytes.get(at) == Some(&byte)).then_some(at + 1)
@@ -168,7 +168,7 @@ fn after_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Where a value ends that begins there: between characters, for what ends it is ASCII.
+/// Returns the end of the value that starts at `start`. It is a character boundary, since every terminator is ASCII.
 fn end_of_value(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     let mut depth = 0;
@@ -196,14 +196,14 @@ fn end_of_value(bytes: &[u8], start: usize) -> Option<usize> {
                 continue;
             }
         }
-        // A text is a whole value.
+        // A string at the top level is a complete value.
         if depth == 0 && bytes.get(start) == Some(&b'"') {
             return Some(at);
         }
     }
 }
 
-/// Where a text ends, behind its closing quote.
+/// Returns the end of a string, after its closing quote.
 fn end_of_text(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
         match bytes.get(at)? {
@@ -220,7 +220,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
-    /// What skimming finds, understood.
+    /// Returns the result of skimming, parsed.
     fn skimmed(text: &str, bytes: usize) -> Option<(Value, Vec<Value>)> {
         let mut skim = Skim::default();
         while skim.step(text, bytes).ok()? {}
@@ -251,7 +251,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever is JSON is found whole.
+        /// Everything in valid JSON is found completely.
         #[test]
         fn records_and_rest_are_the_document(
             records in proptest::collection::vec(any_value(), 0..5), before in any_value(), after in any_value(), spaced in any::<bool>(), bytes in 0usize..40

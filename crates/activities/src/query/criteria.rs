@@ -1,29 +1,29 @@
-//! What is asked, and what can be taken back of it.
+//! Queries, and the criteria that can be removed from them.
 
 use super::{Facet, Scope, Selection, Sort};
 use crate::activity::{AsOf, Day, Point, Precision};
 
-/// What is asked of a dataset.
+/// A query over a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Whose work counts.
+    /// The bodies whose work counts.
     pub scope: Scope,
-    /// Every word must begin a word of title, identifiers, body or abstract.
+    /// The search text: every word must begin a word of title, identifiers, body or abstract.
     pub text: String,
     pub chosen: Selection,
-    /// The record's life must reach into the window: from the first day of this …
+    /// Start of the date range: the record's life must overlap the days from the first day of this point …
     pub from: Option<Point>,
-    /// … to the last day of this.
+    /// … to the last day of this one.
     pub to: Option<Point>,
-    /// As it stood at the end of this.
+    /// The point as of whose last day records are seen.
     pub as_of: Option<Point>,
-    /// What changed since this, until the as_of.
+    /// If set, only changes after this point count, until `as_of`.
     pub since: Option<Point>,
     pub sort: Sort,
 }
 
 impl Query {
-    /// The part of a year that its range of days leaves: all of it, if there is no range.
+    /// Returns the part of a year that lies in the query's date range: the whole year if there is no range.
     pub fn part_of(&self, year: Point) -> Option<(Point, Point)> {
         let first = self.from.map_or(year.first(), |from| from.first().max(year.first()));
         let last = self.to.map_or(year.last(), |to| to.last().min(year.last()));
@@ -31,14 +31,14 @@ impl Query {
         (first <= last).then(|| if whole { (year, year) } else { (first.into(), last.into()) })
     }
 
-    /// From where it looks, if it is now that day.
+    /// Returns the day as of which records are seen, if today is `today`.
     pub fn as_of_on(&self, today: Day) -> AsOf {
-        // Of the future nothing is known but what is announced today.
+        // Nothing is known about the future except what is announced today.
         self.as_of.map_or(AsOf::Today(today), |point| AsOf::Past(point.last().min(today)))
     }
 
-    /// The day after which changes count, if only changes do: that day itself, or the day before the month or year that
-    /// is asked for begins.
+    /// Returns the day after which changes count, if only changes are asked for: the given day itself, or the day
+    /// before the given month or year begins.
     pub fn since(&self) -> Option<Day> {
         self.since.map(|point| match point.precision() {
             Precision::Day => point.last(),
@@ -47,7 +47,7 @@ impl Query {
     }
 }
 
-/// One thing that a query asks for.
+/// A single criterion of a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Criterion {
     Text(String),
@@ -59,7 +59,7 @@ pub enum Criterion {
 }
 
 impl Query {
-    /// All that it asks for, one by one.
+    /// Returns all criteria, one by one.
     pub fn criteria(&self) -> Vec<Criterion> {
         let mut criteria = Vec::new();
         if !self.text.trim_ascii().is_empty() {
@@ -75,7 +75,7 @@ impl Query {
         criteria
     }
 
-    /// Asks no longer for the criterion at that place of `criteria`.
+    /// Removes the criterion at this index of `criteria`.
     pub fn remove(&mut self, place: usize) {
         match self.criteria().get(place) {
             Some(Criterion::Text(_)) => self.text.clear(),
@@ -88,8 +88,8 @@ impl Query {
         }
     }
 
-    /// What each criterion keeps away: for those without which something would be found, their place in
-    /// `criteria` and how much it would be. `ask` tells how many records a query finds.
+    /// Returns the criteria whose removal would give results, each with the number of those results. `ask` returns the
+    /// number of records that a query finds.
     pub fn remedies(&self, ask: impl Fn(&Query) -> usize) -> Vec<Remedy> {
         let mut remedies = Vec::new();
         for place in 0..self.criteria().len() {
@@ -104,11 +104,11 @@ impl Query {
     }
 }
 
-/// A criterion whose going would help.
+/// A criterion whose removal would give results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Remedy {
-    /// The criterion's place in `Query::criteria`.
+    /// The criterion's index in `Query::criteria`.
     pub place: usize,
-    /// How many records there would be without it.
+    /// The number of records found without it.
     pub total: usize,
 }

@@ -1,4 +1,4 @@
-//! Which facets the product has, and the values that each record has in them: declared here, once.
+//! The facets, and the values that each record has in them: the only place where facets are declared.
 
 use crate::activity::{Certainty, Kind, Life, Participation, Period, Process, Record, Status};
 use crate::dataset::Dataset;
@@ -17,17 +17,17 @@ crate::activity::slugs! {
     }
 }
 
-/// What is chosen in the facets: pairs of facet and value, each once, in order.
+/// The chosen facet values: sorted pairs of facet and value, without duplicates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection(Vec<(Facet, String)>);
 
 impl Selection {
-    /// The values chosen in a facet, in alphabetical order.
+    /// Returns the values chosen in a facet, in alphabetical order.
     pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |(chosen, _)| *chosen == facet).map(|(_, value)| value.as_str())
     }
 
-    /// Everything that is chosen, in the facets' order.
+    /// Returns all chosen values, in the order of the facets.
     pub fn iter(&self) -> impl Iterator<Item = (Facet, &str)> {
         self.0.iter().map(|(facet, value)| (*facet, value.as_str()))
     }
@@ -42,18 +42,18 @@ impl Selection {
         }
     }
 
-    /// Chooses the value in place of all others of its facet.
+    /// Chooses the value instead of all others of its facet.
     pub fn choose_only(&mut self, facet: Facet, value: &str) {
         self.clear(facet);
         self.choose(facet, value);
     }
 
-    /// Chooses no value of the facet any more.
+    /// Removes all chosen values of the facet.
     pub fn clear(&mut self, facet: Facet) {
         self.0.retain(|(chosen, _)| *chosen != facet);
     }
 
-    /// Chooses the value, or no longer.
+    /// Chooses the value, or removes it if it is chosen.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
         match self.find(facet, value) {
             Ok(place) => drop(self.0.remove(place)),
@@ -61,7 +61,7 @@ impl Selection {
         }
     }
 
-    /// Where the pair stands, or would stand.
+    /// Returns the index of the pair, or the index at which to insert it.
     fn find(&self, facet: Facet, value: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(chosen, text)| chosen.cmp(&facet).then_with(|| text.as_str().cmp(value)))
     }
@@ -71,11 +71,11 @@ impl Selection {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FacetValue {
     pub slug: String,
-    /// How deep it stands in a tree of values.
+    /// The depth in a tree of values.
     pub depth: usize,
 }
 
-/// What of a record depends on the day from which it is seen.
+/// The properties of a record that depend on the day as of which it is seen.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Seen {
     pub status: Option<Status>,
@@ -83,12 +83,12 @@ pub(super) struct Seen {
 }
 
 impl Facet {
-    /// Whether the values of a record depend on the day from which it is seen.
+    /// Returns true if the values of a record depend on the day as of which it is seen.
     pub(super) fn depends_on_day(self) -> bool {
         matches!(self, Facet::Status | Facet::Period)
     }
 
-    /// Its values, in the order in which people see them.
+    /// Returns its values, in display order.
     pub(super) fn values(self, dataset: &Dataset) -> Vec<FacetValue> {
         let one = |slug: &str, depth| FacetValue { slug: slug.to_owned(), depth };
         let flat = |slugs: &[&str]| slugs.iter().map(|slug| one(slug, 0)).collect();
@@ -104,7 +104,7 @@ impl Facet {
         }
     }
 
-    /// The places in `values` of those that a record has.
+    /// Returns the indexes in `values` of a record's values.
     pub(super) fn of(self, dataset: &Dataset, record: &Record, seen: Seen) -> Vec<usize> {
         let one = |place: Option<usize>| place.into_iter().collect();
         match self {

@@ -1,53 +1,54 @@
-//! The key figures: what a whole dataset amounts to, whatever a person has chosen.
+//! The key figures: totals of a whole dataset, independent of the user's choices.
 //!
-//! They count ITU's own work only, since other bodies' standards and groups are of kinds of their own.
+//! They count only ITU's own work, since other bodies' standards and groups have kinds of their own.
 
 use crate::activity::{AsOf, Certainty, Day, Kind, Record, State, Status, natural, sorted_by};
 use crate::dataset::{Dataset, issued};
 
-/// For so many years, the last of them the one in progress, it is told how many Recommendations came into force.
+/// The number of years for which Recommendations in force are counted by year; the last is the current one.
 pub const YEARS: usize = 11;
 
-/// For so many months before a day new texts are counted.
+/// The number of months before a day for which new texts are counted.
 pub const MONTHS: usize = 12;
 
-/// What a dataset amounts to, seen from a day.
+/// The key figures of a dataset as of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// How many Recommendations are in force.
+    /// The number of Recommendations in force.
     pub in_force: usize,
-    /// How many of them came into force in each of the last [`YEARS`]. (Others did earlier, or no source says when.)
+    /// The number of them that came into force in each of the last [`YEARS`]. (Others did earlier, or no source says
+    /// when.)
     pub in_force_by_year: [u32; YEARS],
     pub work_items: WorkItems,
-    /// New texts are those that came into force after this day.
+    /// The day after which a text must have come into force to be new.
     pub new_since: Day,
-    /// How many did in each of the [`MONTHS`] since.
+    /// The number of new texts in each of the [`MONTHS`] since then.
     pub new_by_month: [u32; MONTHS],
     /// The names of the active study groups, by number.
     pub study_groups: Vec<String>,
-    /// The day of ITU's overview of 2017, and how many work items there were.
+    /// The day of ITU's overview of 2017, and the number of work items on that day.
     pub overview: Option<(Day, usize)>,
 }
 
-/// The work items, and what became of them.
+/// The number of work items, by outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WorkItems {
     pub all: usize,
-    /// How many led to an approved text, by how sure that is: in the order of [`Certainty::ALL`].
+    /// The number that led to an approved text, by certainty, in the order of [`Certainty::ALL`].
     pub approved: [usize; Certainty::ALL.len()],
-    /// How many are still worked on.
+    /// The number that are still open.
     pub open: usize,
 }
 
 impl WorkItems {
-    /// How many led to an approved text, however sure that is.
+    /// Returns the number that led to an approved text, of any certainty.
     pub fn outcomes(self) -> usize {
         self.approved.iter().sum()
     }
 }
 
 impl Figures {
-    /// Counts a dataset, seen from a day.
+    /// Computes the key figures of a dataset as of a day.
     pub fn count(dataset: &Dataset, as_of: AsOf) -> Figures {
         let mut figures = Figures {
             in_force: 0,
@@ -83,7 +84,7 @@ impl Figures {
         figures
     }
 
-    /// How many texts are new.
+    /// Returns the number of new texts.
     pub fn new_texts(&self) -> u32 {
         self.new_by_month.iter().sum()
     }
@@ -99,7 +100,7 @@ impl Figures {
                 self.in_force_by_year[place] += 1;
             }
         }
-        // Only what certainly happened within these months counts.
+        // Only texts that certainly came into force within these months count.
         if let Some((_, by)) = bounds.filter(|&(from, by)| from > self.new_since && by <= as_of.day()) {
             let months = months_between(self.new_since, by).min(MONTHS - 1);
             self.new_by_month[months] += 1;
@@ -128,7 +129,7 @@ fn status(record: &Record, as_of: AsOf) -> Option<Status> {
     record.standing(as_of).map(|standing| standing.status)
 }
 
-/// How many whole months lie between a day and a later one, both left out.
+/// Returns the number of whole months between a day and a later one, both excluded.
 fn months_between(since: Day, day: Day) -> usize {
     let ((y1, m1, d1), (y2, m2, d2)) = (since.ymd(), day.ymd());
     let months = (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 <= d1);
@@ -152,7 +153,7 @@ mod tests {
         decode(&format!("asof={day}")).query.as_of_on(TODAY)
     }
 
-    /// A dataset of one work item that became a text by a link that is this sure.
+    /// Returns a dataset of one work item that became a text by a link of this certainty.
     fn one_item(certainty: &str) -> Dataset {
         let json = format!(
             r#"{{"edition":"2026-11-22","title":"T","sources":[{{"id":"s","title":"S"}}],"records":[

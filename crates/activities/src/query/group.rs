@@ -1,29 +1,29 @@
-//! The records of an answer under headings.
+//! Groups the records of an answer under headings.
 
 use super::{Answer, Facet};
 use crate::activity::{AsOf, ChangeKind, Day, Kind, Record, Status, slugs};
 use crate::dataset::Dataset;
 
 slugs! {
-    /// What the headings are; its slug is its value in the address.
+    /// The property by which records are grouped; its slug is its value in the address.
     #[derive(Default)]
     Grouping {
-        /// The body in whose lane a record stands, in the order of the bodies.
+        /// The body in whose lane a record is shown, in the order of the bodies.
         #[default]
         Body = "body",
         Kind = "kind",
-        /// A record stands under each of its topics.
+        /// The topic. A record appears under each of its topics.
         Topic = "topic",
-        /// The year in which it began, the latest first.
+        /// The year in which the record began, the latest first.
         Year = "year",
         Status = "status",
-        /// What sort of change it was, since the day asked for.
+        /// The kind of change since the requested day.
         Change = "change",
     }
 }
 
 impl Grouping {
-    /// The facet whose values are the headings; years are no facet.
+    /// Returns the facet whose values are the headings; years are not a facet.
     pub fn facet(self) -> Option<Facet> {
         match self {
             Grouping::Body => Some(Facet::Body),
@@ -35,34 +35,34 @@ impl Grouping {
     }
 }
 
-/// Records under one heading.
+/// The records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The value of the facet, or the year; empty for records that have none.
     pub value: String,
-    /// Places in `Dataset::records`, in the answer's order.
+    /// Indexes into `Dataset::records`, in the answer's order.
     pub records: Vec<usize>,
 }
 
 impl Answer {
-    /// The answer's records under headings; those that have no heading come last.
+    /// Groups the answer's records by heading; those without a heading come last.
     pub fn grouped(&self, dataset: &Dataset, by: Grouping) -> Vec<Group> {
         Headings::new(dataset, by, self.as_of, self.since).group(&self.records)
     }
 }
 
-/// Under which headings each record of a dataset stands: what does not change while a person types.
+/// The headings of each record of a dataset, which do not change while the user types.
 #[derive(Clone, Debug, Default)]
 pub struct Headings {
     /// The values of the headings, in their order.
     values: Vec<String>,
-    /// Record `r` stands under the headings of the codes from `starts[r]` until before `starts[r + 1]`.
+    /// The codes of record `r`'s headings are at `starts[r]..starts[r + 1]`.
     starts: Vec<u32>,
     codes: Vec<u16>,
 }
 
 impl Headings {
-    /// Of a dataset seen from `as_of`. `since` is the day after which changes count.
+    /// Computes the headings for a dataset as of `as_of`. `since` is the day after which changes count.
     pub fn new(dataset: &Dataset, by: Grouping, as_of: AsOf, since: Option<Day>) -> Headings {
         let owned = |slugs: &[&str]| slugs.iter().map(ToString::to_string).collect();
         let begun: Vec<Option<i32>> = match by {
@@ -108,8 +108,8 @@ impl Headings {
         headings
     }
 
-    /// Records, by their places in the dataset, under their headings in the order of the headings; those that have none come
-    /// last.
+    /// Groups records, given by their indexes in the dataset, in the order of the headings; records without a heading
+    /// come last.
     pub fn group(&self, records: &[usize]) -> Vec<Group> {
         let values = self.values.iter().cloned().chain([String::new()]);
         let mut groups: Vec<Group> = values.map(|value| Group { value, records: Vec::new() }).collect();

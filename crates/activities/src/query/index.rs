@@ -1,8 +1,8 @@
-//! A dataset, made ready to be asked.
+//! The search index of a dataset.
 //!
-//! The engine (a crate of its own) knows rows, columns, words and days. Here a row is a record, by its place in the dataset,
-//! and each part of the engine is what `facets`, `words` and `order` say of the records. What depends on the day from which
-//! they are seen is made anew when that changes; the rest stays.
+//! The engine (a separate crate) knows rows, columns, words and days. Here a row is a record, by its index in the
+//! dataset, and `facets`, `words` and `order` fill the parts of the engine from the records. Parts that depend on the
+//! day as of which records are seen are rebuilt when that changes; the rest stays.
 
 use super::facets::{FacetValue, Seen};
 use super::order::{Orders, order_of};
@@ -12,40 +12,39 @@ use crate::dataset::Dataset;
 use engine::{ColumnBuilder, Engine, Question, Set, SpansBuilder, TextBuilder, Word};
 use std::sync::Arc;
 
-/// A dataset, made ready to be asked. What depends on a day or a scope is a [`Snapshot`] of it.
+/// The search index of a dataset. Everything that depends on a day or a scope is in a [`Snapshot`] of it.
 pub struct Index {
-    /// Its parts that depend on no day: text, the orders by text, and the columns of some facets.
+    /// The parts that depend on no day: text, the orders by text, and the columns of some facets.
     pub(super) engine: Engine,
-    /// The values of each facet, in the facets' order.
+    /// The values of each facet, in the order of the facets.
     values: Arc<Vec<Vec<FacetValue>>>,
 }
 
-/// An index seen from one day, in one scope, for all of it or for what changed since a day: what answers.
+/// An index as of one day, in one scope, for all records or only for changes since a day. It answers queries.
 pub struct Snapshot {
-    /// That of the index, with the parts that depend on the day.
+    /// The engine of the index, with the parts that depend on the day.
     engine: Engine,
     values: Arc<Vec<Vec<FacetValue>>>,
     as_of: AsOf,
     since: Option<Day>,
-    /// The records of the scope, found or not.
+    /// All records of the scope, whether found or not.
     within: Set,
-    /// Those that match nothing but "perhaps".
+    /// The records that can only match as "perhaps".
     perhaps: Set,
-    /// For each record the first and the last year of its life.
+    /// For each record, the first and the last year of its life.
     touched: Vec<Option<(i32, i32)>>,
-    /// The years that lives of the scope touch.
+    /// The years overlapped by the lives of the scope's records.
     years: Years,
-    /// For each facet how many records of the scope have each value.
+    /// For each facet, the number of records of the scope that have each value.
     used: Vec<Vec<u32>>,
 }
 
-/// An index and its first snapshot in the making. Each step is a piece of work between two of which the caller may do
-/// something else.
+/// Builds an index and its first snapshot in steps, so that the caller can do other work in between.
 pub struct Indexing {
     snapshot: SnapshotBuilder,
     values: Arc<Vec<Vec<FacetValue>>>,
     today: Day,
-    /// The columns of the facets that do not depend on a day; empty ones of the others.
+    /// The columns of the facets that do not depend on a day; empty for the others.
     columns: Vec<ColumnBuilder>,
     text: TextBuilder,
     bodies: Vec<Vec<String>>,
@@ -54,7 +53,7 @@ pub struct Indexing {
     next: Next,
 }
 
-/// What the next step does.
+/// The next step.
 #[derive(Clone, Copy)]
 enum Next {
     Records(usize),
@@ -66,7 +65,8 @@ enum Next {
 }
 
 impl Indexing {
-    /// Begins the index of a dataset, and the snapshot that answers a query like this one if today is that day.
+    /// Begins the index of a dataset, and the snapshot that answers a query with the same days and scope, if today is
+    /// `today`.
     pub fn new(dataset: &Dataset, query: &Query, today: Day) -> Indexing {
         let rows = dataset.records.len();
         Indexing {
@@ -82,8 +82,8 @@ impl Indexing {
         }
     }
 
-    /// Reads so many records more of the dataset that it is of, or does one piece of what is to be done with all of them.
-    /// Gives whether there is more to do before `finish`.
+    /// Reads `records` more records of the dataset, or does one of the tasks that involve all records. The dataset must
+    /// be the one passed to `new`. Returns true while work remains before `finish`.
     pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
         let rows = dataset.records.len();
         self.next = match self.next {
@@ -92,7 +92,7 @@ impl Indexing {
                 (from..until).for_each(|row| self.read_record(dataset, row));
                 Next::Records(until)
             }
-            // Sorting does much less with a record than reading.
+            // Sorting takes much less time per record than reading.
             Next::Records(_) | Next::Text if self.text.step(records.saturating_mul(64)) => Next::Text,
             Next::Records(_) | Next::Text => {
                 self.engine.set_text(std::mem::take(&mut self.text).finish());
@@ -115,13 +115,13 @@ impl Indexing {
         !matches!(self.next, Next::Nothing)
     }
 
-    /// The index and its snapshot, after all steps.
+    /// Returns the index and its snapshot, after all steps.
     pub fn finish(self) -> (Index, Snapshot) {
         let snapshot = self.snapshot.finish(&self.values);
         (Index { engine: self.engine, values: self.values }, snapshot)
     }
 
-    /// How many records were read.
+    /// Returns the number of records read.
     pub fn done(&self) -> usize {
         self.snapshot.lives.len()
     }
@@ -144,7 +144,7 @@ impl Indexing {
     }
 }
 
-/// A snapshot in the making, record by record.
+/// Builds a snapshot, record by record.
 struct SnapshotBuilder {
     engine: Engine,
     as_of: AsOf,
@@ -156,7 +156,7 @@ struct SnapshotBuilder {
     lives: Vec<Option<Life>>,
     touched: Vec<Option<(i32, i32)>>,
     columns: Vec<(Facet, ColumnBuilder)>,
-    /// Whether the engine has the orders by date.
+    /// True once the engine has the orders by date.
     ordered: bool,
 }
 
@@ -178,7 +178,7 @@ impl SnapshotBuilder {
         }
     }
 
-    /// Looks at the next record.
+    /// Adds the next record.
     fn add(&mut self, dataset: &Dataset, record: &Record) -> Seen {
         let row = self.lives.len() as u32;
         let status = record.standing(self.as_of).map(|standing| standing.status);
@@ -200,7 +200,7 @@ impl SnapshotBuilder {
         seen
     }
 
-    /// Whether a record is there: if only changes count, whether it changed.
+    /// Returns the presence of a record; if only changes count, whether it changed.
     fn presence(&self, record: &Record) -> Presence {
         let Some(since) = self.since else { return record.presence(self.as_of) };
         let until = self.as_of.day();
@@ -213,7 +213,7 @@ impl SnapshotBuilder {
         }
     }
 
-    /// Puts a part of what was seen of all records into the engine. Gives whether there is more to do before `finish`.
+    /// Moves one part of the collected data into the engine. Returns true while work remains before `finish`.
     fn step(&mut self, values: &[Vec<FacetValue>]) -> bool {
         if let Some((facet, column)) = self.columns.pop() {
             let place = facet as usize;
@@ -240,14 +240,15 @@ impl SnapshotBuilder {
 }
 
 impl Index {
-    /// The index of a dataset, all at once. [`Indexing`] makes it in steps.
+    /// Builds the index of a dataset all at once. [`Indexing`] builds it in steps.
     pub fn new(dataset: &Dataset, today: Day) -> Index {
         let mut indexing = Indexing::new(dataset, &Query::default(), today);
         while indexing.step(dataset, usize::MAX) {}
         indexing.finish().0
     }
 
-    /// What answers a query like this one of the dataset that the index is of, if today is that day.
+    /// Returns the snapshot that answers a query with the same days and scope, if today is `today`. The dataset must be
+    /// that of the index.
     pub fn snapshot(&self, dataset: &Dataset, query: &Query, today: Day) -> Snapshot {
         let mut builder = SnapshotBuilder::new(dataset.records.len(), query, today);
         builder.engine = self.engine.clone();
@@ -259,7 +260,7 @@ impl Index {
 }
 
 impl Snapshot {
-    /// Answers a query that asks for this day and this scope.
+    /// Answers a query with the day and the scope of this snapshot.
     pub fn answer(&self, query: &Query) -> Answer {
         let question = self.question(query);
         let found = self.engine.ask(&question);
@@ -270,7 +271,7 @@ impl Snapshot {
             looked_for[correction.word].clone_from(&correction.to);
             corrections.push((correction.from.clone(), correction.to.clone()));
         }
-        // What may have begun is looked for with the same words.
+        // Records that may have begun are searched for with the same words.
         let question = Question { forgiving: false, words: as_words(&looked_for), ..question };
         let maybe = (!self.perhaps.is_empty()).then(|| self.engine.ask_of(&self.perhaps, &question));
         let order = |answer| self.engine.in_order(answer).map(|row| row as usize).collect();
@@ -293,23 +294,23 @@ impl Snapshot {
         }
     }
 
-    /// How many records a query finds.
+    /// Returns the number of records that a query finds.
     pub fn total(&self, query: &Query) -> usize {
         self.counts(query).0
     }
 
-    /// The same, and for each facet how many with each of its values alone.
+    /// Returns the same number, and for each facet the disjunctive count of each value.
     pub(super) fn counts(&self, query: &Query) -> (usize, Vec<Vec<u32>>) {
         let found = self.engine.ask(&self.question(query));
         (found.total, found.counts)
     }
 
-    /// The years that records of the scope touch.
+    /// Returns the years overlapped by records of the scope.
     pub(super) fn years(&self) -> &Years {
         &self.years
     }
 
-    /// The number of a facet's value in the engine.
+    /// Returns the code of a facet's value in the engine.
     pub(super) fn code(&self, facet: Facet, slug: &str) -> Option<u32> {
         let place = self.values[facet as usize].iter().position(|value| value.slug == slug);
         place.map(|code| code as u32)
@@ -336,8 +337,8 @@ impl Snapshot {
         }
     }
 
-    /// The values that a person sees: those that some record of the scope has or that are chosen, known to the dataset or
-    /// not.
+    /// Returns the values that the user sees: those that some record of the scope has, and those that are chosen, even
+    /// if the dataset does not know them.
     fn options(&self, facet: Facet, counts: &[u32], chosen: &Selection) -> Vec<FacetOption> {
         let (values, used) = (&self.values[facet as usize], &self.used[facet as usize]);
         let mut options: Vec<FacetOption> = Vec::new();

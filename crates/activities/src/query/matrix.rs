@@ -1,19 +1,19 @@
-//! Topics beside bodies, statuses, kinds or years: how many records of an answer each pair has.
+//! A matrix of counts: topics by bodies, statuses, kinds or years.
 
 use super::{Facet, Grouping, Query, Scope, Snapshot};
 use crate::activity::{Kind, Status};
 use crate::dataset::Dataset;
 
-/// A table of counts. A record counts in each of its topics, and in each of its columns.
+/// A matrix of counts. A record counts in each of its topics, and in each of its columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
-    /// What the columns are.
+    /// The grouping of the columns.
     pub by: Grouping,
     /// The values of the columns: of a facet, or years.
     pub columns: Vec<String>,
-    /// All records, whatever their topics.
+    /// The row for all records, whatever their topics.
     pub all: Row,
-    /// One a topic, in the dataset's order.
+    /// One row per topic, in the dataset's order.
     pub rows: Vec<Row>,
 }
 
@@ -23,19 +23,20 @@ pub struct Row {
     /// The id of the topic; empty for all records.
     pub topic: String,
     pub total: u32,
-    /// One a column.
+    /// One count per column.
     pub counts: Vec<u32>,
 }
 
 impl Snapshot {
-    /// The matrix of what a query finds that asks for this day and this scope. What is chosen of topics and columns is all
-    /// that is shown of them, so that each cell is what the query would find with that topic and that column alone.
+    /// Returns the matrix for a query with the day and the scope of this snapshot. If topics or columns are chosen,
+    /// only those are shown, so that each cell is the number of records that the query would find with only that topic
+    /// and that column chosen.
     pub fn matrix(&self, dataset: &Dataset, query: &Query, by: Grouping) -> Matrix {
         let by = match by {
             Grouping::Kind | Grouping::Status | Grouping::Year => by,
             Grouping::Body | Grouping::Topic | Grouping::Change => Grouping::Body,
         };
-        // What was meant is found out once.
+        // Misspelled words are corrected only once.
         let query = &Query { text: self.answer(query).words.join(" "), ..query.clone() };
         let mut columns = self.columns(dataset, query, by);
         let mut all = self.row(query, by, &columns);
@@ -54,7 +55,7 @@ impl Snapshot {
         Matrix { by, columns, all, rows }
     }
 
-    /// What the columns can be.
+    /// Returns the possible columns.
     fn columns(&self, dataset: &Dataset, query: &Query, by: Grouping) -> Vec<String> {
         if let Some(facet) = by.facet() {
             let chosen: Vec<String> = query.chosen.of(facet).map(str::to_owned).collect();
@@ -68,7 +69,7 @@ impl Snapshot {
             Grouping::Status => slugs(Status::SLUGS),
             Grouping::Year => self.years().counts.iter().map(|(year, _)| year.to_string()).collect(),
             _ => {
-                // Organizations; of ITU alone, its groups.
+                // Organizations; for ITU alone, its groups.
                 let depth = usize::from(query.scope == Scope::Itu);
                 let shown = dataset.bodies.iter().enumerate().filter(|(place, body)| {
                     let is_leaf = dataset.bodies.get(place + 1).is_none_or(|next| next.depth == 0);
@@ -79,7 +80,7 @@ impl Snapshot {
         }
     }
 
-    /// How many records a query finds, and how many with each of the columns alone.
+    /// Returns the number of records that a query finds, and the number with each column alone.
     fn row(&self, query: &Query, by: Grouping, columns: &[String]) -> Row {
         let (total, counts) = self.counts(query);
         let of = |column: &String| match by.facet() {

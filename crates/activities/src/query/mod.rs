@@ -1,8 +1,8 @@
-//! From a dataset and a query to an [`Answer`]: the matching records in order, and live counts for every value
-//! of every facet.
+//! Evaluates a query over a dataset: returns an [`Answer`] with the matching records in order, and live counts for
+//! every value of every facet.
 //!
-//! Pure. Values inside one facet are OR, different facets are AND, and a facet's counts leave its own choice
-//! aside (disjunctive counts), so that a person always sees what ticking one more box gives.
+//! Pure. Values within one facet are combined with OR, different facets with AND. A facet's counts ignore the choices
+//! in that facet (disjunctive counts), so that the user always sees the effect of ticking one more box.
 
 mod criteria;
 mod facets;
@@ -28,30 +28,30 @@ pub use years::Years;
 
 use crate::activity::{AsOf, Day};
 
-/// What a query found.
+/// The result of a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub as_of: AsOf,
-    /// The day after which what changed was asked for.
+    /// The day after which changes count, if only changes were asked for.
     pub since: Option<Day>,
-    /// How many records there are in the scope, found or not.
+    /// The number of records in the scope, found or not.
     pub within: usize,
-    /// Places in `Dataset::records`, in the order asked for.
+    /// Indexes into `Dataset::records`, in the requested order.
     pub records: Vec<usize>,
-    /// Those that match, but may not have begun by the day asked for; counted nowhere.
+    /// The records that match, but may not have begun by the requested day; not included in any count.
     pub perhaps: Vec<usize>,
-    /// One entry a facet, in the facets' order.
+    /// One entry per facet, in the order of the facets.
     pub facets: Vec<FacetAnswer>,
-    /// Counts that leave `from` and `to` aside, as those of a facet do with what is chosen in it.
+    /// Counts that ignore `from` and `to`, as a facet's counts ignore the choices in that facet.
     pub years: Years,
-    /// The words that were looked for, folded: each begins a word of every record that is found.
+    /// The words that were searched for, folded: each begins a word of every record found.
     pub words: Vec<String>,
-    /// The words that no record has, each with the one that was looked for in its place.
+    /// The words that no record has, each with the word that was searched for instead.
     pub corrections: Vec<(String, String)>,
 }
 
 impl Answer {
-    /// The values of a facet.
+    /// Returns the values of a facet.
     pub fn options(&self, facet: Facet) -> &[FacetOption] {
         self.facets.iter().find(|found| found.facet == facet).map_or(&[], |found| &found.options)
     }
@@ -64,15 +64,15 @@ pub struct FacetAnswer {
     pub options: Vec<FacetOption>,
 }
 
-/// One value of a facet, as a person could choose it.
+/// A facet value that the user can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetOption {
     pub value: String,
-    /// How deep it stands in a tree of values.
+    /// The depth in a tree of values.
     pub depth: usize,
-    /// How many records there are if it is chosen alone in its facet.
+    /// The number of records found if it alone is chosen in its facet.
     pub count: u32,
-    /// How many records of the scope have it, found or not.
+    /// The number of records of the scope that have it, found or not.
     pub within: u32,
     pub chosen: bool,
 }

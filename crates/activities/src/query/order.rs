@@ -1,27 +1,27 @@
-//! In which order an answer stands.
+//! The sort orders of an answer.
 
 use crate::activity::{Day, Life, Record, slugs};
 use crate::text::folded;
 use engine::{Engine, Order, Sorting, Strings};
 
 slugs! {
-    /// An order of records; its slug is its value in the address. What it leaves equal stands newest first.
+    /// An order of records; its slug is its value in the address. Ties are sorted newest first.
     #[derive(Default)]
     Sort {
-        /// What began last comes first, the undated at the end.
+        /// By beginning, the latest first, undated records last.
         #[default]
         Newest = "-date",
-        /// What began first comes first, the undated at the end.
+        /// By beginning, the earliest first, undated records last.
         Oldest = "date",
         Title = "title",
-        /// By the name that the record goes by, numbers as numbers; the nameless at the end.
+        /// By the usual identifier, in natural order; records without one last.
         Number = "number",
-        /// What the searched words match best comes first, of equally good ones the newest.
+        /// By how well the searched words match, the best first; ties are sorted newest first.
         Relevance = "relevance",
     }
 }
 
-/// The number of an order in the engine.
+/// Returns the number of an order in the engine.
 pub(super) fn order_of(sort: Sort) -> usize {
     match sort {
         Sort::Newest | Sort::Relevance => 0,
@@ -31,9 +31,9 @@ pub(super) fn order_of(sort: Sort) -> usize {
     }
 }
 
-/// The orders by text, in the making: record by record, then order by order.
+/// Builds the orders by text, record by record, then order by order.
 pub(super) struct Orders {
-    /// Each with the keys of the records; the last one is sorted next.
+    /// The orders with the keys of their records; the last one is sorted next.
     unsorted: Vec<(Sort, Strings)>,
     sorting: Option<Sorting>,
 }
@@ -44,21 +44,21 @@ impl Orders {
         Orders { unsorted: unsorted.into(), sorting: None }
     }
 
-    /// Takes in the next record, and when it had begun: of equal keys the newest comes first.
+    /// Adds the next record, and the day by which it had begun: records with equal keys are sorted newest first.
     pub fn add(&mut self, record: &Record, begun: Option<Day>) {
         let age = begun.map_or(u32::MAX, |begun| !(begun.0 as u32 ^ 1 << 31));
         for (sort, keys) in &mut self.unsorted {
             let text = match sort {
                 Sort::Title => key(&record.title),
-                // Without one, what comes after every letter.
+                // A record without an identifier gets a key after every letter.
                 _ => record.name().map_or_else(|| char::MAX.to_string(), |name| key(&name.value)),
             };
-            // What stands between comes before all that a key can go on with.
+            // The separator sorts before every character with which a key can continue.
             keys.push(&[text.as_bytes(), &[1], &age.to_be_bytes()].concat());
         }
     }
 
-    /// Does so much as looking at so many records takes. Gives whether there is more to do.
+    /// Does as much work as looking at `records` records takes. Returns true while work remains.
     pub fn step(&mut self, engine: &mut Engine, records: usize) -> bool {
         let Some((sort, keys)) = self.unsorted.last() else { return false };
         let sorting = self.sorting.get_or_insert_with(|| Sorting::new(keys));
@@ -70,7 +70,7 @@ impl Orders {
         true
     }
 
-    /// The orders by the day on which each record had begun.
+    /// Adds the orders by the day on which each record had begun.
     pub fn sort_dates(engine: &mut Engine, lives: &[Option<Life>]) {
         for (sort, sign) in [(Sort::Newest, 1), (Sort::Oldest, -1)] {
             let key = |life: &Option<Life>| life.map_or(i32::MIN, |life| sign * life.begun.0);
@@ -80,15 +80,15 @@ impl Orders {
     }
 }
 
-/// A text by whose bytes it stands where people expect it: its letters and digits without case and marks, one space for
-/// whatever stands between; a number has the count of its digits before it, so that 9 comes before 10.
+/// Returns a key whose byte order is the order that people expect: letters and digits without case and diacritics, with
+/// one space for anything in between. Each number is preceded by its digit count, so that 9 comes before 10.
 fn key(text: &str) -> String {
     let mut key = String::new();
     let mut digits = String::new();
     let close = |key: &mut String, digits: &mut String| {
         let number = digits.trim_start_matches('0');
         if !digits.is_empty() {
-            // Below the letters, as digits are; longer numbers than nine digits are in no name.
+            // The count is a digit, so it sorts before the letters; no name contains a number of more than nine digits.
             key.push(char::from(b'0' + number.len().min(9) as u8));
             key.push_str(number);
         }
@@ -100,7 +100,7 @@ fn key(text: &str) -> String {
             continue;
         }
         close(&mut key, &mut digits);
-        // Beyond ASCII everything is taken for a letter: what is none stands where its code point does.
+        // Beyond ASCII every character is treated as a letter: others sort by their code point.
         if !letter.is_ascii() || letter.is_ascii_alphanumeric() {
             key.push(letter);
         } else if !key.is_empty() && !key.ends_with(' ') {

@@ -1,22 +1,22 @@
-//! Whose work is looked at.
+//! The scope of a query: ITU's own work, or that of other bodies.
 
 use crate::activity::{Kind, slugs};
 
 slugs! {
-    /// Whose work counts; its slug is its value in the address.
+    /// The bodies whose work counts; its slug is its value in the address.
     #[derive(Default)]
     Scope {
-        /// ITU's own: what the page is about.
+        /// ITU's own work, which is the subject of the page.
         #[default]
         Itu = "itu",
-        /// That of other bodies.
+        /// The work of other bodies.
         Others = "others",
         All = "all",
     }
 }
 
 impl Scope {
-    /// Whether records of that kind count.
+    /// Returns true if records of that kind count.
     pub fn has(self, kind: Kind) -> bool {
         match self {
             Scope::All => true,

@@ -1,22 +1,23 @@
-//! Others on the same subject: computed, and said by no source.
+//! Records on the same subject. This similarity is computed; no source states it.
 
 use super::{Index, words};
 use crate::activity::{AsOf, Record, sorted_by};
 use crate::dataset::Dataset;
 use engine::Set;
 
-/// So many are enough.
+/// The maximum number of similar records.
 const MOST: usize = 5;
 
-/// So close is not close yet: a title of five words that shares one which fifty records have.
+/// A score must exceed this: the score of a title of five words that shares one word, which fifty records have.
 const LEAST: usize = 20;
 
 impl Index {
-    /// The records that share a topic with this one and whose titles are closest to its title, the closest first: the rarer
-    /// the words that two titles share (in titles and in identifiers), the closer they are. Without groups, and without those
-    /// that a relation leads to.
+    /// Returns the records that share a topic with this one and have the most similar titles, the closest first: the
+    /// rarer the words that two titles share (counted in titles and identifiers), the closer they are. Groups and
+    /// related records are excluded.
     pub fn similar(&self, dataset: &Dataset, record: &Record, as_of: AsOf) -> Vec<usize> {
-        // Each of its words, and how rare that is: 1,000 divided among the records that it tells as much of as a title.
+        // Each of its words with its rarity: 1,000 divided by the number of records that have it with at least the
+        // weight of a title.
         let mut own: Vec<(String, usize)> = Vec::new();
         let mut candidates = Set::none(dataset.records.len());
         for word in words_of(record) {
@@ -55,7 +56,7 @@ impl Index {
     }
 }
 
-/// The words of a record's title, folded, in its order.
+/// Returns the folded words of a record's title, in order.
 fn words_of(record: &Record) -> Vec<String> {
     crate::text::words(&record.title).into_iter().map(|piece| piece.word).collect()
 }

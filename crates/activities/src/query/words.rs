@@ -1,26 +1,27 @@
-//! By which words records are found, and which words a text asks for.
+//! The words under which records are indexed, and the words that a search text asks for.
 //!
-//! Identifiers are written in many ways: `X.1400`, `x1400`, `X 1400`, `ITU-T X.1400`, `Q14/17`, `Question 14/17`. A record has
-//! each of its identifiers from every place on where letters and digits meet or something else stands between: `x1400` and
-//! `1400`, `q1417`, `1417` and `17`. What a person writes without a gap is looked for as one word if it can be one of those.
+//! Identifiers are written in many ways: `X.1400`, `x1400`, `X 1400`, `ITU-T X.1400`, `Q14/17`, `Question 14/17`. Each
+//! identifier is indexed as its suffixes that start at the boundaries between letters, digits and other characters:
+//! `x1400` and `1400`, or `q1417`, `1417` and `17`. Text typed without a gap is searched for as one word if it can be
+//! one of those.
 
 use crate::activity::{Record, RelationKind};
 use crate::dataset::Dataset;
 use crate::text::{self, words};
 
-/// How much a word tells of its record: most in an identifier, less in a title or in the identifiers of what the record
-/// became or came of, …
+/// The weight of a word for its record: highest in an identifier, lower in a title or in the identifiers of what the
+/// record became or came from, …
 const IDENTIFIER: u8 = 3;
 pub(super) const TITLE: u8 = 2;
-/// … least in anything else.
+/// … lowest anywhere else.
 const TEXT: u8 = 0;
 
-/// The words of each body, which all records below it have.
+/// Returns the words of each body, under which all records below it are indexed.
 pub(super) fn of_bodies(dataset: &Dataset) -> Vec<Vec<String>> {
     let of_body = |body: &crate::dataset::Body| {
         let mut found: Vec<String> = words(&body.title).into_iter().map(|piece| piece.word).collect();
         identifier(&body.name, &mut |word| found.push(word.to_owned()));
-        // A Question is asked for as one: `Question 14/17`.
+        // A Question is searched for by its kind, too: `Question 14/17`.
         let kind = body.record.map(|record| dataset.records[record].kind.slug());
         found.extend(words(kind.unwrap_or_default()).into_iter().map(|piece| piece.word));
         found
@@ -28,7 +29,7 @@ pub(super) fn of_bodies(dataset: &Dataset) -> Vec<Vec<String>> {
     dataset.bodies.iter().map(of_body).collect()
 }
 
-/// Gives every word by which a record is found, and how much it tells.
+/// Passes every word under which a record is indexed to `give`, with its weight.
 pub(super) fn of_record(
     dataset: &Dataset,
     record: &Record,
@@ -38,7 +39,7 @@ pub(super) fn of_record(
     for name in &record.identifiers {
         identifier(&name.value, &mut |word| give(word, IDENTIFIER));
     }
-    // The provisional name of a work item finds the text that it became, and the other way round.
+    // The provisional name of a work item finds the text that it became, and vice versa.
     for (relation, other) in dataset.relations_of(record) {
         if relation.kind == RelationKind::Becomes {
             for name in &other.identifiers {
@@ -57,7 +58,8 @@ pub(super) fn of_record(
     }
 }
 
-/// Gives an identifier from every place on where letters and digits meet or something else stands between.
+/// Passes the suffixes of an identifier that start at a boundary between letters, digits and other characters to
+/// `give`.
 fn identifier(value: &str, give: &mut dyn FnMut(&str)) {
     let mut whole = String::new();
     let mut starts = Vec::new();
@@ -74,7 +76,7 @@ fn identifier(value: &str, give: &mut dyn FnMut(&str)) {
     starts.into_iter().for_each(|start| give(&whole[start..]));
 }
 
-/// The words that a text asks for. `knows` tells whether any record has a word that begins so.
+/// Returns the words that a search text asks for. `knows` returns true if any record has a word with that prefix.
 pub(super) fn asked(text: &str, knows: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut wanted = Vec::new();
     for part in text.split_whitespace() {

@@ -1,17 +1,17 @@
-//! How many records lived in each year: what a person sees before choosing a range of years.
+//! The number of records that lived in each year, which the user sees before choosing a range of years.
 
 use crate::activity::Period;
 
-/// One count a year, from the first year of any record to the last, whatever is asked. Like the timeline it begins
-/// with the first study period at the earliest.
+/// One count per year, from the first year of any record to the last, whatever the query. Like the timeline, it never
+/// begins before the first study period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Years {
-    /// Each year with the number of records that it would give, if it were chosen as the range.
+    /// Each year with the number of records that would be found if it were chosen as the range.
     pub counts: Vec<(i32, u32)>,
 }
 
 impl Years {
-    /// Every year from the first to the last one of a life of these, without a record yet.
+    /// Returns all years from the first to the last that these lives touch, with counts of zero.
     pub(super) fn of(lives: impl Iterator<Item = (i32, i32)>) -> Years {
         let floor = Period::P2013.bounds().0.year();
         let mut ends: Option<(i32, i32)> = None;
@@ -24,10 +24,10 @@ impl Years {
         Years { counts: counts.unwrap_or_default() }
     }
 
-    /// The same years, with lives of these first and last years counted in each that they touch.
+    /// Returns the same years, with each life (first and last year) counted in every year that it touches.
     pub(super) fn count(&self, lives: impl Iterator<Item = (i32, i32)>) -> Years {
         let Some(&(first, _)) = self.counts.first() else { return self.clone() };
-        // By year: how many begin, less those that ended in the year before.
+        // Per year, the number of lives that begin, minus those that ended in the year before.
         let mut steps = vec![0i32; self.counts.len() + 1];
         let place = |year: i32| ((year - first).max(0) as usize).min(self.counts.len());
         for (start, end) in lives.filter(|&(_, end)| end >= first) {

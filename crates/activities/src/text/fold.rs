@@ -1,20 +1,20 @@
-//! Writings of a letter that count as one: case and diacritics.
+//! Folds equivalent spellings of a letter into one: case and diacritics.
 //!
-//! Rules and two short tables instead of Unicode's, which would weigh more than the rest of the engine. They cover
+//! Rules and two short tables replace Unicode's tables, which would be larger than the rest of the engine. They cover
 //!
 //! - Latin: case, and the diacritics of European languages, Vietnamese and Pinyin; æ is ae, œ is oe, ß is ss, þ is th;
 //! - Greek: case, tonos and dialytika, and the final sigma;
-//! - Cyrillic: case; ё is е as its readers write it, but й, ї and ў are letters of their own, not и, і and у with a mark;
-//! - combining marks (U+0300 to U+036F), which are left out, but for the one that makes й of и and ў of у.
+//! - Cyrillic: case; ё becomes е, as its readers write it, but й, ї and ў are letters of their own, not и, і and у with a mark;
+//! - combining marks (U+0300 to U+036F), which are removed, except the one that makes й of и and ў of у.
 //!
-//! Every other letter stays as it is.
+//! Every other letter stays unchanged.
 
-/// The letters that those from U+00C0 to U+017F are without their marks; `.` where there is none.
+/// The letters U+00C0 to U+017F without their diacritics; `.` where there is none.
 const LATIN: &[u8; 192] = b"aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-/// The same from U+1E00 to U+1EFF.
+/// The same for U+1E00 to U+1EFF.
 const LATIN_ADDITIONAL: &[u8; 256] = b"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-/// Adds a letter as it is compared to a text that was made so.
+/// Appends the folded letter to a folded text.
 pub fn fold(letter: char, into: &mut String) {
     let up = |by: u32| char::from_u32(letter as u32 + by).unwrap_or(letter);
     let of = |table: &[u8], first: u32| match table[(letter as u32 - first) as usize] {
@@ -61,7 +61,7 @@ fn replace(text: &mut String, last: char) {
     text.push(last);
 }
 
-/// A text with each letter as it is compared.
+/// Returns a text with each letter folded.
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     text.chars().for_each(|letter| fold(letter, &mut folded));

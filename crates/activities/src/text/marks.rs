@@ -1,12 +1,12 @@
-//! Where a text that is shown has the words that were asked for.
+//! Finds the searched words in a displayed text.
 
 use super::fold::fold;
 use super::words::{Piece, words};
 use std::ops::Range;
 
-/// The parts of a text that begin its words and are among those asked for (which are folded): in bytes, between characters,
-/// in ascending order, with a gap between any two. A word that is asked for may reach over several of the text's that no
-/// space parts: `x1400` is in `X.1400`.
+/// Returns the byte ranges of a text that match the beginning of a word with one of the searched words (which are
+/// folded). They are at character boundaries, in ascending order, with a gap between any two. A searched word may match
+/// several words of the text that are not separated by a space: `x1400` matches `X.1400`.
 pub fn marks<'a>(text: &str, asked: impl Iterator<Item = &'a str> + Clone) -> Vec<Range<usize>> {
     let mut marks: Vec<Range<usize>> = Vec::new();
     if asked.clone().next().is_none() {
@@ -25,7 +25,7 @@ pub fn marks<'a>(text: &str, asked: impl Iterator<Item = &'a str> + Clone) -> Ve
     marks
 }
 
-/// Where a word ends that begins with the first of these pieces of a text, if it does.
+/// Returns the end of the match if the text, from the first of these pieces on, begins with the word.
 fn reached(text: &str, pieces: &[Piece], word: &str) -> Option<usize> {
     let (first, rest) = pieces.split_first()?;
     if word.is_empty() {
@@ -39,7 +39,8 @@ fn reached(text: &str, pieces: &[Piece], word: &str) -> Option<usize> {
     if gap.contains(char::is_whitespace) { None } else { reached(text, rest, more) }
 }
 
-/// How far into a word its first so many folded bytes reach, with the marks that stand on its last letter.
+/// Returns the length of the part of a word whose folded form has `folded` bytes, including any combining marks on its
+/// last letter.
 fn reach(word: &str, folded: usize) -> usize {
     let mut made = String::new();
     for (at, letter) in word.char_indices() {

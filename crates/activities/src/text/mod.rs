@@ -1,6 +1,6 @@
-//! The words of people's languages: what a word is, which writings of it are the same, and where a text has them.
+//! Words of natural languages: splitting a text into words, folding equivalent spellings, and finding words in a text.
 //!
-//! Pure, and small: rules and short tables instead of Unicode's.
+//! Pure, and small: rules and short tables replace Unicode's.
 
 mod fold;
 mod marks;

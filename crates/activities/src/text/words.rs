@@ -1,36 +1,36 @@
-//! The words of people's texts: runs of letters and digits, folded; Chinese, Japanese and Korean by pairs of characters.
+//! Splits a text into words: runs of letters and digits, folded; Chinese, Japanese and Korean by pairs of characters.
 //!
-//! Those three write no spaces (Korean does, but puts endings on words that prefixes do not reach), so each run of their
-//! characters is cut into all pairs of neighbours. A text has its last character alone, too, so that a question of one
-//! character finds it wherever it stands.
+//! Those three do not use spaces (Korean does, but adds endings to words, which prefix search does not cover), so each
+//! run of their characters is cut into all pairs of neighbours. In an indexed text the last character is also a word of
+//! its own, so that a search for one character finds it at any position.
 
 use super::fold::fold;
 use std::ops::Range;
 
-/// A word of a text, folded, and where it stands there.
+/// A folded word of a text, and its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     pub word: String,
-    /// In bytes, between characters.
+    /// The byte range, at character boundaries.
     pub place: Range<usize>,
 }
 
-/// The words by which a text is found.
+/// Returns the words under which a text is indexed.
 pub fn words(text: &str) -> Vec<Piece> {
     pieces(text, true)
 }
 
-/// The words that a question asks for: those of a text, but of a run of characters that are cut into pairs only the pairs.
+/// Returns the words of a search text: those of an indexed text, but for a run that is cut into pairs only the pairs.
 pub fn asked(text: &str) -> Vec<Piece> {
     pieces(text, false)
 }
 
-/// What a character is to words.
+/// The class of a character for splitting words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Gap,
     Letter,
-    /// A character of a writing that is cut into pairs.
+    /// A character of a script that is cut into pairs.
     Paired,
 }
 
@@ -41,7 +41,7 @@ fn pieces(text: &str, of_a_text: bool) -> Vec<Piece> {
         if kind == Kind::Gap {
             continue;
         }
-        // Where each character of the run begins, and at last where the run ends.
+        // The start of each character of the run, followed by the end of the run.
         let mut places = vec![start];
         while let Some((at, _)) = rest.next_if(|&(_, next)| next == kind) {
             places.push(at);
@@ -68,9 +68,9 @@ fn pieces(text: &str, of_a_text: bool) -> Vec<Piece> {
     pieces
 }
 
-/// ASCII's letters and digits, and everything beyond ASCII but the punctuation and signs of Latin-1, of U+2000 to U+2BFF
-/// (but for letter-like ones), of the CJK block and of the full-width forms. The tables that would tell exactly weigh more
-/// than the rest of the engine.
+/// Letters are ASCII's letters and digits, and everything beyond ASCII except the punctuation and symbols of Latin-1,
+/// of U+2000 to U+2BFF (except letter-like ones), of the CJK block and of the full-width forms. Exact tables would be
+/// larger than the rest of the engine.
 fn kind(letter: char) -> Kind {
     match letter {
         '\0'..='\x7f' if letter.is_ascii_alphanumeric() => Kind::Letter,
@@ -112,11 +112,11 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever is asked with part of a text finds it: each of its words begins one of the text's.
+        /// Searching for any part of a text finds the text: each word of the part begins a word of the text.
         #[test]
         fn a_part_is_found(text in "[a-c 区块链é.]{0,12}", from in 0usize..12, length in 0usize..12) {
             let letters: Vec<char> = text.chars().collect();
-            // A part that begins in the middle of a word asks for the middle of a word.
+            // A part that begins inside a word would ask for the middle of a word.
             let from = (0..=from.min(letters.len())).rev()
                 .find(|&at| at == 0 || kind(letters[at - 1]) != Kind::Letter).unwrap_or(0);
             let part: String = letters.iter().skip(from).take(length).collect();

@@ -1,18 +1,18 @@
-//! What the timeline draws of a record: in which shape, from when to when, how sure.
+//! Timeline items: the shape, the dates and the certainty of a record.
 
 use super::window::Window;
 use crate::activity::{AsOf, Certainty, Day, EventKind, Kind, Life, Record};
 
-/// How a record is drawn.
+/// The shape of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// From its start to its end: groups, Questions, work items, liaisons.
+    /// A bar from start to end: groups, Questions, work items, liaisons.
     Span,
-    /// Where it happened: texts, meetings.
+    /// A mark at the date of the event: texts, meetings.
     Moment,
 }
 
-/// A record as the timeline sees it. Days are inclusive.
+/// A record as shown on the timeline. Days are inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
     pub shape: Shape,
@@ -30,14 +30,14 @@ pub struct Item {
     pub older: bool,
     /// It goes on.
     pub open: bool,
-    /// How sure its status is.
+    /// The certainty of its status.
     pub certainty: Certainty,
-    /// How many letters its label has.
+    /// The number of letters of its label.
     pub letters: usize,
 }
 
 impl Item {
-    /// A record as it is seen from there; `None` if it has no place in time.
+    /// Returns the item of a record as of that day; `None` if it has no dates.
     pub fn of(record: &Record, as_of: AsOf) -> Option<Item> {
         let mut life = record.life(as_of)?;
         let history = record.history(as_of);
@@ -45,7 +45,7 @@ impl Item {
         let shape = match happened.filter(|_| is_momentary(record.kind)) {
             None => Shape::Span,
             Some(place) => {
-                // A text is drawn where it appeared, not for as long as it is in force.
+                // A text is drawn at its publication, not for as long as it is in force.
                 life = Life::of(&history[place..=place], false, as_of).unwrap_or(life);
                 Shape::Moment
             }
@@ -64,7 +64,7 @@ impl Item {
         })
     }
 
-    /// The day at which its mark stands: a moment's in the middle of the time in which it may have happened.
+    /// Returns the day of its mark: for a moment, the middle of the time in which it may have happened.
     pub fn anchor(&self) -> Day {
         match self.shape {
             Shape::Span => self.start,
@@ -72,16 +72,17 @@ impl Item {
         }
     }
 
-    /// Whether a part of it is in the window.
+    /// Returns true if part of it is in the window.
     pub fn reaches_into(&self, window: Window) -> bool {
         self.start < window.until && self.end >= window.from
     }
 }
 
-/// A name of more letters is no shorter than a title, and cannot be cut at a word.
+/// A longer name is no shorter than a title, and cannot be cut at a word boundary.
 const LONGEST_NAME: usize = 22;
 
-/// What stands on a bar: the title of a group, whose lane has its name; of all others the name, if they have a short one.
+/// Returns the label of a bar: the title of a group, whose name is on its lane; for all others the name, if it is
+/// short.
 pub fn label(record: &Record) -> &str {
     match record.name() {
         Some(name) if !record.kind.is_body() && name.value.chars().count() <= LONGEST_NAME => &name.value,
@@ -89,8 +90,8 @@ pub fn label(record: &Record) -> &str {
     }
 }
 
-/// A label that has more letters than there is room for ends with an ellipsis: before a bracket that would not be
-/// closed, else at a word where there is one.
+/// Shortens a label that is longer than `longest` and adds an ellipsis. It is cut before a bracket that would stay
+/// open, or else at a word boundary if there is one.
 pub fn shortened(label: &str, longest: usize) -> String {
     let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
     let whole = &label[..cut];
@@ -99,7 +100,7 @@ pub fn shortened(label: &str, longest: usize) -> String {
     format!("{} …", whole[..end].trim_end())
 }
 
-/// A text or a meeting that has taken place or has a day for it is a moment; all else lasts.
+/// Returns true for texts, and for meetings that have taken place or have a date; all other records are spans.
 fn is_momentary(kind: Kind) -> bool {
     matches!(
         kind,
@@ -114,7 +115,7 @@ fn is_momentary(kind: Kind) -> bool {
     )
 }
 
-/// Whether an event is what a moment's mark stands for.
+/// Returns true if the event gives the date of a moment's mark.
 fn is_moment(event: EventKind) -> bool {
     matches!(
         event,

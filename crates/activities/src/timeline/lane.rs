@@ -1,4 +1,4 @@
-//! What a window shows of each lane: bars and marks where they can be told apart, else counted clusters.
+//! The visible content of each lane: bars and marks if they can be told apart, otherwise clusters with counts.
 
 use super::Frame;
 use super::item::{Item, Shape};
@@ -9,29 +9,30 @@ use super::ticks::Step;
 use super::window::Window;
 use crate::activity::{Certainty, sorted_by};
 
-/// Records under one heading.
+/// The records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// Its place in the plan.
+    /// Its index in the plan.
     pub place: usize,
-    /// The value that its records share: of the facet that the lanes are by, or a year. Empty if they have none.
+    /// The value that its records share: a value of the facet by which lanes are grouped, or a year. Empty if they have
+    /// none.
     pub heading: String,
-    /// How many lanes stand above it in a tree.
+    /// The number of lanes above it in a tree.
     pub depth: usize,
-    /// Whether it is folded, with all lanes below it; `None` if there is nothing to fold.
+    /// True if it is folded, with all lanes below it; `None` if there is nothing to fold.
     pub folded: Option<bool>,
-    /// How many rows it takes; 0 if nothing of it is in the window.
+    /// The number of rows that it takes; 0 if nothing of it is in the window.
     pub rows: usize,
-    /// From the top row to the lowest, in each in the order of time.
+    /// The bars from the top row to the bottom row, and by date within each row.
     pub bars: Vec<Bar>,
-    /// In the order of time. A lane has either bars or clusters.
+    /// The clusters by date. A lane has either bars or clusters.
     pub clusters: Vec<Cluster>,
 }
 
-/// A record on the timeline, cut to the window.
+/// A record on the timeline, clipped to the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// A place in `Dataset::records`.
+    /// An index into `Dataset::records`.
     pub record: usize,
     pub row: usize,
     pub shape: Shape,
@@ -49,28 +50,28 @@ pub struct Bar {
     pub older: bool,
     /// It goes on.
     pub open: bool,
-    /// How sure its status is.
+    /// The certainty of its status.
     pub certainty: Certainty,
-    /// Where its label stands.
+    /// The side of its label.
     pub label: Side,
 }
 
-/// Records of a lane that stand too close to be told apart.
+/// Records of a lane that are too close to be told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
-    /// The first of them in time.
+    /// The earliest of them.
     pub record: usize,
     pub count: usize,
-    /// The days to which it opens.
+    /// The window that opens when it is selected.
     pub days: Window,
     pub start: Share,
     pub end: Share,
-    /// How dense it is beside the densest that is shown: 1 to 4.
+    /// Its density relative to the densest cluster shown: 1 to 4.
     pub level: usize,
 }
 
 impl Bar {
-    /// An item as far as it is in the window of the scale, without a row or a label yet.
+    /// Clips an item to the window of the scale; the row and the label are set later.
     fn of(record: usize, item: &Item, scale: Scale) -> Bar {
         let (start, end) = (scale.start_of(item.start), scale.end_of(item.end));
         Bar {
@@ -89,7 +90,7 @@ impl Bar {
         }
     }
 
-    /// Where its mark and its label stand: a moment's in the middle of the time in which it may have happened.
+    /// Returns the position of its mark and label: for a moment, the middle of the time in which it may have happened.
     pub fn anchor(&self) -> Share {
         match self.shape {
             Shape::Span => self.start,
@@ -98,17 +99,19 @@ impl Bar {
     }
 }
 
-/// A lane with more bars than this in the window is counted; so is the fullest one while all of them have more than that, or
-/// than this beside clusters. A bar takes about four nodes, a cluster three: together they stay below 1,500.
+/// A lane with more bars than this in the window is shown as clusters. So is the fullest lane while all lanes together
+/// have more than the second limit, or more than the third beside clusters. A bar takes about four DOM nodes, a cluster
+/// three: together they stay below 1,500.
 const LANE_MOST: usize = 150;
 const BARS_MOST: usize = 340;
 const BARS_BESIDE_CLUSTERS: usize = 190;
 const CLUSTERS_MOST: usize = 200;
 
-/// A cluster's number has room in so many CSS pixels.
+/// The width in CSS pixels that a cluster's number needs.
 const CLUSTER_WIDTH: u32 = 44;
 
-/// The lanes in which one of these records has a place in time, each with what is in the window, and the lanes above them.
+/// Returns the lanes in which at least one of these records has a position in time, each with its content in the
+/// window, and the lanes above them.
 pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame, measure: Measure) -> Vec<Lane> {
     let scale = Scale::new(frame.window);
     let mut lanes: Vec<Lane> = Vec::new();
@@ -140,7 +143,7 @@ pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame, measure: Measure
 }
 
 impl Lane {
-    /// Draws each record that is in the window, if they can be told apart in so many rows: with labels, or without.
+    /// Draws each record that is in the window, with labels or else without, if they fit into `most` rows.
     fn fill(&mut self, plan: &Plan, shown: &[bool], scale: Scale, most: usize, measure: Measure) {
         let mut near: Vec<&Entry> = Vec::new();
         for entry in in_window(plan, self, shown, scale.window()) {
@@ -173,14 +176,14 @@ impl Lane {
             order.into_iter().map(|place| Bar { row: rows[place], ..bars[place].0.clone() }).collect();
     }
 
-    /// Whether there is something in the window that is not drawn.
+    /// Returns true if the lane has records in the window that are not drawn as bars.
     fn is_counted(&self, plan: &Plan, shown: &[bool], window: Window) -> bool {
         self.bars.is_empty() && in_window(plan, self, shown, window).next().is_some()
     }
 }
 
-/// The entries of a lane that are in the window, in the order of time; of a folded one those of all lanes below it, too, lane
-/// by lane.
+/// Returns the entries of a lane that are in the window, by date; for a folded lane, also those of all lanes below it,
+/// lane by lane.
 fn in_window<'a>(
     plan: &'a Plan,
     lane: &Lane,
@@ -192,14 +195,14 @@ fn in_window<'a>(
 }
 
 impl Plan {
-    /// The entries of a lane in the order of time, and if it is folded those of the lanes below it, lane by lane.
+    /// Returns the entries of a lane by date; if it is folded, followed by those of the lanes below it, lane by lane.
     pub(super) fn entries(&self, lane: usize, folded: bool) -> impl Iterator<Item = &Entry> {
         let below = if folded { self.lanes[lane].below } else { 0 };
         self.lanes[lane..=lane + below].iter().flat_map(|lane| &lane.entries)
     }
 }
 
-/// Takes the bars from the fullest lanes while there are too many.
+/// Removes the bars of the fullest lanes while there are too many.
 fn thin_out(lanes: &mut [Lane]) {
     let mut most = BARS_MOST;
     while lanes.iter().map(|lane| lane.bars.len()).sum::<usize>() > most {
@@ -210,7 +213,8 @@ fn thin_out(lanes: &mut [Lane]) {
     }
 }
 
-/// Counts what is in the window and not drawn, at the finest step for which all lanes together have room.
+/// Clusters the records that are in the window but not drawn, at the finest step for which all lanes together have
+/// room.
 fn count(plan: &Plan, shown: &[bool], scale: Scale, width: u32, lanes: &mut [Lane]) {
     let mut counted: Vec<&mut Lane> =
         lanes.iter_mut().filter(|lane| lane.is_counted(plan, shown, scale.window())).collect();
@@ -223,7 +227,7 @@ fn count(plan: &Plan, shown: &[bool], scale: Scale, width: u32, lanes: &mut [Lan
     shade(lanes);
 }
 
-/// The records of a lane that are in the window, counted by step.
+/// Returns the clusters of a lane's records in the window, one per step.
 fn clusters(plan: &Plan, lane: &Lane, shown: &[bool], scale: Scale, step: Step) -> Vec<Cluster> {
     let window = scale.window();
     let mut found: Vec<Cluster> = Vec::new();
@@ -244,7 +248,7 @@ fn clusters(plan: &Plan, lane: &Lane, shown: &[bool], scale: Scale, step: Step) 
             }
         }
     }
-    // The lanes below a folded one each have their own.
+    // The lanes below a folded one each have their own clusters, which are merged here.
     let order = sorted_by(found.len(), &|a, b| found[a].days.from.cmp(&found[b].days.from));
     let mut clusters: Vec<Cluster> = Vec::with_capacity(found.len());
     for place in order {
@@ -257,12 +261,12 @@ fn clusters(plan: &Plan, lane: &Lane, shown: &[bool], scale: Scale, step: Step) 
     clusters
 }
 
-/// The day at which an entry is counted: where its mark stands, or would stand if it were cut to the window.
+/// Returns the day at which an entry is counted: the day of its mark, clamped to the window.
 pub(super) fn cluster_day(entry: &Entry, window: Window) -> crate::activity::Day {
     entry.anchor.clamp(window.from, window.last())
 }
 
-/// Tells how dense the clusters are beside the densest.
+/// Sets the density of the clusters relative to the densest.
 fn shade(lanes: &mut [Lane]) {
     let densest =
         lanes.iter().flat_map(|lane| &lane.clusters).map(|cluster| cluster.count).max().unwrap_or(1);

@@ -1,40 +1,40 @@
-//! Packing what a lane shows into rows, each with its label, so that nothing lies over anything else.
+//! Packs the bars of a lane and their labels into rows so that nothing overlaps.
 
 use super::lane::Bar;
 use super::plan::Entry;
 use super::scale::Share;
 
-/// How much of the window things take that have a size in pixels.
+/// Conversions from pixel sizes to shares of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Measure {
-    /// A mark with the gap after its label, …
+    /// The width of a mark including the gap after its label.
     mark: Share,
-    /// … from the middle of a mark to the next thing, …
+    /// The distance from the middle of a mark to the next element.
     half_mark: Share,
-    /// … and so many letters of a label.
+    /// The width of the window in CSS pixels.
     width: i64,
-    /// So many letters of a label have room.
+    /// The maximum number of letters of a label.
     pub longest: usize,
 }
 
 impl Measure {
-    /// For a window that is drawn so many CSS pixels wide.
+    /// Creates the measures of a window that is `width` CSS pixels wide.
     pub fn new(width: u32) -> Measure {
         let width = i64::from(width.max(100));
         let pixels = |count: i64| Share((count * i64::from(Share::END.0) / width) as i32);
-        // Nearly half of the width, at seven pixels a letter.
+        // Nearly half of the width, at seven pixels per letter.
         let longest = (width / 16).clamp(12, 40) as usize;
         Measure { mark: pixels(26), half_mark: pixels(12), width, longest }
     }
 
-    /// From a mark to the end of a label of so many letters, at six and a half pixels each.
+    /// Returns the distance from a mark to the end of a label with this many letters, at six and a half pixels each.
     pub fn label(self, letters: usize) -> Share {
         let letters = letters.min(self.longest + 2) as i64;
         self.mark + Share((letters * 13 * i64::from(Share::END.0) / (2 * self.width)) as i32)
     }
 }
 
-/// On which side of its mark, or of the start of its bar, a label stands.
+/// The side of its mark, or of the start of its bar, on which a label is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     After,
@@ -43,7 +43,7 @@ pub enum Side {
     Nowhere,
 }
 
-/// The side for a label that reaches so far from its mark: after it, unless it would leave the window there.
+/// Returns the side for a label that extends this far from its mark: after it, unless it would leave the window there.
 pub(super) fn side(bar: &Bar, label: Share) -> Side {
     if bar.anchor() + label <= Share::END {
         Side::After
@@ -54,7 +54,7 @@ pub(super) fn side(bar: &Bar, label: Share) -> Side {
     }
 }
 
-/// From where to where a bar reaches with its label.
+/// Returns the extent of a bar with its label.
 pub(super) fn room(bar: &Bar, label: Share, measure: Measure) -> (Share, Share) {
     let (from, to) =
         (bar.start.min(bar.anchor() - measure.half_mark), bar.end.max(bar.anchor() + measure.half_mark));
@@ -65,11 +65,11 @@ pub(super) fn room(bar: &Bar, label: Share, measure: Measure) -> (Share, Share) 
     }
 }
 
-/// So many ranks there are; what has no room in any of them shares the last.
+/// The number of ranks; entries that fit into none of them share the last.
 const RANKS: usize = 64;
 
-/// Gives each entry, in the order of time, the first rank in which it touches no other. `room` tells from where to where an
-/// entry reaches.
+/// Returns the rank of each entry, which come by date: the first rank in which it overlaps no other. `room` returns the
+/// extent of an entry.
 pub(super) fn ranks(entries: &[Entry], room: impl Fn(&Entry) -> (Share, Share)) -> Vec<u8> {
     let mut ends: Vec<Share> = Vec::new();
     let mut ranks = Vec::with_capacity(entries.len());
@@ -85,8 +85,8 @@ pub(super) fn ranks(entries: &[Entry], room: impl Fn(&Entry) -> (Share, Share)) 
     ranks
 }
 
-/// The row of each of these, which come in the order in which they stand from top to bottom: right below those before it
-/// that it touches. `None` if that takes more than `most` rows.
+/// Returns the row of each extent; these come in order from top to bottom. Each is placed right below the earlier ones
+/// that it overlaps. `None` if that takes more than `most` rows.
 pub(super) fn rows(rooms: &[(Share, Share)], most: usize) -> Option<Vec<usize>> {
     let mut rows: Vec<usize> = Vec::with_capacity(rooms.len());
     for (place, room) in rooms.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, and in each lane
-//! the order of time and the order from top to bottom.
+//! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, and the order
+//! by date and from top to bottom in each lane.
 
 use super::item::{Item, Shape};
 use super::pack::{Measure, ranks};
@@ -9,23 +9,23 @@ use crate::activity::{AsOf, Day, Period, sorted_by};
 use crate::dataset::Dataset;
 use crate::query::{Grouping, Headings};
 
-/// What a timeline can show.
+/// The content of a timeline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// One a record; `None` if it has no place in time.
+    /// One item per record; `None` if it has no position in time.
     items: Vec<Option<Item>>,
     pub(super) lanes: Vec<PlannedLane>,
 }
 
-/// A lane before anybody has asked what of it is shown.
+/// A lane, independent of window and filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PlannedLane {
     pub heading: String,
-    /// How many lanes stand above it in a tree.
+    /// The number of lanes above it in a tree.
     pub depth: usize,
-    /// How many of the lanes that follow stand below it.
+    /// The number of following lanes that are below it.
     pub below: usize,
-    /// What is in it, in the order of time.
+    /// Its entries by date.
     pub entries: Vec<Entry>,
 }
 
@@ -36,42 +36,44 @@ pub(super) struct Entry {
     pub start: Day,
     pub end: Day,
     pub anchor: Day,
-    /// What touches an entry of lower rank stands below it, whatever is filtered or zoomed.
+    /// The rank in the lane. An entry is placed below overlapping entries of lower rank, whatever is filtered or
+    /// zoomed.
     pub rank: u8,
 }
 
-/// The width at which lanes are ordered from top to bottom, in CSS pixels, whatever that of the screen is.
+/// The width for which entries are ordered from top to bottom, in CSS pixels, whatever the screen width.
 const NOMINAL_WIDTH: u32 = 800;
 
-/// A plan in the making. Each step is a piece of work between two of which the caller may do something else.
+/// Builds a plan in steps, so that the caller can do other work in between.
 pub struct Planning {
     by: Grouping,
     as_of: AsOf,
     since: Option<Day>,
     headings: Option<Headings>,
-    /// What is made already: items of the first records, and lanes of which the first have their entries.
+    /// The finished part: the items of the first records, and the lanes, of which the first have their entries.
     plan: Plan,
     /// The records of each lane.
     records: Option<Vec<Vec<usize>>>,
-    /// That of all items, and which lane is next.
+    /// The scale of all items, and the index of the next lane.
     sorting: Option<(Scale, usize)>,
 }
 
 impl Planning {
-    /// Begins the plan of all of a dataset, seen from `as_of`, in lanes by that grouping. `since` is the day after which
+    /// Begins the plan of a whole dataset as of `as_of`, with lanes by that grouping. `since` is the day after which
     /// changes count, for lanes by change.
     pub fn new(by: Grouping, as_of: AsOf, since: Option<Day>) -> Planning {
         Planning::again(Plan::default(), by, as_of, since)
     }
 
-    /// The same with the items of another plan of that dataset, seen from there: lanes do not change them.
+    /// Begins a plan that reuses the items of another plan of the same dataset and the same `as_of`: items do not
+    /// depend on the lanes.
     pub fn again(plan: Plan, by: Grouping, as_of: AsOf, since: Option<Day>) -> Planning {
         let plan = Plan { lanes: Vec::new(), ..plan };
         Planning { by, as_of, since, headings: None, plan, records: None, sorting: None }
     }
 
-    /// Makes the headings, the lanes, the items of so many records more of the dataset, or puts one lane in its order. Gives
-    /// whether there is more to do before `finish`.
+    /// Creates the headings, or the lanes, or the items of `records` more records, or sorts one lane. Returns true
+    /// while work remains before `finish`.
     pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
         let Planning { by, as_of, since, .. } = *self;
         let Some(headings) = &self.headings else {
@@ -103,7 +105,7 @@ impl Planning {
         self.records = Some(all);
     }
 
-    /// Puts the next lane in its order. Gives whether there is another one.
+    /// Sorts the next lane. Returns false if there was none left.
     fn sort_lane(&mut self) -> bool {
         let (scale, lane) = self.sorting.unwrap_or_else(|| (self.plan.nominal_scale(), 0));
         let Some(records) = self.records.as_mut().and_then(|records| records.get_mut(lane)) else {
@@ -114,18 +116,19 @@ impl Planning {
         true
     }
 
-    /// The lanes, and the days from which and since which they are seen.
+    /// Returns the grouping of the lanes, the day as of which records are seen, and the day since which changes count.
     pub fn of(&self) -> (Grouping, AsOf, Option<Day>) {
         (self.by, self.as_of, self.since)
     }
 
-    /// The plan, after all steps, and the headings of its lanes.
+    /// Returns the headings of the lanes and the plan, after all steps.
     pub fn finish(self) -> (Headings, Plan) {
         (self.headings.unwrap_or_default(), self.plan)
     }
 }
 
-/// Lanes by a grouping with these headings: heading, depth in a tree, and places of records in the dataset.
+/// Returns the lanes of a grouping with these headings: heading, depth in a tree, and indexes of records in the
+/// dataset.
 fn lanes(dataset: &Dataset, by: Grouping, headings: &Headings) -> Vec<(String, usize, Vec<usize>)> {
     let everything: Vec<usize> = (0..dataset.records.len()).collect();
     let mut groups: Vec<Option<(String, Vec<usize>)>> =
@@ -138,21 +141,21 @@ fn lanes(dataset: &Dataset, by: Grouping, headings: &Headings) -> Vec<(String, u
             lanes.push((body.id.clone(), body.depth, records));
         }
     }
-    // What is part of no body comes last.
+    // Records that belong to no body come last.
     lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
     lanes
 }
 
 impl Plan {
-    /// All of a dataset, as `Planning` makes it.
+    /// Builds the plan of a whole dataset all at once (see [`Planning`]).
     pub fn new(dataset: &Dataset, by: Grouping, as_of: AsOf, since: Option<Day>) -> Plan {
         let mut planning = Planning::new(by, as_of, since);
         while planning.step(dataset, usize::MAX) {}
         planning.finish().1
     }
 
-    /// These items in these lanes: heading, depth in a tree, and places in `items`. Lanes stand below the one of lesser
-    /// depth that comes before them.
+    /// Builds a plan from items and lanes: heading, depth in a tree, and indexes into `items`. A lane is a child of the
+    /// preceding lane of lower depth.
     pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>) -> Plan {
         let mut planning = Planning::new(Grouping::default(), AsOf::Today(Day(0)), None);
         planning.plan.items = items;
@@ -161,12 +164,12 @@ impl Plan {
         planning.plan
     }
 
-    /// The scale at which lanes are ordered from top to bottom.
+    /// Returns the scale for which entries are ordered from top to bottom.
     fn nominal_scale(&self) -> Scale {
         Scale::new(self.whole(&mut self.items.iter().flatten(), Day(0)))
     }
 
-    /// The records of a lane that have a place in time, in its order.
+    /// Returns the records of a lane that have a position in time, sorted.
     fn entries_of(&self, records: Vec<usize>, scale: Scale) -> Vec<Entry> {
         let measure = Measure::new(NOMINAL_WIDTH);
         let entry = |record: usize| {
@@ -174,7 +177,7 @@ impl Plan {
             Some(Entry { record, start: item.start, end: item.end, anchor: item.anchor(), rank: 0 })
         };
         let all: Vec<Entry> = records.into_iter().filter_map(entry).collect();
-        // Of two that begin together the longer comes first.
+        // If two begin together, the longer one comes first.
         let order = sorted_by(all.len(), &|a, b| {
             (all[a].anchor, all[b].end, all[a].record).cmp(&(all[b].anchor, all[a].end, all[b].record))
         });
@@ -188,12 +191,12 @@ impl Plan {
         entries
     }
 
-    /// What is drawn of a record; `None` if it has no place in time.
+    /// Returns the item of a record; `None` if it has no position in time.
     pub fn item(&self, record: usize) -> Option<&Item> {
         self.items.get(record)?.as_ref()
     }
 
-    /// For each record whether it is among these.
+    /// Returns, for each record, true if it is among these.
     pub(super) fn shown(&self, records: &[usize]) -> Vec<bool> {
         let mut shown = vec![false; self.items.len()];
         for &record in records {
@@ -204,13 +207,13 @@ impl Plan {
         shown
     }
 
-    /// Those of these records that have no place in time.
+    /// Returns those of these records that have no position in time.
     pub fn undated(&self, records: &[usize]) -> Vec<usize> {
         records.iter().copied().filter(|&record| self.item(record).is_none()).collect()
     }
 
-    /// The window that shows all of these records and the day from which they are seen: whole years. What lasts does not make
-    /// it begin before the first study period, and is drawn as begun before.
+    /// Returns the window of whole years that shows all of these records and `now`. Spans do not extend it to before
+    /// the first study period; they are drawn as having begun earlier.
     pub fn window(&self, records: &[usize], now: Day) -> Window {
         let mut window = self.whole(&mut records.iter().filter_map(|&record| self.item(record)), now);
         if window.until <= now {
@@ -219,7 +222,7 @@ impl Plan {
         window
     }
 
-    /// The whole years of these items; of now, if there are none.
+    /// Returns the whole years that these items cover; if there are none, the year of `now`.
     fn whole(&self, items: &mut dyn Iterator<Item = &Item>, now: Day) -> Window {
         let (floor, _) = Period::P2013.bounds();
         let mut ends: Option<(Day, Day)> = None;

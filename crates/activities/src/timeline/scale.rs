@@ -1,11 +1,11 @@
-//! Days to positions and back, the ticks and the study-period bands.
+//! The mapping between days and positions, and the study-period bands.
 
 use super::window::Window;
 use crate::activity::{Day, Period};
 use std::fmt;
 use std::ops::{Add, Sub};
 
-/// A place on the axis or a part of it, in thousandths of a percent of the window.
+/// A position on the axis, or a distance, in thousandths of a percent of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Share(pub i32);
 
@@ -13,14 +13,14 @@ impl Share {
     pub const START: Share = Share(0);
     pub const END: Share = Share(100_000);
 
-    /// The nearest place that is in the window.
+    /// Returns the nearest position that is in the window.
     #[must_use]
     pub fn within(self) -> Share {
         self.clamp(Share::START, Share::END)
     }
 }
 
-/// As a percentage: `12.345%`.
+/// Formats as a percentage: `12.345%`.
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
@@ -43,13 +43,13 @@ impl Sub for Share {
     }
 }
 
-/// The mapping from days to places in the window.
+/// The mapping from days to positions in the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
     window: Window,
 }
 
-/// A study period, as far as it is in the window.
+/// A study period, clipped to the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     pub period: Period,
@@ -66,40 +66,40 @@ impl Scale {
         self.window
     }
 
-    /// How many days the window has.
+    /// Returns the number of days in the window.
     pub fn days(self) -> i64 {
         i64::from(self.window.until.0 - self.window.from.0).max(1)
     }
 
-    /// Where a day begins. Outside the window it lies before its start or after its end.
+    /// Returns the position of the start of a day. Outside the window it is before the start or after the end.
     pub fn start_of(self, day: Day) -> Share {
         let days = i64::from(day.0) - i64::from(self.window.from.0);
         let place = (days * i64::from(Share::END.0)).div_euclid(self.days());
         Share(place.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
     }
 
-    /// Where a day ends: where the next one begins.
+    /// Returns the position of the end of a day, where the next one begins.
     pub fn end_of(self, day: Day) -> Share {
         self.start_of(day.plus(1))
     }
 
-    /// The middle of a day.
+    /// Returns the position of the middle of a day.
     pub fn middle_of(self, day: Day) -> Share {
         Share((self.start_of(day).0 + self.end_of(day).0) / 2)
     }
 
-    /// The day at a place.
+    /// Returns the day at a position.
     pub fn day_at(self, place: Share) -> Day {
         let days = (i64::from(place.0) * self.days()).div_euclid(i64::from(Share::END.0));
         self.window.from.plus(days as i32)
     }
 
-    /// Whether a day is in the window.
+    /// Returns true if a day is in the window.
     pub fn shows(self, day: Day) -> bool {
         self.window.has(day)
     }
 
-    /// The study periods in the window.
+    /// Returns the study periods in the window.
     pub fn bands(self) -> Vec<Band> {
         Period::ALL
             .iter()

@@ -1,4 +1,4 @@
-//! What holds of every timeline: of the dataset, and of crowds that it does not have.
+//! Properties of every timeline: of the dataset, and of larger generated data.
 
 use super::pack::{Measure, room};
 use super::*;
@@ -43,7 +43,7 @@ fn any_item() -> impl Strategy<Value = Item> {
     )
 }
 
-/// Lanes in a tree of two levels, with up to so many records.
+/// Generates lanes in a tree of two levels, with up to `most` records.
 fn any_plan(most: usize) -> impl Strategy<Value = Plan> {
     (vec(any_item(), 0..most), 1usize..7).prop_map(|(items, lanes)| {
         let lane = |lane: usize| {
@@ -63,7 +63,7 @@ fn frame(window: Window, width: u32) -> Frame {
     Frame::new(window, width, TODAY)
 }
 
-/// What each lane has in the window.
+/// Returns the records of a lane that are in the window.
 fn in_window(plan: &Plan, records: &[usize], window: Window, lane: &Lane) -> BTreeSet<usize> {
     let shown = plan.shown(records);
     plan.entries(lane.place, lane.folded == Some(true))
@@ -72,7 +72,7 @@ fn in_window(plan: &Plan, records: &[usize], window: Window, lane: &Lane) -> BTr
         .collect()
 }
 
-/// Every record in the window is drawn once or counted once in each of its lanes, and nothing else is.
+/// Checks that every record in the window is drawn once or counted once in each of its lanes, and nothing else is.
 fn is_complete(
     plan: &Plan,
     records: &[usize],
@@ -107,7 +107,7 @@ fn is_complete(
     Ok(())
 }
 
-/// No bar or label of a row lies over another, and no label leaves the window.
+/// Checks that no bar or label of a row overlaps another, and that no label leaves the window.
 fn is_clear(plan: &Plan, timeline: &Timeline, width: u32, most: usize) -> Result<(), TestCaseError> {
     let measure = Measure::new(width);
     for lane in &timeline.lanes {
@@ -130,7 +130,7 @@ fn is_clear(plan: &Plan, timeline: &Timeline, width: u32, most: usize) -> Result
     Ok(())
 }
 
-/// How much stands there, with about four elements a bar, three a cluster.
+/// Returns the approximate number of elements, at four per bar and three per cluster.
 fn size(timeline: &Timeline) -> usize {
     timeline.lanes.iter().map(|lane| 4 * lane.bars.len() + 3 * lane.clusters.len()).sum()
 }
@@ -163,7 +163,8 @@ proptest! {
         prop_assert!(folded.clone().all(|lane| lane.bars.is_empty() && lane.heading.ends_with(&fold.to_string())));
     }
 
-    /// Of two that touch in both, the one above stays above: whatever is filtered, and in whichever window.
+    /// If two bars overlap in both timelines, the upper one stays the upper one, whatever is filtered, and in any
+    /// window.
     #[test]
     fn what_stays_is_not_shuffled(a in any_window(), b in any_window(), every in 1usize..4, width in 250u32..1400) {
         let (all, some) = (records(&PLAN, 1), records(&PLAN, every));
@@ -184,7 +185,7 @@ proptest! {
         }
     }
 
-    /// Later leads through a whole lane, in the window and beyond it, and to its end.
+    /// The Later key goes through a whole lane, in the window and beyond it, to its end.
     #[test]
     fn arrow_keys_reach_everything(plan in any_plan(120), window in any_window()) {
         let all = records(&plan, 1);
@@ -197,7 +198,7 @@ proptest! {
         for _ in 0..=entries.len() {
             let mut timeline = Timeline::new(&plan, &all, &frame(window, 800));
             if timeline.stop(&plan, at).is_none() {
-                // As the page does: what is not in the window is brought into it.
+                // As on the page, a record outside the window is moved into it.
                 window = window.around(plan.item(at.record).expect("it has a place").anchor());
                 timeline = Timeline::new(&plan, &all, &frame(window, 800));
             }
@@ -218,7 +219,7 @@ proptest! {
     }
 }
 
-/// Whether two bars share a part of the window.
+/// Returns true if two bars overlap.
 fn touch(a: &Bar, b: &Bar) -> bool {
     a.start < b.end && b.start < a.end
 }
@@ -231,7 +232,7 @@ fn a_plan_is_the_same_in_whatever_steps_it_is_made() {
         let (headings, plan) = planning.finish();
         let all = records(&plan, 1);
         assert_eq!(plan, Plan::new(&DATASET, by, AsOf::Today(TODAY), None));
-        // From the items of another plan it becomes the same.
+        // A plan made from the items of another plan is the same.
         let mut planning = Planning::again(PLAN.clone(), by, AsOf::Today(TODAY), None);
         while planning.step(&DATASET, 16) {}
         assert_eq!(planning.finish().1, plan);
@@ -248,6 +249,6 @@ fn a_folded_lane_counts_all_below_it_and_opens_again() {
     let folded = Timeline::new(&PLAN, &all, &folded);
     let lane = |timeline: &Timeline, heading: &str| timeline.lanes.iter().any(|lane| lane.heading == heading);
     assert!(lane(&open, "q14-17") && !lane(&folded, "q14-17") && lane(&folded, "sg17"));
-    // The dataset is small enough for every record to be drawn.
+    // The dataset is small enough to draw every record.
     assert!(open.lanes.iter().all(|lane| lane.clusters.is_empty()));
 }

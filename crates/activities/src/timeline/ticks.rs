@@ -1,21 +1,21 @@
-//! Where the axis is marked: at decades, years, months, weeks or days, whichever there is room for.
+//! The ticks of the axis: at decades, years, months, weeks or days, whichever fit.
 
 use super::scale::{Scale, Share};
 use super::window::Window;
 use crate::activity::Day;
 
-/// From one mark of the axis to the next.
+/// The distance between two ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// So many years, from a year that they divide.
+    /// This many years, starting at years divisible by it.
     Years(i32),
-    /// So many months, from January.
+    /// This many months, starting in January.
     Months(i32),
-    /// So many days; seven begin on Mondays.
+    /// This many days; steps of seven start on Mondays.
     Days(i32),
 }
 
-/// The steps that people count in, from the finest.
+/// The usual steps, from the finest.
 const STEPS: [Step; 12] = [
     Step::Days(1),
     Step::Days(7),
@@ -31,7 +31,7 @@ const STEPS: [Step; 12] = [
     Step::Years(1000),
 ];
 
-/// A labelled place on the axis.
+/// A labelled position on the axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
     pub at: Share,
@@ -41,7 +41,7 @@ pub struct Tick {
 }
 
 impl Step {
-    /// The step in which a day lies.
+    /// Returns the step that contains a day.
     pub fn around(self, day: Day) -> Option<Window> {
         let months = match self {
             Step::Days(days) => {
@@ -58,13 +58,13 @@ impl Step {
         Some(Window { from: first_of(first)?, until: first_of(first + months)? })
     }
 
-    /// The first day on or after `day` at which such a step begins.
+    /// Returns the first day on or after `day` at which such a step begins.
     fn begins(self, day: Day) -> Option<Day> {
         let step = self.around(day)?;
         Some(if step.from == day { day } else { step.until })
     }
 
-    /// About how many days it has; no step has fewer.
+    /// Returns its approximate number of days; no step has fewer.
     fn days(self) -> i64 {
         i64::from(match self {
             Step::Days(days) => days,
@@ -74,19 +74,19 @@ impl Step {
     }
 }
 
-/// The first day of a month that is counted from January of the year 0.
+/// Returns the first day of a month, counted from January of the year 0.
 fn first_of(index: i32) -> Option<Day> {
     Day::from_ymd(index.div_euclid(12), index.rem_euclid(12) as u32 + 1, 1)
 }
 
 impl Scale {
-    /// The finest step of which the window has no more than `most`.
+    /// Returns the finest step that occurs at most `most` times in the window.
     pub fn step(self, most: usize) -> Step {
         let fits = |step: &Step| self.days() / step.days() < most as i64;
         STEPS.into_iter().find(fits).unwrap_or(Step::Years(1000))
     }
 
-    /// Marks at the finest step of which the window has no more than `most`.
+    /// Returns ticks at the finest step that occurs at most `most` times in the window.
     pub fn ticks(self, most: usize) -> Vec<Tick> {
         let step = self.step(most);
         let mut ticks = Vec::new();

@@ -1,49 +1,49 @@
-//! From record to record as the arrow keys go, in the window and beyond it.
+//! Moves from record to record with the arrow keys, in the window and beyond it.
 
 use super::Timeline;
 use super::lane::{Lane, cluster_day};
 use super::plan::{Entry, Plan};
 use super::scale::Share;
 
-/// A record in a lane: where a person can stand.
+/// A record in a lane, which can have the keyboard focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
-    /// The lane's place in the plan.
+    /// The lane's index in the plan.
     pub lane: usize,
-    /// The record's place in the dataset.
+    /// The record's index in the dataset.
     pub record: usize,
 }
 
-/// Where to go from there.
+/// A direction in which to move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// To the one before or after it in time, in its lane.
+    /// To the previous or next record by date in the same lane.
     Earlier,
     Later,
-    /// To the nearest in time, in the lane above or below that has any in the window.
+    /// To the nearest record by date in the next lane above or below that has any in the window.
     Up,
     Down,
-    /// To the first or the last of its lane.
+    /// To the first or the last record of the lane.
     First,
     Last,
 }
 
 impl Timeline {
-    /// What is drawn for a record in a lane: its bar, or the cluster that counts it, which goes by its first record. With it
-    /// the place where it stands. `None` if it is not in the window.
+    /// Returns the element that shows a record in a lane: its bar, or the cluster that counts it, which is identified
+    /// by its first record; and its position. `None` if it is not in the window.
     pub fn stop(&self, plan: &Plan, spot: Spot) -> Option<(Spot, Share)> {
         let lane = self.lane(spot.lane)?;
         let entry = entry(plan, lane, spot.record)?;
         self.stop_of(lane, entry)
     }
 
-    /// The first of all that is drawn.
+    /// Returns the first drawn element.
     pub fn first(&self) -> Option<Spot> {
         self.lanes.iter().find_map(|lane| stops(lane).map(|(spot, _)| spot).next())
     }
 
-    /// Where a step leads from a spot: into the window or beyond it; to the spot itself where there is no further one, and
-    /// to the first of all if it is not drawn. `records` are those that are shown.
+    /// Returns the spot that a step leads to, in the window or beyond it: the same spot if there is none further, and
+    /// the first of all if the spot is not drawn. `records` are the shown records.
     pub fn step(&self, plan: &Plan, records: &[usize], spot: Spot, step: Step) -> Option<Spot> {
         let Some((at, place)) = self.stop(plan, spot) else { return self.first() };
         match step {
@@ -52,14 +52,14 @@ impl Timeline {
         }
     }
 
-    /// The next in the same lane.
+    /// Returns the next spot in the same lane.
     fn along(&self, plan: &Plan, records: &[usize], at: Spot, step: Step) -> Option<Spot> {
         let lane = self.lane(at.lane)?;
         let from = entry(plan, lane, at.record)?;
         let is_earlier = matches!(step, Step::Earlier | Step::Last);
         let mut best: Option<&Entry> = None;
         let shown = plan.shown(records);
-        // What the cluster counts at which a person stands is no further.
+        // Records that are counted by the focused cluster are not further.
         let is_further = |entry: &Entry| self.stop_of(lane, entry).is_none_or(|(stop, _)| stop != at);
         for entry in plan.entries(lane.place, lane.folded == Some(true)).filter(|entry| shown[entry.record]) {
             let leads = match step {
@@ -74,7 +74,7 @@ impl Timeline {
         Some(best.map_or(at, |entry| Spot { lane: at.lane, record: entry.record }))
     }
 
-    /// The nearest in time of the next lane below or above.
+    /// Returns the nearest spot by date in the next lane below or above.
     fn aside(&self, from: usize, at: Share, below: bool) -> Option<Spot> {
         let distance = |(_, place): &(Spot, Share)| (place.0 - at.0).abs();
         let nearest = |lane: &Lane| stops(lane).min_by_key(distance).map(|(spot, _)| spot);
@@ -101,7 +101,7 @@ impl Timeline {
     }
 }
 
-/// Everything of a lane that a person can stand on, and where.
+/// Returns all spots of a lane, with their positions.
 fn stops(lane: &Lane) -> impl Iterator<Item = (Spot, Share)> {
     let bars = lane.bars.iter().map(|bar| (bar.record, bar.anchor()));
     let clusters = lane.clusters.iter().map(|cluster| (cluster.record, cluster.start));
@@ -112,7 +112,7 @@ fn entry<'a>(plan: &'a Plan, lane: &Lane, record: usize) -> Option<&'a Entry> {
     plan.entries(lane.place, lane.folded == Some(true)).find(|entry| entry.record == record)
 }
 
-/// The order of time; what stands at the same place, from the top.
+/// Returns a key for sorting by date; at the same date, from the top.
 fn key(entry: &Entry) -> (crate::activity::Day, u8, usize) {
     (entry.anchor, entry.rank, entry.record)
 }

@@ -1,9 +1,9 @@
-//! The time that is shown, and how it is moved.
+//! The time window that is shown; zooming and panning.
 
 use super::scale::{Scale, Share};
 use crate::activity::Day;
 
-/// From the start of one day until the start of another.
+/// The time from the start of one day until the start of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     pub from: Day,
@@ -15,58 +15,58 @@ pub struct Window {
 const SHORTEST: i64 = 7;
 /// … longer than this many, …
 const LONGEST: i64 = 200 * 365;
-/// … or reaches beyond the years that an address can say.
+/// … or extends beyond the years that an address can express.
 const FIRST: Day = Day(-719_162);
 const LAST: Day = Day(2_932_532);
 
 impl Window {
-    /// The window of these days, both shown, and of as many more as the shortest has; `None` if the second is before the
-    /// first.
+    /// Returns the window of these days, both included, extended to the minimum length; `None` if the second is before
+    /// the first.
     pub fn of(first: Day, last: Day) -> Option<Window> {
         let days = i64::from(last.0) - i64::from(first.0) + 1;
         (days > 0).then(|| Window::at(i64::from(first.0), days.max(SHORTEST)))
     }
 
-    /// The last day that is shown.
+    /// Returns the last day shown.
     pub fn last(self) -> Day {
         self.until.plus(-1)
     }
 
-    /// Whether a day is shown.
+    /// Returns true if a day is shown.
     pub fn has(self, day: Day) -> bool {
         (self.from..self.until).contains(&day)
     }
 
-    /// How many days are shown.
+    /// Returns the number of days shown.
     pub fn days(self) -> i64 {
         i64::from(self.until.0) - i64::from(self.from.0)
     }
 
-    /// The window with so many percent of the days, in which what is at `still` stays where it is.
+    /// Returns the window with `percent` percent of the days, in which the position `still` keeps its day.
     #[must_use]
     pub fn zoomed(self, percent: i64, still: Share) -> Window {
         let days = (self.days() * percent / 100).clamp(SHORTEST, LONGEST);
-        // A step that is lost to rounding would never lead anywhere.
+        // A step that is lost to rounding would never have an effect.
         let days = if days == self.days() && percent > 100 { days + 1 } else { days };
         let day = i64::from(Scale::new(self).day_at(still).0);
         let before = days * i64::from(still.within().0) / i64::from(Share::END.0);
         Window::at(day - before, days)
     }
 
-    /// The window moved by a part of itself: later, if that is positive.
+    /// Returns the window moved by a share of its length, later if positive.
     #[must_use]
     pub fn panned(self, by: Share) -> Window {
         let days = self.days() * i64::from(by.0) / i64::from(Share::END.0);
         Window::at(i64::from(self.from.0) + days, self.days())
     }
 
-    /// The window moved so that a day is in its middle.
+    /// Returns the window moved so that a day is in its middle.
     #[must_use]
     pub fn around(self, day: Day) -> Window {
         Window::at(i64::from(day.0) - self.days() / 2, self.days())
     }
 
-    /// The window whose nearer end is moved to a day.
+    /// Returns the window with its nearer end moved to a day.
     #[must_use]
     pub fn reaching(self, day: Day) -> Window {
         let (before, after) = ((day.0 - self.from.0).abs(), (day.0 - self.until.0).abs());
@@ -75,7 +75,7 @@ impl Window {
         Window::at(i64::from(from.0), days)
     }
 
-    /// The window of so many days that begins there, or as near as can be said.
+    /// Returns the window of `days` days that begins there, or as near as an address can express.
     fn at(from: i64, days: i64) -> Window {
         let from = from.clamp(i64::from(FIRST.0), i64::from(LAST.0) - days);
         Window { from: Day(from as i32), until: Day((from + days) as i32) }
@@ -98,7 +98,7 @@ mod tests {
             let zoomed = window.zoomed(percent, Share(still));
             prop_assert!(zoomed.days() >= SHORTEST && zoomed.days() <= LONGEST);
             if zoomed.days() > 50 && window.days() > 50 {
-                // What was under the pointer is there still, within the days that rounding takes.
+                // The day under the pointer stays there, within the days that rounding takes.
                 let (before, after) = (Scale::new(window), Scale::new(zoomed));
                 let day = before.day_at(Share(still));
                 let moved = i64::from((after.start_of(day).0 - still).abs()) * zoomed.days();

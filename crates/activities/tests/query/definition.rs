@@ -1,11 +1,11 @@
-//! An answer without text: what a brute-force reading of the records gives, in every facet, year and order.
+//! Compares answers to queries without text with a brute-force evaluation, in every facet, year and order.
 
 use super::{DATASET, TODAY, answer, ids};
 use activities::activity::{AsOf, Day, Point, Presence, status_after};
 use activities::query::{Facet, Grouping, Query, Sort};
 use proptest::prelude::*;
 
-/// The values that a record has in a facet, read from the record itself.
+/// Returns the values that a record has in a facet, read from the record itself.
 fn values(record: usize, facet: Facet, as_of: AsOf) -> Vec<String> {
     let record = &DATASET.records[record];
     let word = |word: Option<String>| word.into_iter().collect();
@@ -26,7 +26,7 @@ fn values(record: usize, facet: Facet, as_of: AsOf) -> Vec<String> {
     }
 }
 
-/// Whether a record matches a query in all but one facet.
+/// Returns true if a record matches a query in all facets but one.
 fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence) -> bool {
     let as_of = query.as_of_on(TODAY);
     let whole = &DATASET.records[record];
@@ -44,7 +44,7 @@ fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence)
         None => whole.presence(as_of),
         Some(since) => {
             let until = as_of.day();
-            // The fold of what had certainly happened, at either day.
+            // The fold of the events that had certainly happened, on either day.
             let state = |day: Day| {
                 (whole.presence(AsOf::Past(day)) == Presence::There)
                     .then(|| whole.standing(AsOf::Past(day)).map(|standing| standing.status))
@@ -72,7 +72,8 @@ fn matches(record: usize, query: &Query, but: Option<Facet>, presence: Presence)
         && Facet::ALL.iter().filter(|&&facet| Some(facet) != but).all(|&facet| chosen(facet))
 }
 
-/// A query without text (see `what_is_found_has_every_word`), with values that the dataset has, and some that it has not.
+/// Generates a query without text (for text, see `what_is_found_has_every_word`), with some values that the dataset has
+/// and some that it has not.
 fn any_query() -> impl Strategy<Value = Query> {
     let point = || {
         proptest::option::weighted(0.3, (2013i32..2027, 1u32..13, 1u32..29, 0u8..3)).prop_map(|parts| {
@@ -118,7 +119,7 @@ proptest! {
                 prop_assert_eq!(option.count as usize, count, "{}={}", found.facet, option.value);
                 prop_assert_eq!(option.chosen, query.chosen.contains(found.facet, &option.value));
             }
-            // What is chosen can always be unchosen, whether the dataset knows it or not.
+            // A chosen value can always be removed, even if the dataset does not know it.
             for value in query.chosen.of(found.facet) {
                 prop_assert!(found.options.iter().any(|option| option.value == value));
             }
@@ -129,7 +130,7 @@ proptest! {
             let expected = all().filter(|&record| matches(record, &within, None, Presence::There)).count();
             prop_assert_eq!(count as usize, expected, "{:?}", year);
         }
-        // Whatever the order or the headings, the records are the same.
+        // The records are the same in every order and grouping.
         for &sort in Sort::ALL {
             let sorted = Query { sort, ..query.clone() };
             prop_assert_eq!(ids(&super::answer(&sorted).records), ids(&answer.records));
@@ -141,7 +142,7 @@ proptest! {
             grouped.dedup();
             prop_assert_eq!(ids(&grouped), ids(&answer.records), "{}", by);
         }
-        // Each criterion can be taken back, and then all of them are gone.
+        // Each criterion can be removed, until none is left.
         let mut rest = query;
         for _ in 0..rest.criteria().len() {
             rest.remove(0);

@@ -1,4 +1,4 @@
-//! Queries over the fixture: by definition (`definition`, `text`), and in what is known of it.
+//! Queries over the fixture: compared with the definition (`definition`, `text`), and with known results.
 
 mod definition;
 mod text;
@@ -16,7 +16,7 @@ static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
         .dataset
 });
 
-/// What answers a query like this one.
+/// Returns the snapshot that answers a query.
 fn snapshot(dataset: &Dataset, query: &Query) -> Snapshot {
     Index::new(dataset, TODAY).snapshot(dataset, query, TODAY)
 }
@@ -25,7 +25,7 @@ fn answer(query: &Query) -> Answer {
     snapshot(&DATASET, query).answer(query)
 }
 
-/// With what other bodies do.
+/// The dataset including the work of other bodies.
 static ALL: LazyLock<Dataset> = LazyLock::new(|| {
     let files = [
         include_str!("../../../../tests/fixtures/activities.json"),
@@ -58,7 +58,7 @@ fn an_index_is_the_same_in_whatever_steps_it_is_made() {
     }
 }
 
-/// Each cell of a matrix is what its filter finds.
+/// Each cell of a matrix is the number of records that its filter finds.
 #[test]
 fn a_matrix_counts_what_its_cells_find() {
     for (scope, by) in [
@@ -70,7 +70,7 @@ fn a_matrix_counts_what_its_cells_find() {
         (Scope::Itu, Grouping::Change),
     ] {
         let mut query = Query { scope, ..Query::default() };
-        // The last stands for years within a range.
+        // `Change` stands for years within a range.
         let by = if by == Grouping::Change {
             (query.from, query.to) = ("2017-05".parse().ok(), "2019-06-30".parse().ok());
             Grouping::Year
@@ -99,7 +99,7 @@ fn a_matrix_counts_what_its_cells_find() {
     }
 }
 
-/// What is similar is of the same subject, no group, and no relation leads there; the same title comes first.
+/// Similar records share a topic, are no groups, and are not related; a record with the same title comes first.
 #[test]
 fn similar_records_share_a_topic_and_words_of_their_titles() {
     let words = |record: usize| -> Vec<String> {
@@ -120,7 +120,7 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
             assert!(other.id != record.id && !other.kind.is_body());
             assert!(related.iter().all(|related| related.other.id != other.id));
         }
-        // The same title is as close as can be.
+        // The same title is as close as possible.
         let same = |other: &usize| *other != place && words(*other) == words(place);
         let twin = (0..ALL.records.len()).find(same).filter(|&twin| {
             let twin = &ALL.records[twin];
@@ -134,7 +134,7 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
     assert!(found > 500, "{found}");
 }
 
-/// What was meant by a misspelled word is what the matrix counts.
+/// The matrix of a misspelled word counts the corrected word.
 #[test]
 fn a_matrix_of_a_misspelled_word_is_that_of_the_word() {
     let matrix = |text: &str| {
@@ -215,7 +215,7 @@ fn when_nothing_matches_it_tells_what_to_drop() {
     );
 }
 
-/// The deck's ten work items, what each became, and how sure that is.
+/// The ten work items of ITU's overview of 2017, what each became, and how certain that is.
 const BECAME: [(&str, &str, &str); 10] = [
     ("wi-security-architecture-dlt", "X.1402", "inferred"),
     ("wi-security-capabilities-threats-dlt", "X.1401", "unverified"),
@@ -245,7 +245,7 @@ fn each_work_item_of_the_deck_moved_on() {
         assert!(DATASET.outcome(record, then).is_empty(), "nothing had come of it by then");
         assert!(DATASET.in_deck(record));
     }
-    // What is only known to be listed by a later day may have been there all the time: it is not counted as new.
+    // A group that is only known to be listed by a later day may have existed before, so it does not count as new.
     let sg2 = DATASET.position("sg2").expect("it is there");
     assert!(!changed.records.contains(&sg2) && changed.perhaps.contains(&sg2));
 }

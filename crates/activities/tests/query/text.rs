@@ -1,4 +1,4 @@
-//! What text finds: what stands in the records, read from them one by one.
+//! Compares text search with a brute-force search through the records.
 
 use super::{DATASET, answer, ids};
 use activities::activity::{Record, RelationKind};
@@ -6,7 +6,7 @@ use activities::query::{Query, Sort};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-/// An identifier from each place on where letters and digits meet or something else stands between.
+/// Returns the suffixes of an identifier at the boundaries between letters, digits and other characters.
 fn tails(identifier: &str) -> Vec<String> {
     let letters: Vec<char> = identifier.to_lowercase().chars().collect();
     let is_start = |at: &usize| {
@@ -20,12 +20,12 @@ fn tails(identifier: &str) -> Vec<String> {
     (0..letters.len()).filter(is_start).map(tail).collect()
 }
 
-/// The words of a plain text.
+/// Returns the words of a plain text.
 fn plain(text: &str) -> Vec<String> {
     activities::text::words(text).into_iter().map(|piece| piece.word).collect()
 }
 
-/// Every word by which a record is found, read from the record itself.
+/// Returns every word under which a record is found, read from the record itself.
 fn words(record: usize) -> Vec<String> {
     let record = &DATASET.records[record];
     let mut found: Vec<String> = record.identifiers.iter().flat_map(|name| tails(&name.value)).collect();
@@ -58,7 +58,7 @@ fn begins_a_word_of(word: &str, words: &[String]) -> bool {
     words.iter().any(|own| own.starts_with(word))
 }
 
-/// A part of what a record is called, as somebody might type it.
+/// Generates a part of a record's title or identifiers, as a user might type it.
 fn any_part() -> impl Strategy<Value = String> {
     (0usize..400, 0usize..40, 1usize..12, 0usize..3).prop_map(|(record, place, letters, how)| {
         let record = &DATASET.records[record % DATASET.records.len()];
@@ -80,7 +80,7 @@ proptest! {
     fn what_is_found_has_every_word(parts in proptest::collection::vec(any_part(), 1..4), relevance in any::<bool>()) {
         let sort = if relevance { Sort::Relevance } else { Sort::Newest };
         let answer = answer(&Query { text: parts.join(" "), sort, ..Query::default() });
-        // What is written without a gap is one word, if it has a digit and begins one that some record has.
+        // Text without a gap is one word if it has a digit and begins a word of some record.
         let known = |word: &str| WORDS.iter().any(|words| begins_a_word_of(word, words));
         let mut wanted: Vec<String> = Vec::new();
         for part in parts.iter().flat_map(|part| part.split_whitespace()) {
@@ -108,7 +108,7 @@ fn a_typing_error_is_mended_and_said() {
         assert_eq!(mended.corrections, [(written.to_owned(), meant.to_owned())]);
         assert_eq!(mended.records, found(meant).records);
     }
-    // Four letters are too few, and what is found as it stands is not mended.
+    // Four letters are too few for a correction, and a text with results is not corrected.
     assert!(found("zecu").records.is_empty() && found("zecu").corrections.is_empty());
     assert!(found("secur").corrections.is_empty());
 }

@@ -1,9 +1,9 @@
-//! Says what is wrong with a dataset: `cargo run --bin check-dataset -- FILE [OTHERS] [--against OLD]`. OTHERS is the file of
-//! other bodies' work, which belongs to it.
+//! Reports the problems of a dataset: `cargo run --bin check-dataset -- FILE [OTHERS] [--against OLD]`. OTHERS is the
+//! file of other bodies' work that belongs to it.
 //!
-//! Prints each problem with its place, what was expected and how to mend it, and a count; ends with 1 if there
-//! is any. `--against OLD` reports, too, which ids vanished without an alias, which is a problem, and what else
-//! changed since that edition.
+//! Prints each problem with its location, the expected value and the advice for fixing it, and a count; exits with 1 if
+//! there is any problem. `--against OLD` also reports which ids vanished without an alias, which is a problem, and what
+//! else changed since that edition.
 
 use activities::dataset::{Change, Dataset, Reading, breaches, compare};
 use std::process::ExitCode;
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what is wrong, and gives how many problems there are.
+/// Prints the problems and returns their number.
 fn check(files: &[&str], against: Option<&str>) -> Result<usize, String> {
     let words = Words::english();
     let texts = files.iter().map(|file| text(file)).collect::<Result<Vec<String>, String>>()?;
@@ -64,7 +64,7 @@ fn check(files: &[&str], against: Option<&str>) -> Result<usize, String> {
     Ok(count)
 }
 
-/// Prints what changed since the old edition, and gives how many ids vanished.
+/// Prints the changes since the old edition and returns the number of vanished ids.
 fn report_changes(old: &str, dataset: &Dataset) -> Result<usize, String> {
     let words = Words::english();
     let reading =

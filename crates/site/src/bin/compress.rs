@@ -1,12 +1,12 @@
-//! Leaves a .br and a .gz beside each file of a folder that gets smaller by it, for servers that send them as they are:
-//! `compress dist`. The same bytes always give the same files. scripts/build.sh runs it last.
+//! Writes a .br and a .gz file next to each file of a folder that compression makes smaller, for servers that send them
+//! unchanged: `compress dist`. The output is reproducible. scripts/build.sh runs it last.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
-/// What is text, or else gets smaller; pictures of points are compressed already.
+/// Extensions of files that are text or otherwise compress well; bitmap images are compressed already.
 const ENDINGS: [&str; 11] =
     ["atom", "css", "html", "ics", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 
@@ -39,7 +39,7 @@ fn compress(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes the smaller form beside the file; if it is not smaller, what an earlier run left there goes.
+/// Writes the compressed form next to the file; if it is not smaller, removes the one that an earlier run left there.
 fn beside(path: &Path, ending: &str, bytes: &[u8], smaller: &[u8]) -> io::Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{ending}"));
@@ -60,7 +60,7 @@ fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(smaller)
 }
 
-/// Without a name and a time in its head, so that it tells of nothing but the bytes.
+/// Compresses without a file name and a timestamp in the header, so that the output depends only on the bytes.
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
@@ -99,7 +99,7 @@ mod tests {
         let there = |name: &str| folder.join(name).exists();
         assert!(there("in/long.json.br") && there("in/long.json.gz"));
         assert!(!there("tiny.js.br") && !there("tiny.js.gz") && !there("icon.png.br"));
-        // Once more, it finds nothing else to do.
+        // A second run finds nothing else to do.
         compress(&folder).unwrap();
         assert!(!there("in/long.json.br.br") && !there("in/long.json.gz.br"));
         fs::remove_dir_all(folder).unwrap();

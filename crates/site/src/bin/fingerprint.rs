@@ -1,5 +1,5 @@
-//! Finishes a release, once nothing of it changes any more: names the app's files by what is in them, and writes the service
-//! worker, which keeps exactly these files for times without a network. `fingerprint FOLDER`.
+//! Finishes a release, after all its files are final: renames the app's files by their content hash, and writes the
+//! service worker, which caches exactly these files for offline use. `fingerprint FOLDER`.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -7,10 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// The service worker, with room for the release and its files.
+/// The service worker, with placeholders for the release and its files.
 const WORKER: &str = include_str!("../worker.js");
 
-/// What the worker keeps beside the files that the page names. The page itself goes by its folder.
+/// The files that the worker caches besides those named in the page. The page itself is cached under its folder.
 const KEPT: [&str; 2] = ["data/activities.json", "data/other-bodies.json"];
 
 fn main() -> ExitCode {
@@ -30,13 +30,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// Gives the name of the release: a hash of all its files.
+/// Returns the name of the release: a hash of all its files.
 fn fingerprint(dist: &Path) -> Result<String, String> {
     let index = dist.join("index.html");
     let mut page = String::from_utf8(read(&index)?).map_err(|error| error.to_string())?;
     let mut files = BTreeMap::new();
     for name in names(dist)? {
-        // Feeds are linked, too, but the page does without.
+        // Feeds are linked from the page, too, but the page works without them.
         if !page.contains(&name) || name.ends_with(".atom") || name.ends_with(".html") {
             continue;
         }
@@ -52,7 +52,7 @@ fn fingerprint(dist: &Path) -> Result<String, String> {
         };
         files.insert(named, hash);
     }
-    // The app registers the worker that its page names. The debug page of `make serve` has none.
+    // The app registers the worker named in its page. The debug page of `make serve` names none.
     for id in ["id=\"page\"", "id=page"] {
         page = page.replacen(&format!("<div {id}>"), &format!("<div {id} data-worker=\"sw.js\">"), 1);
     }
@@ -68,14 +68,14 @@ fn fingerprint(dist: &Path) -> Result<String, String> {
     Ok(release)
 }
 
-/// The files that stand in the folder itself.
+/// Returns the names of the files directly in the folder.
 fn names(folder: &Path) -> Result<Vec<String>, String> {
     let files = fs::read_dir(folder).map_err(|error| error.to_string())?.flatten();
     let files = files.filter(|file| file.path().is_file());
     Ok(files.map(|file| file.file_name().to_string_lossy().into_owned()).collect())
 }
 
-/// `app-15e0f926c5cdd297_bg.wasm` with another hash.
+/// Returns a name such as `app-15e0f926c5cdd297_bg.wasm` with another hash.
 fn renamed(name: &str, hash: &str) -> String {
     let (stem, ending) = name.split_at(name.find(['_', '.']).unwrap_or(name.len()));
     let is_hash = |text: &str| text.len() > 9 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

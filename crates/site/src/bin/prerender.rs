@@ -1,8 +1,8 @@
-//! Writes what stands beside the app into the folder that the bundler made: the page in index.html, a page a record, feed,
-//! calendar and sitemap.
+//! Writes the static files of the site into the folder that the bundler made: the page in index.html, a page per
+//! record, feed, calendar and sitemap.
 //!
-//! `prerender FOLDER [ADDRESS]`: ADDRESS is where the site will stand, `https://host/folder/`. Without it there is no canonical
-//! link and no sitemap.
+//! `prerender FOLDER [ADDRESS]`: ADDRESS is the address of the deployed site, `https://host/folder/`. Without it there
+//! is no canonical link and no sitemap.
 
 use activities::activity::{Date, Day};
 use activities::address::ViewState;
@@ -57,7 +57,7 @@ fn prerender(folder: &Path, address: Option<&str>) -> Result<(), String> {
     files(&site).iter().try_for_each(|file| write(folder, file))
 }
 
-/// The dataset of these files, as it stands on the day of its edition.
+/// Loads the dataset of these files, as of the day of its edition.
 fn load(words: Words, texts: &[String], scope: Scope) -> Result<Shared<Loaded>, String> {
     let files: Vec<&str> = texts.iter().map(String::as_str).collect();
     let reading = Dataset::read_together(&files)
@@ -67,7 +67,7 @@ fn load(words: Words, texts: &[String], scope: Scope) -> Result<Shared<Loaded>, 
     Ok(Shared::new(Loaded::prepare(reading, texts.to_vec(), &view, today)))
 }
 
-/// The first file with that ending that a page names, whatever the quotes, as a path in its folder.
+/// Returns the first file with that extension that a page names, with any quotes, as a path in its folder.
 fn asset<'a>(page: &'a str, ending: &str) -> Option<&'a str> {
     let end = page.find(ending)? + ending.len();
     let start = page[..end].rfind(['"', '\'', '=', ' '])? + 1;

@@ -1,17 +1,18 @@
-//! How heavy the page is: `make size` prints raw, gzip and brotli bytes of each file of dist/ that is not a record's page,
-//! and the sums of a first visit. Ends with 1 if a first visit is over its limits.
+//! Checks the page's size: `make size` prints raw, gzip and brotli bytes of each file of dist/ that is not a record's
+//! page, and the totals of a first visit. Exits with 1 if a first visit exceeds its limits.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What a first visit may weigh in brotli, in bytes: page, wasm, JavaScript, CSS and icon (340,000 are aimed at: docs/performance.md) …
+/// The limit for a first visit in brotli bytes: page, wasm, JavaScript, CSS and icon (the target is 340,000:
+/// docs/performance.md) …
 const CODE_LIMIT: usize = 340_000;
-/// … and the data: the dataset, and the list in the page.
+/// … and for the data: the dataset, and the list in the page.
 const DATA_LIMIT: usize = 40_000;
 
-/// The bytes of a file: raw, in gzip, in brotli.
+/// The sizes of a file in bytes: raw, gzip, brotli.
 #[derive(Clone, Copy, Default)]
 struct Weight {
     raw: usize,
@@ -59,7 +60,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the table, and gives the brotli bytes of a first visit: all but data, and data.
+/// Prints the table, and returns the brotli bytes of a first visit: everything but data, and data.
 fn report(dist: &Path) -> std::io::Result<(usize, usize)> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     let frame = Weight::of(without_list(&page).as_bytes())?;
@@ -73,12 +74,12 @@ fn report(dist: &Path) -> std::io::Result<(usize, usize)> {
         }
         let weight = Weight::of(&fs::read(&path)?)?;
         weight.print(&name);
-        // A first visit asks for what the page names, but for the feeds, the manifest, and what is loaded when it is asked for.
+        // A first visit loads the files named in the page, except feeds, the manifest, and files loaded on demand.
         let part: &mut Weight = match path.extension().and_then(|extension| extension.to_str()) {
             _ if !page.contains(&name) => continue,
             Some("wasm" | "js") => &mut code,
             Some("css") => &mut style,
-            // Of the data it is what the page asks for at once; other links to data are for readers.
+            // Of the data, only preloaded files count; other links to data are for readers.
             Some("json") if is_preloaded(&page, &name) => &mut data,
             Some("svg") => &mut icon,
             _ => continue,
@@ -99,12 +100,12 @@ fn report(dist: &Path) -> std::io::Result<(usize, usize)> {
     Ok((all.brotli, data.brotli))
 }
 
-/// Whether the page has the browser fetch that file at once.
+/// Returns true if the page preloads that file.
 fn is_preloaded(page: &str, name: &str) -> bool {
     page.split('<').any(|tag| tag.starts_with("link") && tag.contains("preload") && tag.contains(name))
 }
 
-/// The page without the list of its records: that section, with all that is in it.
+/// Returns the page without the section with the list of its records.
 fn without_list(page: &str) -> String {
     let Some(begin) = page.find("data-view=\"catalogue\"").and_then(|at| page[..at].rfind("<section")) else {
         return page.to_owned();
@@ -124,7 +125,7 @@ fn without_list(page: &str) -> String {
     format!("{}{}", &page[..begin], &page[end..])
 }
 
-/// All files below a folder, in order, without their smaller forms.
+/// Returns all files below a folder, sorted, without their compressed forms.
 fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {

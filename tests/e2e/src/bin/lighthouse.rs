@@ -1,15 +1,15 @@
-//! `make lighthouse`: what Lighthouse's mobile preset says of the built page, sent by nginx with the project's
-//! configuration. Prints the score of each category and each audit that is not perfect; ends with 1 if a category is
-//! under its least score.
+//! `make lighthouse`: runs Lighthouse's mobile preset on the built page, served by nginx with the project's
+//! configuration. Prints the score of each category and each audit that is not perfect; exits with 1 if a category is
+//! below its minimum score.
 
 use e2e::{Host, release};
 use serde_json::Value;
 use std::process::{Command, ExitCode};
 
-/// Where the page stands meanwhile: `make lighthouse` builds it for this address.
+/// The port of the server: `make lighthouse` builds the page for this address.
 const PORT: u16 = 8090;
 
-/// The categories, and the least score that each must have.
+/// The categories and their minimum scores.
 const CATEGORIES: [(&str, f64); 4] =
     [("performance", 90.0), ("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0)];
 
@@ -42,7 +42,7 @@ async fn main() -> ExitCode {
     if enough { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// One audit: its score and weight, what it is about, what was measured, and where.
+/// Prints one audit: its score and weight, its title, the measured value, and the elements.
 fn print_if_imperfect(audit: &Value, weight: &Value) {
     let Some(score) = audit["score"].as_f64().filter(|score| *score < 1.0) else { return };
     let text = |field: &str| audit[field].as_str().unwrap_or_default();

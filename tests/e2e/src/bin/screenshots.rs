@@ -1,9 +1,9 @@
-//! `make screenshots`: pictures of every view at three widths, light and dark, mirrored, embedded and on paper, of the built page
-//! (or of what `E2E_DIST` names).
+//! `make screenshots`: takes screenshots of the built page (or of the folder that `E2E_DIST` names), of every view at
+//! three widths, light and dark, mirrored, embedded and in print.
 //!
-//! `screenshots [--to FOLDER] [--png] [--whole] [PART…]` takes those whose name has one of the parts, such as `table-1440` or
-//! `lineage-768-dark`; without one it takes all. They go to docs/screenshots/, as WebP, and show what is on the screen; `--whole`
-//! shows the page from top to bottom.
+//! `screenshots [--to FOLDER] [--png] [--whole] [PART…]` takes those whose name contains one of the parts, such as
+//! `table-1440` or `lineage-768-dark`; without parts it takes all. They are saved to docs/screenshots/ as WebP, and
+//! show the visible screen; `--whole` shows the page from top to bottom.
 
 use axum::Router;
 use axum::response::Html;
@@ -14,19 +14,19 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use thirtyfour::prelude::By;
 
-/// What is opened after the page is there.
+/// The element to open after the page is ready.
 #[derive(Clone, Copy)]
 enum Open {
     Nothing,
-    /// What is opened by a control whose name begins like this.
+    /// The element opened by a control whose name begins with this.
     By(fn(words::Words) -> &'static str),
-    /// The same, where there is no room for it beside the results.
+    /// The same, on screens that are too narrow to show it beside the results.
     Narrow(fn(words::Words) -> &'static str),
 }
 
 use Open::{By as OpenBy, Narrow, Nothing};
 
-/// What pictures are taken of: name, address, and what is opened.
+/// The screenshots to take: name, address, and the element to open.
 const VIEWS: [(&str, &str, Open); 14] = [
     ("both", "", Nothing),
     ("timeline", "?view=timeline&body=sg17", Nothing),
@@ -44,19 +44,19 @@ const VIEWS: [(&str, &str, Open); 14] = [
     ("filters", "?kind=work-item", Narrow(words::Words::filters)),
 ];
 
-/// Widths with the heights that screens of that width have.
+/// Typical screen widths and heights.
 const SCREENS: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
 
-/// Up to this width the filters are a drawer.
+/// Up to this width the filters are in a drawer.
 const NARROW: u32 = 1100;
 
 /// An A4 page in CSS pixels.
 const PAPER: (u32, u32) = (794, 1123);
 
-/// The height at which a picture of a whole page ends.
+/// The maximum height of a screenshot of a whole page.
 const WHOLE: u32 = 6000;
 
-/// What the command line asks for.
+/// The command-line options.
 struct Asked {
     folder: PathBuf,
     form: Form,
@@ -91,7 +91,7 @@ impl Asked {
         println!("{}", path.display());
     }
 
-    /// Takes a picture of what is there; of the whole page where the screen is not what counts.
+    /// Takes a screenshot of the screen, or of the whole page if the visible part alone is not enough.
     async fn take(&self, page: &Page, name: &str, whole: bool) {
         page.until_drawn().await;
         let height = if whole { Some(WHOLE) } else { None };
@@ -135,7 +135,8 @@ async fn prefer(page: &Page, dark: bool) {
     page.prefer(Reader { dark, ..Reader::default() }).await;
 }
 
-/// A view at each width, in both schemes, and mirrored. Gives what could not be opened.
+/// Takes screenshots of a view at each width, in both colour schemes, and mirrored. Returns the names of those that
+/// could not be opened.
 async fn on_screens(page: &Page, asked: &Asked, view: &str, query: &str, open: Open) -> Vec<String> {
     let mut missing = Vec::new();
     for (width, height) in SCREENS {
@@ -173,7 +174,7 @@ async fn on_screens(page: &Page, asked: &Asked, view: &str, query: &str, open: O
     missing
 }
 
-/// Activates the first control whose name begins like this, if there is one.
+/// Activates the first control whose name begins with this; returns true if there is one.
 async fn activate(page: &Page, start: &str) -> bool {
     for role in ["button", "summary", "link"] {
         if let Some(name) = page.names(role).await.into_iter().find(|name| name.starts_with(start)) {
@@ -185,7 +186,7 @@ async fn activate(page: &Page, start: &str) -> bool {
     false
 }
 
-/// Waits for what stands in frames, such as the preview in a dialog.
+/// Waits for the content of frames, such as the preview in a dialog.
 async fn until_frames_are_ready(page: &Page) {
     for frame in page.driver.find_all(By::Css("iframe")).await.expect("the page can be searched") {
         frame.enter_frame().await.expect("it can be entered");
@@ -194,7 +195,7 @@ async fn until_frames_are_ready(page: &Page) {
     }
 }
 
-/// A view in a page of another site.
+/// Takes screenshots of a view embedded in a page of another site.
 async fn embedded(page: &Page, asked: &Asked, view: &str, query: &str) {
     for (width, height) in SCREENS {
         for dark in [false, true] {
@@ -223,7 +224,7 @@ async fn embedded(page: &Page, asked: &Asked, view: &str, query: &str) {
             let high =
                 page.value("Math.ceil(document.getElementById('page').getBoundingClientRect().height)").await;
             page.driver.enter_default_frame().await.expect("it can be left");
-            // The frame is as high as what it shows, or as the window.
+            // The frame is as high as its content, or as the window.
             let follows =
                 format!("document.querySelector('iframe').clientHeight >= Math.min({high}, innerHeight)");
             page.until(&follows).await;
@@ -232,7 +233,7 @@ async fn embedded(page: &Page, asked: &Asked, view: &str, query: &str) {
     }
 }
 
-/// A view as it is printed.
+/// Takes screenshots of a view as it is printed.
 async fn on_paper(page: &Page, asked: &Asked, view: &str, query: &str) {
     let name = format!("{view}-print");
     if asked.wants(&name) {

@@ -1,4 +1,4 @@
-//! Chromium, led by chromedriver and, where that has no words, by the DevTools protocol.
+//! Chromium, controlled by chromedriver and, for what WebDriver cannot do, by the DevTools protocol.
 
 use super::process::{announced, leashed};
 use super::{Driver, Level, Message, Reader, downloads};
@@ -82,7 +82,7 @@ pub async fn console(driver: &WebDriver) -> Vec<Message> {
     messages.collect()
 }
 
-/// How a picture is written. Only Chromium makes WebP.
+/// The file format of a screenshot. Only Chromium writes WebP.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Form {
     WebP,
@@ -90,7 +90,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// What the name of its file ends with.
+    /// Returns the file extension.
     pub fn ending(self) -> &'static str {
         match self {
             Form::WebP => "webp",
@@ -106,12 +106,12 @@ impl Form {
     }
 }
 
-/// What is on the screen, as WebP.
+/// Takes a screenshot of the screen, as WebP.
 pub async fn picture(driver: &WebDriver) -> Vec<u8> {
     taken(driver, Form::WebP.parameters()).await
 }
 
-/// What is on the screen, or the page from its top, so many CSS pixels high at most.
+/// Takes a screenshot of the screen or, with a height, of the page from its top to at most that many CSS pixels.
 pub async fn picture_of(driver: &WebDriver, form: Form, height: Option<u32>) -> Vec<u8> {
     let mut parameters = form.parameters();
     if let Some(height) = height {

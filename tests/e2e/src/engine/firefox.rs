@@ -1,4 +1,4 @@
-//! Firefox, led by geckodriver and, where that has no words, by scripts of the browser's own rank.
+//! Firefox, controlled by geckodriver and, for what WebDriver cannot do, by privileged scripts in the browser.
 
 use super::process::{announced, leashed};
 use super::{Driver, Level, Message, Reader, downloads};
@@ -23,7 +23,7 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
                 "browser.download.folderList": 2,
                 "font.size.variable.x-western": reader.text,
                 "ui.prefersReducedMotion": 1,
-                // As wide with a scrollbar as without.
+                // Overlay scrollbars, so that the width is the same with and without one.
                 "ui.useOverlayScrollbars": 1,
             },
         },
@@ -47,7 +47,7 @@ pub async fn colours(driver: &WebDriver, reader: Reader) {
 }
 
 pub async fn resize(driver: &WebDriver, width: u32, height: u32) {
-    // A window cannot be as narrow as a phone; what the page is drawn into can.
+    // A window cannot be as narrow as a phone, but the page's viewport can.
     let script = "for (const [name, size] of [['width', arguments[0]], ['height', arguments[1]]])
         for (const bound of ['min', 'max']) gBrowser.selectedBrowser.style.setProperty(`${bound}-${name}`, `${size}px`)";
     privileged(driver, script, vec![json!(width), json!(height)], false).await;
@@ -58,9 +58,11 @@ pub async fn as_print(driver: &WebDriver) {
         .await;
 }
 
-/// What went wrong. What a page itself writes to the console stays in the process of the page, out of reach.
+/// Returns the errors and warnings. Messages that a page itself writes to the console stay in the process of the page,
+/// out of reach.
 pub async fn console(driver: &WebDriver) -> Vec<Message> {
-    // The browser's own scripts have messages here, too; the page's are those of its server. The policy's count as errors.
+    // The browser's own scripts have messages here, too; the page's messages are those from its server. Policy
+    // violations count as errors.
     let script = "const told = Services.console.getMessageArray()
             .filter(it => it instanceof Ci.nsIScriptError && it.sourceName.startsWith('http'))
             .map(it => [!(it.flags & Ci.nsIScriptError.warningFlag) || it.category.startsWith('CSP'),
@@ -73,7 +75,7 @@ pub async fn console(driver: &WebDriver) -> Vec<Message> {
     messages.into_iter().map(|(is_error, text)| Message { level: level(is_error), text }).collect()
 }
 
-/// Runs a script of the browser's own rank in its window; if it `waits`, until it calls its last argument.
+/// Runs a privileged script in the browser's window; if it `waits`, until it calls its last argument.
 async fn privileged(driver: &WebDriver, script: &str, arguments: Vec<Value>, waits: bool) -> Value {
     driver.cmd(Rank("chrome")).await.expect("the driver was started with --allow-system-access");
     let answer = match waits {
@@ -84,7 +86,7 @@ async fn privileged(driver: &WebDriver, script: &str, arguments: Vec<Value>, wai
     answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
 }
 
-/// Geckodriver's command by which scripts have the rank of the browser, `chrome`, or of the page, `content`.
+/// Geckodriver's command that switches scripts to the context of the browser, `chrome`, or of the page, `content`.
 #[derive(Debug)]
 struct Rank(&'static str);
 

@@ -1,5 +1,5 @@
-//! The three engines that the tests run in: how each is started with what a reader has set, and led where WebDriver
-//! has no words for it. `E2E_BROWSER` chooses one: `chromium` (if it is not set), `firefox` or `webkit`.
+//! The three engines that the tests run in: how each is started with a reader's settings, and controlled where
+//! WebDriver has no command. `E2E_BROWSER` chooses one: `chromium` (the default), `firefox` or `webkit`.
 
 mod chromium;
 mod firefox;
@@ -15,29 +15,29 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use thirtyfour::prelude::*;
 
-/// Which engine draws the page.
+/// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Engine {
-    /// Chromium, by chromedriver.
+    /// Chromium, controlled by chromedriver.
     Chromium,
-    /// Firefox, by geckodriver.
+    /// Firefox, controlled by geckodriver.
     Firefox,
-    /// WebKitGTK's own small browser, by WebKitWebDriver, on an X server without a screen.
+    /// WebKitGTK's MiniBrowser, controlled by WebKitWebDriver, on a virtual X server.
     WebKit,
 }
 
-/// What a reader has set in the browser or in the system before the page opens.
+/// The settings that a reader made in the browser or in the system before opening the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reader {
-    /// The size of text in CSS pixels; 16 is what browsers come with.
+    /// The text size in CSS pixels; the browsers' default is 16.
     pub text: u32,
-    /// Whether dark colours are preferred.
+    /// True if the reader prefers dark colours.
     pub dark: bool,
-    /// Whether the system imposes its colours (`forced-colors: active`).
+    /// True if the system imposes its colours (`forced-colors: active`).
     pub imposed_colours: bool,
-    /// Whether scripts do not run. In Chromium alone.
+    /// True if scripts do not run. Chromium only.
     pub without_scripts: bool,
-    /// Whether no site may store anything. In Chromium alone.
+    /// True if no site may store anything. Chromium only.
     pub without_storage: bool,
 }
 
@@ -53,32 +53,32 @@ impl Default for Reader {
     }
 }
 
-/// How bad what the console says is.
+/// The level of a console message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// Somebody should look at it.
+    /// A warning.
     Warning,
-    /// Something does not work, or the policy refused something.
+    /// An error: something does not work, or was blocked by the policy.
     Error,
 }
 
-/// What the console says.
+/// A console message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     pub level: Level,
     pub text: String,
 }
 
-/// What it takes to begin a session: the driver's processes, which end with it, its address, and what is asked of it.
+/// The data for starting a session: the driver's processes, which end with it, its address, and the capabilities.
 pub(crate) struct Driver {
     pub processes: Vec<Process>,
     pub address: String,
-    /// The capabilities, as JSON.
+    /// The requested capabilities, as JSON.
     pub wanted: Value,
 }
 
 impl Engine {
-    /// The engine that `E2E_BROWSER` names.
+    /// Returns the engine that `E2E_BROWSER` names.
     pub fn chosen() -> Engine {
         match std::env::var("E2E_BROWSER").as_deref() {
             Err(_) | Ok("chromium") => Engine::Chromium,
@@ -88,12 +88,12 @@ impl Engine {
         }
     }
 
-    /// Says, past the test runner's capture, what is not tested in this engine, and why.
+    /// Reports, bypassing the test runner's output capture, what is not tested in this engine, and why.
     pub fn skip(self, what: &str, why: &str) {
         let _ = writeln!(std::io::stderr(), "skipped in {self:?}: {what}: {why}");
     }
 
-    /// What of a reader's settings must be there when the browser starts; the rest can be set while it runs.
+    /// Returns the settings that must be known when the browser starts; the others can be changed while it runs.
     pub(crate) fn startup(self, reader: Reader) -> Reader {
         match self {
             Engine::Chromium | Engine::Firefox => Reader { dark: false, imposed_colours: false, ..reader },
@@ -110,7 +110,7 @@ impl Engine {
         }
     }
 
-    /// Makes the browser forget what was before. It has one window, which is new.
+    /// Makes the browser forget its state. It has one window, which is new.
     pub(crate) async fn forget(self, driver: &WebDriver, home: &Path) {
         match self {
             Engine::Chromium => chromium::forget(driver, home).await,
@@ -119,7 +119,7 @@ impl Engine {
         }
     }
 
-    /// Gives the page the colours that a reader prefers, if the engine's driver can while the browser runs.
+    /// Sets the colours that the reader prefers, if the engine's driver can do so while the browser runs.
     pub(crate) async fn colours(self, driver: &WebDriver, reader: Reader) {
         match self {
             Engine::Chromium => chromium::colours(driver, reader).await,
@@ -129,7 +129,7 @@ impl Engine {
         }
     }
 
-    /// Makes what the page is drawn into so many CSS pixels wide and high. It may take a moment.
+    /// Sets the size of the viewport in CSS pixels. The change may take a moment.
     pub async fn resize(self, driver: &WebDriver, width: u32, height: u32) {
         match self {
             Engine::Chromium => chromium::resize(driver, width, height).await,
@@ -138,7 +138,7 @@ impl Engine {
         }
     }
 
-    /// Shows the page as it is printed, if the engine's driver can: whether it does.
+    /// Shows the page as it is printed; returns false if the engine's driver cannot.
     pub async fn as_print(self, driver: &WebDriver) -> bool {
         match self {
             Engine::Chromium => chromium::as_print(driver).await,
@@ -151,8 +151,8 @@ impl Engine {
         true
     }
 
-    /// What the browser's console says since it was asked last. WebKitGTK tells a driver nothing; there the server listens
-    /// (`Server::told`).
+    /// Returns the console messages since the last call. WebKitGTK gives its driver no access; there the page reports
+    /// to the server (`Server::told`).
     pub(crate) async fn console(self, driver: &WebDriver) -> Vec<Message> {
         match self {
             Engine::Chromium => chromium::console(driver).await,
@@ -162,7 +162,7 @@ impl Engine {
     }
 }
 
-/// Where a browser whose files are in that folder saves what is taken away.
+/// Returns the folder where a browser with its files in `home` saves downloads.
 pub(crate) fn downloads(home: &Path) -> PathBuf {
     home.join("downloads")
 }

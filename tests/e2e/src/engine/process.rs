@@ -1,4 +1,4 @@
-//! The processes that the tests start: each ends with what holds it, and with the tests, whatever way they end.
+//! Processes started by the tests: each ends when its owner is dropped, and when the tests end, in whatever way.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -13,11 +13,11 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
-/// A folder of the test's own; it is removed with what was written into it.
+/// A temporary folder of a test; it is removed with its content.
 pub struct Folder(pub PathBuf);
 
 impl Folder {
-    /// A new one, which is not there yet.
+    /// Returns the path of a new one, which does not exist yet.
     pub fn temporary() -> Folder {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -28,12 +28,12 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // A browser that is just ending may still write; what it leaves is in the temporary folder.
+        // A browser that is just ending may still write; any leftovers are in the temporary folder.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// A program that runs until this is dropped or the process of the tests ends: then it is killed, with all that it started.
+/// A program that runs until this is dropped or the process of the tests ends: then it is killed with all its children.
 pub struct Process {
     child: Child,
     leash: File,
@@ -46,7 +46,7 @@ impl Drop for Process {
     }
 }
 
-/// A command for a program whose files are in that folder, which goes even if this process is killed.
+/// Returns a command for a program whose files are in that folder, and which ends even if this process is killed.
 pub fn leashed(folder: &Path, program: &str) -> Command {
     let mut command = Command::new("sh");
     command.args(["-c", include_str!("leash.sh"), "leash"]).arg(folder).arg(program).env("TMPDIR", folder);
@@ -61,10 +61,11 @@ fn spawned(command: &mut Command) -> (Process, impl AsyncBufReadExt + Send + Unp
     (Process { child, leash: leash.expect("its input is piped").into() }, BufReader::new(output))
 }
 
-/// Opens a port that no test of this process had before, so that no test has an origin that another one stored anything for.
+/// Opens a port that no test of this process has used, so that no test uses an origin for which another one stored
+/// data.
 pub fn new_listener() -> TcpListener {
     static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-    // What is not taken stays open until a new one is found, so that the system does not offer it again.
+    // Rejected ports stay open until a new one is found, so that the system does not offer them again.
     let mut old = Vec::new();
     loop {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
@@ -76,12 +77,12 @@ pub fn new_listener() -> TcpListener {
     }
 }
 
-/// A port on which nobody listens now, for a program that does not choose one itself.
+/// Returns a free port, for a program that does not choose one itself.
 pub fn free_port() -> u16 {
     new_listener().local_addr().expect("an address").port()
 }
 
-/// Starts a program that does not say when it listens on that port, so it is asked.
+/// Starts a program that does not report when it listens on that port, and polls the port until it does.
 pub async fn listening(command: &mut Command, port: u16) -> Process {
     let (mut process, _) = spawned(command);
     while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
@@ -92,11 +93,12 @@ pub async fn listening(command: &mut Command, port: u16) -> Process {
     process
 }
 
-/// A program looks for a free port itself, and may find that another has taken it when it comes to listen there; chromedriver
-/// wants the same one twice, of IPv4 and of IPv6. Then it ends, and is started again, at most so many times.
+/// The maximum number of attempts to start a program. A program that looks for a free port itself may find that another
+/// has taken it before it listens there; chromedriver wants the same port twice, for IPv4 and for IPv6. Then it ends,
+/// and is started again.
 const STARTS: usize = 5;
 
-/// Starts a program that tells on its output where it listens: what stands after the mark, up to the line's end.
+/// Starts a program that prints its address, and returns the text after the mark, up to the end of the line.
 pub async fn announced(command: &mut Command, mark: &str) -> (Process, String) {
     for _ in 0..STARTS {
         if let Some(started) = started(command, mark).await {
@@ -106,14 +108,14 @@ pub async fn announced(command: &mut Command, mark: &str) -> (Process, String) {
     panic!("{} did not start", described(command));
 }
 
-/// The same once; `None` if it ended without a word of where it listens.
+/// Tries it once; `None` if the program ended without printing its address.
 async fn started(command: &mut Command, mark: &str) -> Option<(Process, String)> {
     let (process, output) = spawned(command);
     let mut lines = output.lines();
     while let Some(line) = lines.next_line().await.expect("it can be read") {
         if let Some((_, place)) = line.split_once(mark) {
             let place = place.trim().trim_end_matches('.').to_owned();
-            // It must not stop for want of a reader.
+            // Its output must be read to the end, or the program would block.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
             return Some((process, place));
         }
@@ -121,7 +123,7 @@ async fn started(command: &mut Command, mark: &str) -> Option<(Process, String)>
     None
 }
 
-/// What a leashed command runs, for whoever lacks it.
+/// Returns the program of a leashed command, and how to install it if it is missing.
 fn described(command: &Command) -> String {
     let arguments: Vec<_> = command.as_std().get_args().skip(4).map(|it| it.to_string_lossy()).collect();
     format!("{} (scripts/bootstrap.sh test installs it)", arguments.join(" "))

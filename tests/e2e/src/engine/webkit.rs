@@ -1,4 +1,4 @@
-//! WebKitGTK's own small browser, led by WebKitWebDriver. It needs an X server, and has its settings from files.
+//! WebKitGTK's MiniBrowser, controlled by WebKitWebDriver. It needs an X server, and reads its settings from files.
 
 use super::process::{announced, free_port, leashed, listening};
 use super::{Driver, Reader, downloads};
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use thirtyfour::prelude::*;
 
-/// The browser's bars are drawn as small as can be, or the window could not be as narrow as a phone.
+/// The browser's toolbars are as small as possible, or the window could not be as narrow as a phone.
 const SMALL_BARS: &str =
     "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }";
 
@@ -36,12 +36,12 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
         .env("XDG_CONFIG_HOME", &settings)
         .env("XDG_DATA_HOME", home.join("data"))
         .env("XDG_CACHE_HOME", home.join("cache"))
-        // There is neither a graphics card nor, in a container, what its sandbox is made of.
+        // There is no graphics card and, in a container, no support for its sandbox.
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        // WebAssembly is interpreted, not compiled: compiled, about one load in a thousand ended in "Out of bounds memory
-        // access" (2.50.6 on x86-64; the same module runs in the other engines, and safe Rust cannot do that).
+        // WebAssembly is interpreted, not compiled: compiled, about one load in a thousand ended in "Out of bounds
+        // memory access" (2.50.6 on x86-64; the same module runs in the other engines, and safe Rust cannot do that).
         .env("JSC_useBBQJIT", "0")
         .env("JSC_useOMGJIT", "0");
     let port = free_port();
@@ -50,13 +50,14 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
     Driver { processes: vec![process, screen], address: format!("http://127.0.0.1:{port}"), wanted }
 }
 
-/// The window that the other engines begin with. What the last test stored belongs to an origin that is never seen again.
+/// Sets the window size to that of the other engines. The last test's data needs no clearing: it belongs to an origin
+/// that is never used again.
 pub async fn forget(driver: &WebDriver) {
     driver.set_window_rect(0, 0, 1280, 900).await.expect("the window can be resized");
 }
 
 pub async fn resize(driver: &WebDriver, width: u32, height: u32) {
-    // What is not the page's of the window's height is known once the window is there.
+    // The height of the toolbars is known once the window exists.
     let bars = driver.execute("return outerHeight - innerHeight", vec![]).await.expect("the page tells");
     let bars = bars.json().as_u64().expect("pixels") as u32;
     driver.set_window_rect(0, 0, width, height + bars).await.expect("the window can be resized");

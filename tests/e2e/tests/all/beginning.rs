@@ -1,9 +1,9 @@
-//! The page before its app is there, where it never comes, and without a network.
+//! The page before its app has loaded, when it never loads, and without a network.
 
 use e2e::{Engine, Fault, Page, Reader, run, run_as, words};
 use thirtyfour::prelude::*;
 
-/// Leaves for an address without waiting for what is held.
+/// Navigates to an address without waiting for held responses.
 async fn leave(page: &Page, query: &str) {
     let leave = format!("location.href = {:?}", format!("{}{query}", page.server.address));
     page.driver.execute(leave, vec![]).await.unwrap();
@@ -23,7 +23,7 @@ fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
         assert_eq!(page.value(WAITING).await, true);
         assert_eq!(page.value(LISTED).await, 218);
         assert!(page.text("#total").await.starts_with("218 records of ITU-T"));
-        // What needs the app cannot be used yet.
+        // Controls that need the app cannot be used yet.
         let inert = "['.top search', '.tools', '#filters'].map(it => document.querySelector(it).inert)";
         assert_eq!(page.value(inert).await, serde_json::json!([true, true, true]));
         let watch = "window.shifts = 0; try { new PerformanceObserver(list => list.getEntries().forEach(
@@ -43,7 +43,7 @@ fn what_was_asked_for_is_not_answered_with_everything() {
         page.server.spoil(".wasm", Fault::Held);
         leave(page, "?body=sg17").await;
         assert_eq!(page.value(LISTED).await, 0);
-        // Who waits long sees the whole list all the same.
+        // After a long wait, the reader still sees the whole list.
         page.until(&format!("{LISTED} == 218")).await;
         assert_eq!(page.value(WAITING).await, true);
         page.server.mend();
@@ -66,7 +66,7 @@ fn without_the_app_the_page_stays_readable_and_says_so() {
             let said = page.text("#startup").await;
             assert!(said.starts_with(words().no_app()), "{said}");
             assert_eq!(page.value(LISTED).await, 218);
-            // What cannot work is not offered.
+            // Controls that cannot work are hidden.
             for control in [".find", "#filters", ".bar", "[data-view=timeline]"] {
                 let shown = format!("document.querySelector('{control}').checkVisibility()");
                 assert_eq!(page.value(&shown).await, false, "{control}");
@@ -116,7 +116,7 @@ fn no_rule_is_broken_on_the_pages_beside_the_app() {
     });
 }
 
-/// Visits the page until its release is kept; `false` in an engine whose driver's window keeps nothing.
+/// Visits the page until its release is cached; returns `false` in an engine whose driver's window caches nothing.
 async fn is_kept(page: &Page) -> bool {
     page.open("").await;
     if page.value("!!navigator.serviceWorker").await != true {
@@ -144,7 +144,7 @@ fn after_a_first_visit_the_page_works_without_a_network() {
         assert!(said.contains(&words().offline("23 November 2026")), "{said}");
         page.tick("kind", "recommendation").await;
         page.until_total(24).await;
-        // Other bodies' records and what writes exports are kept, too; a record's page leads to the record.
+        // Other bodies' records and the export code are cached, too; a record's page leads to the record.
         page.open("?scope=all").await;
         page.until_total(392).await;
         page.click("summary", words().export()).await;

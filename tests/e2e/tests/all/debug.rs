@@ -1,4 +1,4 @@
-//! The page as `make serve` shows it to who develops it: the console stays empty, warnings included, and no request fails.
+//! The page as `make serve` shows it to developers: the console stays empty, without warnings, and no request fails.
 
 use e2e::{Engine, run_debug};
 use thirtyfour::prelude::*;
@@ -29,14 +29,14 @@ fn the_debug_build_is_used_without_a_word_in_the_console() {
         page.driver.back().await.expect("back");
         page.until("!document.querySelector('main').dataset.item && !location.search.includes('item=')")
             .await;
-        // A filter: as many records as its count says.
+        // A filter gives as many records as its count says.
         let option = "document.querySelector('input[type=checkbox][name=kind]:enabled')";
         let total =
             page.value(&format!("{option}.closest('label').querySelector('[data-count]').textContent")).await;
         let value = page.value(&format!("{option}.value")).await;
         page.tick("kind", value.as_str().expect("a value")).await;
         page.until(&format!("document.querySelector('main').dataset.total == {total}")).await;
-        // A word, and back.
+        // A search, and back.
         page.search("ledger").await;
         page.until("new URLSearchParams(location.search).get('q') == 'ledger'").await;
         page.driver.back().await.expect("back");

@@ -1,4 +1,4 @@
-//! The page in another page, of another site, under that site's strict policy.
+//! The page embedded in a page of another site, under that site's strict policy.
 
 use axum::Router;
 use axum::http::header;
@@ -8,12 +8,13 @@ use e2e::{Engine, Fault, Page, Pages, Reader, Server, dist, run, run_as, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-/// The page as a host serves it that lets others frame it.
+/// Serves the page like a host that lets other sites embed it.
 async fn site() -> Server {
     Server::strict(dist()).await
 }
 
-/// A page that has the view in it, on another site than the view, for one says `localhost` and the other `127.0.0.1`.
+/// A page that embeds the view. It is on another site than the view, since one uses `localhost` and the other
+/// `127.0.0.1`.
 struct Around {
     address: String,
     _pages: Pages,
@@ -49,7 +50,7 @@ async fn leave(page: &Page) {
     page.driver.enter_parent_frame().await.expect("the frame can be left");
 }
 
-/// What the clipboard holds, as the search box takes it.
+/// Returns the content of the clipboard, pasted into the search box.
 async fn pasted(page: &Page) -> String {
     let field =
         page.driver.find(By::Css("input[type=search][name=q]")).await.expect("the search box is there");
@@ -61,7 +62,7 @@ async fn pasted(page: &Page) -> String {
     page.value(value).await.as_str().unwrap_or_default().to_owned()
 }
 
-/// The code that the dialog gives.
+/// The code that the dialog generates.
 const CODE: &str = "#embed .code pre";
 
 const HEIGHT: &str = "document.querySelector('iframe').getBoundingClientRect().height";
@@ -79,7 +80,7 @@ fn a_frame_alone_shows_the_view() {
         page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(24).await;
-        // Neither masthead nor figures nor foot, and none of what is locked.
+        // There is no masthead, figures or footer, and no control for a locked choice.
         for gone in
             [".brand", ".site", ".figures", "#about", "#facet-body", "#facet-kind", "#chips", "#open-embed"]
         {
@@ -88,7 +89,7 @@ fn a_frame_alone_shows_the_view() {
         }
         assert_eq!(page.value("getComputedStyle(document.documentElement).colorScheme").await, "dark");
         assert_eq!(page.violations().await, Vec::<String>::new());
-        // What is chosen beside can be cleared; what is locked stays.
+        // Additional choices can be cleared; locked ones stay.
         let counted = "(badge => badge.checkVisibility() ? badge.textContent : '')(document.querySelector('#call-filters .badge'))";
         assert_eq!(page.value(counted).await, "");
         page.search("identity").await;
@@ -98,7 +99,7 @@ fn a_frame_alone_shows_the_view() {
         page.until_total(24).await;
         let full = page.value("document.querySelector('.source-line a').href").await;
         assert_eq!(full, format!("{}?kind=recommendation&body=sg17", site.address));
-        // Who copies the link copies that one.
+        // The copied link is the same one.
         page.click("summary", words().export()).await;
         page.click("button", words().copy_link()).await;
         page.until(&format!(
@@ -117,7 +118,7 @@ fn a_frame_with_half_a_page_is_quiet() {
         let whole = std::fs::read_to_string(dist().join("index.html")).expect("the page is built");
         let half = whole.split("<body").next().unwrap_or_default();
         assert!(half.len() < whole.len());
-        // Not every driver tells what happens in a frame of another site: the frame notes it itself.
+        // Not every driver reports errors in a frame of another site, so the frame records them itself.
         let notes = "addEventListener('unhandledrejection', event => document.documentElement.dataset.fault = event.reason);
             addEventListener('load', () => setTimeout(() => document.documentElement.dataset.settled = ''))";
         site.spoil("embed.js", Fault::Text(notes.to_owned()));
@@ -147,13 +148,13 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
         page.driver.goto(&host.address).await.expect("the host opens");
         enter(page).await;
         page.until_total(58).await;
-        // There is more than is asked for at most.
+        // The content is higher than the maximum height.
         leave(page).await;
         page.until(&format!("{HEIGHT} == 700")).await;
         let listen =
             "window.items = []; addEventListener('dlt-item', event => window.items.push(event.detail))";
         page.driver.execute(listen, vec![]).await.unwrap();
-        // Fewer records, less height.
+        // Fewer records take less height.
         page.value(
             "document.querySelector('dlt-activities').setAttribute('query', 'q=X.1401&view=catalogue')",
         )
@@ -173,7 +174,7 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
         let chosen = page.value("window.items.find(it => it.item)").await;
         let id = chosen["item"].as_str().unwrap();
         assert_eq!(chosen["href"], format!("{}record/{id}/", site.address));
-        // What does not come from the frame, or not from its origin, is not heard.
+        // Messages from other windows or origins than the frame's are ignored.
         let forge = "window.heard = null; addEventListener('message', ({ data }) => {
                 if (data.dltActivities?.height == 1234) window.heard = document.querySelector('iframe').height;
             });
@@ -273,7 +274,7 @@ fn where_nothing_may_be_stored_the_view_works() {
 #[test]
 fn the_dialog_gives_what_is_pasted() {
     run(async |page| {
-        // Firefox names a preview that gives way to another while it loads.
+        // Firefox reports a preview that is replaced while it loads.
         page.expect_console("Service Worker Interception");
         page.open("?body=sg17").await;
         let steps_back = page.value("history.length").await;
@@ -282,7 +283,7 @@ fn the_dialog_gives_what_is_pasted() {
         assert_eq!(page.violations().await, Vec::<String>::new());
         let folder = page.server.address.clone();
         let said = page.text(CODE).await;
-        // Search and order are locked at first.
+        // Search and order are locked by default.
         assert!(
             said.contains(&format!("src=\"{folder}?body=sg17&amp;lock=q,by,sort&amp;embed=1\"")),
             "{said}"
@@ -311,7 +312,7 @@ fn the_dialog_gives_what_is_pasted() {
         page.until_total(58).await;
         assert_eq!(page.value("document.getElementById('facet-body')").await, Value::Null);
         leave(page).await;
-        // Back leads where it led before, not through what the preview showed.
+        // Back leads to the same page as before, not through the previews.
         assert_eq!(page.value("history.length").await, steps_back);
         page.click("button", words().embed_iframe()).await;
         page.until(&format!("document.querySelector('{CODE}').innerText.startsWith('<iframe')")).await;

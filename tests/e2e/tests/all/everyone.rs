@@ -1,9 +1,9 @@
-//! For everyone: rules of accessibility, every width, every preference, right to left, paper.
+//! Accessibility rules, every width, every preference, right-to-left text, and print.
 
 use e2e::{Engine, Fault, Page, Reader, run, run_as, words};
 use thirtyfour::prelude::*;
 
-/// Every view that the page has.
+/// Every view of the page.
 const VIEWS: [&str; 17] = [
     "",
     "?view=timeline",
@@ -28,10 +28,10 @@ async fn sound(page: &Page, what: &str) {
     assert_eq!(page.violations().await, Vec::<String>::new(), "{what}");
 }
 
-/// What opens over the page or in it.
+/// Elements that open over the page or in it.
 const MENUS: &str = ".menu, .citing, .facet";
 
-/// Whether this engine is the one in which the rules are looked at: what they say does not depend on it.
+/// Returns true if this engine checks the accessibility rules: their result does not depend on the engine.
 fn rules_are_looked_at() -> bool {
     let chosen = Engine::chosen() == Engine::Chromium;
     if !chosen {
@@ -41,13 +41,13 @@ fn rules_are_looked_at() -> bool {
     chosen
 }
 
-/// Looks at a part of what is there, at every width and in both schemes of colours.
+/// Checks a part of the page at every width and in both colour schemes.
 async fn sound_everywhere(page: &Page, part: &str, what: &str) {
     let wrong = violations_everywhere(page, part).await;
     assert!(wrong.is_empty(), "{what}: {wrong:#?}");
 }
 
-/// What is wrong, with the width and the scheme at which it is.
+/// Returns the violations with the width and the colour scheme at which they occur.
 async fn violations_everywhere(page: &Page, part: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     for width in [1280, 360] {
@@ -134,7 +134,7 @@ fn no_rule_is_broken_when_something_fails() {
     });
 }
 
-/// Looks at every view at those widths; in other engines than Chromium at the first one alone.
+/// Checks every view at those widths; in engines other than Chromium only at the first one.
 async fn nothing_is_wider(page: &Page, widths: &[u32]) {
     let widths = if page.engine == Engine::Chromium { widths } else { &widths[..1] };
     let mut wrong = Vec::new();
@@ -174,7 +174,7 @@ fn the_system_may_impose_its_colours() {
     run_as(Reader { imposed_colours: true, ..Reader::default() }, async |page| {
         assert_eq!(page.value("matchMedia('(forced-colors: active)').matches").await, true);
         page.open("?view=catalogue").await;
-        // What a status looks like still tells what it is.
+        // The look of a status still tells which one it is.
         let shapes = page
             .value(
                 "['on', 'half', 'ring', 'off'].map(it => {
@@ -239,7 +239,7 @@ fn paper_has_the_results_and_no_controls() {
             let seen = format!("document.querySelector({there:?}).checkVisibility()");
             assert_eq!(page.value(&seen).await, true, "{there}");
         }
-        // All rows, those that the screen shows on request, too.
+        // All rows are printed, including those that the screen shows on request.
         let seen =
             "[...document.querySelectorAll('[data-view=catalogue] .row')].map(it => it.checkVisibility())";
         let seen: Vec<bool> = serde_json::from_value(page.value(seen).await).unwrap();
@@ -255,7 +255,7 @@ fn paper_has_the_results_and_no_controls() {
 fn the_keyboard_reaches_everything() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item&view=catalogue&item=wi-threats-online-voting-dlt").await;
-        // Tab visits each thing that can be activated, in the order in which it stands, and what it visits is seen.
+        // Tab visits each interactive element in document order, and the focused element is visible.
         let reachable = "[...document.querySelectorAll('a[href], button, input:enabled, select, summary')]
             .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert]') && it.tabIndex >= 0)";
         let count = page.value(&format!("{reachable}.length")).await.as_u64().unwrap();
@@ -276,7 +276,7 @@ fn the_keyboard_reaches_everything() {
         }
         let left = page.value("[...window.left].map(it => it.outerHTML)").await;
         assert_eq!(left.to_string(), "[]");
-        // The way past all that: the skip link.
+        // The skip link jumps over all that.
         page.open("").await;
         page.press(Key::Tab).await;
         page.press(Key::Enter).await;

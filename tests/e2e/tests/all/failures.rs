@@ -1,4 +1,4 @@
-//! What cannot be loaded says what happened and offers to try again; a bad record costs only itself.
+//! Failed loads show what happened and offer to try again; an invalid record only affects itself.
 
 use e2e::{Fault, fixture, run, words};
 use serde_json::json;
@@ -14,7 +14,7 @@ fn each_failed_load_has_words_and_a_way_on() {
         let half = fixture().to_string();
         let half = half[..half.len() / 2].to_owned();
         for (fault, said) in [
-            // The first: once the page was there, it may have been kept for times without a network.
+            // This fault comes first: once the page has loaded, its files may be cached for offline use.
             (Fault::Broken, words().network()),
             (Fault::Status(404), &words().refused(404)),
             (Fault::Status(500), &words().refused(500)),
@@ -31,7 +31,8 @@ fn each_failed_load_has_words_and_a_way_on() {
             page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
             let alert = page.text("[role=alert]").await;
             assert!(alert.contains(words().loading_failed()) && alert.contains(said), "{fault:?}: {alert}");
-            // Still wrong: the page says so again. Mended: it goes on where the reader wanted to be.
+            // If the fault persists, the page says so again. Once it is fixed, the page continues with the requested
+            // view.
             page.click("button", words().try_again()).await;
             page.until("document.querySelector('main')?.dataset.state == 'failed'").await;
             page.server.mend();
@@ -96,9 +97,9 @@ fn a_start_that_breaks_off_says_so() {
         page.server.spoil(DATA, Fault::Held);
         let leave = format!("location.href = {:?}", page.server.address);
         page.driver.execute(leave, vec![]).await.unwrap();
-        // The app has begun.
+        // The app has started.
         page.until("document.querySelector('#startup progress')").await;
-        // A module that does nothing but trap, (module (func unreachable) (start 0)), run by the page and not by the driver.
+        // A module that only traps, (module (func unreachable) (start 0)), run by the page and not by the driver.
         let trap = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(
             0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11))))";
         page.server.spoil("embed.js", Fault::Text(trap.to_owned()));
@@ -137,7 +138,7 @@ fn a_slow_load_shows_progress_and_nothing_jumps() {
         let leave = format!("location.href = {:?}", page.server.address);
         page.driver.execute(leave, vec![]).await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
-        // Who waits less than 300 ms sees nothing of it.
+        // Within the first 300 ms, nothing of it is visible.
         let delay = "document.querySelector('.loading')?.getAnimations()[0]?.effect.getTiming().delay";
         page.until(&format!("{delay} == 300")).await;
         page.until("getComputedStyle(document.querySelector('.loading')).visibility == 'visible'").await;

@@ -1,4 +1,5 @@
-//! Finding: facets, years and chips say what each choice gives, and nothing found says what to drop.
+//! Finding records: facets, years and chips show the result of each choice, and an empty result shows which choices to
+//! remove.
 
 use e2e::{fixture, run, words};
 use serde_json::{Value, json};
@@ -13,8 +14,8 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-/// The bodies that a record is found under, read from the file: its own, that of its time, that of today, all above
-/// them, and what those were merged into.
+/// Returns the bodies under which a record is found, read from the file: the record itself, its body of its time and
+/// its current body, all bodies above them, and those that they were merged into.
 fn bodies(dataset: &Value, record: &Value) -> BTreeSet<String> {
     let all = || list(&dataset["records"]).into_iter().chain(list(&dataset["bodies"]));
     let is_body = |id: &str| {
@@ -37,7 +38,7 @@ fn bodies(dataset: &Value, record: &Value) -> BTreeSet<String> {
     found
 }
 
-/// The lowest certainty of anything that is said of a record.
+/// Returns the lowest certainty of all statements about a record.
 fn certainty(record: &Value) -> &'static str {
     let said = ["events", "identifiers", "relations", "facts"].map(|field| list(&record[field])).concat();
     let any = |word: &str| said.iter().any(|it| it["certainty"] == word);
@@ -50,7 +51,7 @@ fn certainty(record: &Value) -> &'static str {
     }
 }
 
-/// The values that a record has in a facet that the file tells without a rule of ours.
+/// Returns the values of a record in a facet that can be read from the file without our own rules.
 fn values(dataset: &Value, record: &Value, facet: &str) -> BTreeSet<String> {
     match facet {
         "body" => bodies(dataset, record),
@@ -107,7 +108,7 @@ fn every_count_is_that_of_the_file() {
 fn years_are_chosen_by_bar_or_by_field() {
     run(async |page| {
         page.open("").await;
-        // Every bar says what it gives, and gives it.
+        // Every bar shows its count, and gives it when chosen.
         let bars =
             page.value("[...document.querySelectorAll('.hist title')].map(it => it.textContent)").await;
         let numbers = |bar: &Value| -> (i32, u32) {
@@ -119,7 +120,7 @@ fn years_are_chosen_by_bar_or_by_field() {
         };
         let bars: Vec<(i32, u32)> = list(&bars).into_iter().map(numbers).collect();
         assert_eq!((bars[0].0, bars.last().unwrap().0), (2013, 2026));
-        // (The last one is left out: over it WebKit's scrollbar may lie.)
+        // (The last one is left out: WebKit's scrollbar may cover it.)
         for (place, (year, count)) in bars.iter().enumerate().skip(3).step_by(3) {
             let bar = format!(".hist g:nth-child({})", place + 1);
             page.click_at(&bar).await;
@@ -127,7 +128,7 @@ fn years_are_chosen_by_bar_or_by_field() {
             assert_eq!(page.address().await, format!("?from={year}&to={year}"));
             assert_eq!(page.value("document.querySelector('[name=from]').value").await, year.to_string());
             assert_eq!(page.value("document.querySelectorAll('.hist .within').length").await, 1);
-            // Once more takes the choice back.
+            // A second click removes the choice.
             page.click_at(&bar).await;
             page.until_total(218).await;
         }
@@ -144,7 +145,7 @@ fn a_date_that_cannot_be_read_stays_and_is_named() {
         assert_eq!(page.text("#from-wrong").await, words().not_a_date());
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
         assert_eq!(page.address().await, "?body=sg17");
-        // Beside it another field can be right, and it stays all the same.
+        // The other field can be valid and take effect, and the invalid text still stays.
         page.field(words().to()).await.send_keys("2022" + Key::Enter).await.unwrap();
         page.until("location.search == '?body=sg17&to=2022'").await;
         assert_eq!(page.value("document.querySelector('[name=from]').value").await, "last year");
@@ -174,7 +175,7 @@ fn what_finds_nothing_says_which_choice_to_drop() {
         page.until_total(15).await;
         assert_eq!(page.address().await, "?kind=meeting&body=sg17");
         assert_eq!(page.text("#total[role=status]").await, "15 of 218 records");
-        // Where no single choice is at fault, it says so.
+        // If no single choice is the cause, it says so.
         page.open("?q=zzz&kind=nonsense").await;
         page.until_total(0).await;
         assert!(page.text(".empty").await.contains(words().no_single_remedy()));
@@ -193,7 +194,7 @@ fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus(
         page.click("button", words().filters()).await;
         page.until("document.activeElement.id == 'filters-title'").await;
         assert_eq!(page.value(shown).await, true);
-        // Round and round it goes: the focus stays in the drawer, or leaves the page for the browser.
+        // The focus cycles within the drawer, or leaves the page for the browser.
         for _ in 0..60 {
             page.press(Key::Tab).await;
             let inside =
@@ -209,7 +210,7 @@ fn on_a_narrow_screen_the_filters_are_a_drawer_that_keeps_and_returns_the_focus(
         page.press(Key::Escape).await;
         page.until("document.activeElement.id == 'call-filters'").await;
         assert_eq!(page.value(shown).await, false);
-        // Where there is room it stands beside the results, and nothing is out of reach.
+        // On wide screens it is beside the results, and nothing is blocked.
         page.resize(1280).await;
         page.until(shown).await;
         assert_eq!(page.value("document.querySelectorAll('[inert]').length").await, 0);
@@ -227,14 +228,14 @@ fn the_search_box_comes_first_and_changes_are_announced() {
             assert_eq!(element.text().await.unwrap(), name);
             assert_ne!(page.value("getComputedStyle(document.activeElement).outlineStyle").await, "none");
         }
-        // The announcement is one element whose words change, or a screen reader would not say them.
+        // The announcement is one element whose text changes, or a screen reader would not read it.
         page.driver
             .execute("window.announced = document.querySelector('#total[role=status]')", vec![])
             .await
             .unwrap();
         page.press("online voting").await;
         page.until("announced.isConnected && announced.textContent == '2 of 218 records'").await;
-        // Enter goes where the answer is.
+        // Enter moves the focus to the results.
         page.press(Key::Enter).await;
         page.until("document.activeElement.id == 'results'").await;
     });
@@ -254,7 +255,8 @@ fn identifiers_are_found_however_they_are_written() {
             ("Question 14/17", "q14-17"),
             ("sg17", "sg17"),
             ("SG 17", "sg17"),
-            // A provisional name finds the Recommendation that it became, and that one the work item.
+            // A provisional name finds the Recommendation that the work item became, and the Recommendation's number
+            // finds the work item.
             ("X.stov", "rec-x-1406-202107"),
             ("X.1406", "wi-threats-online-voting-dlt"),
         ] {
@@ -279,16 +281,16 @@ fn what_matches_is_marked_and_what_was_taken_for_another_is_said() {
         let found = page.value("document.querySelector('main').dataset.total").await;
         page.open("?q=security").await;
         assert_eq!(page.value("document.querySelector('main').dataset.total").await, found);
-        // Where only the abstract has the word, that part of it stands there.
+        // If only the abstract contains the word, that part of the abstract is shown.
         page.open("?q=managing&view=catalogue").await;
         let told = "[...document.querySelectorAll('[data-view=catalogue] .row')].every(it => it.querySelector('mark'))";
         assert_eq!(page.value(told).await, true);
     });
 }
 
-/// What is there in the frame right after a letter, before any other: how many records were found, how many rows there are, and
-/// by how much the list's height and the search box's place differ from what they are some frames later. (The timeline above the
-/// list may follow a frame later.)
+/// The state in the first frame after typing a letter: the number of records found, the number of rows, and the
+/// difference of the list's height and the search box's position from their values some frames later. (The timeline
+/// above the list may follow a frame later.)
 const FIRST_FRAME: &str =
     "const [text, done] = arguments, box = document.querySelector('input[type=search][name=q]');
     const look = () => ({
@@ -334,7 +336,7 @@ fn the_first_frame_after_a_letter_has_all_that_was_found() {
                 document.querySelector(`[data-view=catalogue] [data-record='${it.dataset.record}']`))",
         )
         .await;
-        // So it is for who reads further down.
+        // The same holds after scrolling down.
         page.value("scrollTo(0, document.body.scrollHeight)").await;
         let (total, rows, ..) = first_frame("ledger").await;
         assert_eq!(rows, total);

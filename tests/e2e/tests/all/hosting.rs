@@ -1,5 +1,5 @@
-//! The configurations of hosting/, by the servers they are for: every file of dist/ as it is sent, and the page in a
-//! browser; a host that sends no headers; a release that is put in place while somebody reads.
+//! The configurations of hosting/, tested with their servers: the response for every file of dist/, and the page in a
+//! browser; a host that sends no headers; a release that is deployed while somebody uses the page.
 
 use axum::body::to_bytes;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -9,12 +9,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The policy that a host sends: the page's own, and who may show it in a frame.
+/// The policy that a host sends: the page's own, and the sites that may embed it.
 fn policy() -> String {
     format!("{}; frame-ancestors 'self'", csp())
 }
 
-/// What each server is, with the words for it.
+/// Returns each server with its name.
 async fn hosts() -> [(&'static str, Host); 3] {
     [
         ("nginx", Host::nginx(&dist()).await),
@@ -23,7 +23,7 @@ async fn hosts() -> [(&'static str, Host); 3] {
     ]
 }
 
-/// The paths of all files below a folder that a page can ask for, with `/` between their parts.
+/// Returns the paths of all files below a folder that a page can request, separated by `/`.
 fn files(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
@@ -42,14 +42,14 @@ fn files(folder: &Path) -> Vec<String> {
     found
 }
 
-/// The digest in a file's name, if it has one: trunk's are 16 hexadecimal digits.
+/// Returns the digest in a file's name, if any: trunk's are 16 hexadecimal digits.
 fn digest(name: &str) -> Option<&str> {
     let end = name.trim_end_matches(|letter| letter != '.').trim_end_matches('.').trim_end_matches("_bg");
     let digest = end.rsplit_once('-')?.1;
     (digest.len() == 16 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(digest)
 }
 
-/// An answer as it came over the wire.
+/// A response, not decoded.
 struct Answer {
     status: u16,
     headers: HeaderMap,
@@ -57,7 +57,7 @@ struct Answer {
 }
 
 impl Answer {
-    /// Asks for a path, as a client that takes those encodings.
+    /// Requests a path as a client that accepts those encodings.
     async fn to(host: &Host, path: &str, encodings: &'static str) -> Answer {
         let accepted = [(header::ACCEPT_ENCODING, HeaderValue::from_static(encodings))];
         Answer::with(host, path, accepted.into_iter().collect()).await
@@ -69,7 +69,7 @@ impl Answer {
         Answer { status: head.status.as_u16(), headers: head.headers, bytes }
     }
 
-    /// What a header says; nothing if it is not there.
+    /// Returns the value of a header; empty if it is missing.
     fn says(&self, name: &str) -> &str {
         let mut values = self.headers.get_all(name).iter();
         let said = values.next().map_or("", |value| value.to_str().expect("letters"));
@@ -77,7 +77,7 @@ impl Answer {
         said
     }
 
-    /// The file that was meant.
+    /// Returns the decoded file.
     fn decoded(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         match self.says("content-encoding") {
@@ -90,7 +90,7 @@ impl Answer {
         bytes
     }
 
-    /// What is said of every answer, also of one that there is nothing.
+    /// Checks the headers that every response must have, including 404 responses.
     fn is_safe(&self, what: &str) {
         assert_eq!(self.says("content-security-policy"), policy(), "{what}");
         assert_eq!(self.says("x-content-type-options"), "nosniff", "{what}");
@@ -162,14 +162,14 @@ async fn folders_what_is_the_same_and_what_is_not_there() {
             assert!(answer.decoded() == page, "{server}: {folder}");
             answer.is_safe(&format!("{server}: {folder}"));
         }
-        // Without the slash it leads to where relative addresses are right.
+        // Without the slash it redirects to the address from which relative addresses work.
         for folder in folders.iter().filter_map(|folder| folder.strip_suffix('/')).take(3) {
             let answer = Answer::to(&host, folder, "br").await;
             assert_eq!(answer.status, 301, "{server}: {folder}");
             let place = answer.says("location");
             assert!(place.ends_with(&format!("/some/folder/{folder}/")), "{server}: {place}");
         }
-        // The same is not sent twice.
+        // An unchanged file is not sent twice.
         for (name, encodings) in
             [("index.html", "br"), ("data/activities.json", "gzip"), ("index.html", "identity")]
         {
@@ -198,7 +198,7 @@ fn the_page_works_on_each_server() {
             page.driver.goto(format!("{}?body=sg17&kind=work-item", host.address)).await.unwrap();
             page.until("document.querySelector('main')?.dataset.state == 'ready'").await;
             page.until_total(14).await;
-            // The code came in a smaller form, and was compiled as it came.
+            // The code was sent compressed, and compiled while it loaded.
             let smaller = "performance.getEntriesByType('resource').filter(it => it.name.endsWith('.wasm'))
                 .every(it => it.encodedBodySize > 0 && it.encodedBodySize < it.decodedBodySize)";
             assert_eq!(page.value(smaller).await, true, "{server}");
@@ -224,7 +224,7 @@ fn a_host_that_sends_no_headers_has_the_policy_of_the_page() {
     });
 }
 
-/// A release with other digests than those of dist/, in a folder of its own.
+/// Creates a release with other digests than those of dist/, in a separate folder.
 fn next_release(folder: &Path) {
     let names = files(&dist());
     let other = |text: &str| {
@@ -238,7 +238,8 @@ fn next_release(folder: &Path) {
             let Ok(bytes) = fs::read(dist().join(format!("{name}{ending}"))) else { continue };
             let path = folder.join(other(&format!("{name}{ending}")));
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            // The page names the others, so it has no smaller form here: what the last release left must go.
+            // The page names other files, so its compressed form is left out here: the one of the last release must be
+            // removed.
             if name == "index.html" {
                 fs::write(folder.join("index.html"), other(&fs::read_to_string(dist().join(name)).unwrap()))
                     .unwrap();
@@ -310,7 +311,7 @@ fn the_configuration_for_iis_says_the_same() {
         let kind = all("mimeMap").find(|kind| kind.attribute("fileExtension") == Some(&ending));
         assert_eq!(kind.and_then(|kind| kind.attribute("mimeType")), Some(media_type(&name)), "{name}");
     }
-    // IIS refuses a kind that it knows already, unless it is taken away first.
+    // IIS rejects a file type that it already knows, unless it is removed first.
     for kind in all("mimeMap") {
         let before = kind.prev_sibling_element().unwrap();
         assert!(before.has_tag_name("remove"));

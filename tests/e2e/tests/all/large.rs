@@ -1,22 +1,22 @@
-//! Large datasets: what is far from the screen is not in the page, and all the same the page is as if it were.
+//! Large datasets: rows far from the screen are not in the DOM, but the page behaves as if they were.
 
 use e2e::{Fault, Page, enlarged, run, words};
 use thirtyfour::prelude::*;
 
-/// More than are in the page at once.
+/// More records than the DOM contains at once.
 const MANY: usize = 1_500;
 
-/// Opens the page with that many records in place of the fixture's.
+/// Opens the page with that many records instead of the fixture's.
 async fn open(page: &Page, query: &str) {
     page.server.spoil("data/activities.json", Fault::Text(enlarged(MANY).to_string()));
     page.open(query).await;
     assert_eq!(page.value("document.querySelector('main').dataset.records").await, MANY.to_string());
 }
 
-/// The rows of lists and tables that are in the page.
+/// The rows of lists and tables that are in the DOM.
 const ROWS: &str = "[...document.querySelectorAll('[data-row]')]";
 
-/// Whether each row that is on the screen is there: whatever is seen of a list is no gap.
+/// True if all rows on the screen are in the DOM, so that no gap of a list is visible.
 const NO_GAP_IN_SIGHT: &str = "[...document.querySelectorAll('.gap')].every(it => {
     const { top, bottom } = it.getBoundingClientRect();
     const box = it.closest('.table-box')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
@@ -30,7 +30,7 @@ const TO_THE_END: &str = "(box => box.scrollTop = box.scrollHeight)(document.que
 fn a_long_list_has_what_is_near_the_screen() {
     run(async |page| {
         open(page, "?view=catalogue&by=kind").await;
-        // What stands there says how long the list is, and which part of it it is.
+        // Each row has the length of the list and its position as ARIA attributes.
         let told = format!(
             "{ROWS}.every(it => it.ariaSetSize == it.parentElement.dataset.rows && it.ariaPosInSet == +it.dataset.row + 1)"
         );
@@ -40,7 +40,7 @@ fn a_long_list_has_what_is_near_the_screen() {
             assert_eq!(page.value(&told).await, true);
             let rows = page.value(&format!("{ROWS}.length")).await.as_u64().unwrap();
             assert!((5..200).contains(&rows), "{rows} rows at {place}");
-            // The page is as long as all rows are high.
+            // The page is as long as all rows together.
             let length = "[...document.querySelectorAll('[data-rows]')].every(it => Math.abs(it.getBoundingClientRect().height
                 - it.dataset.rows * document.querySelector('[data-row]').getBoundingClientRect().height) < 2)";
             assert_eq!(page.value(length).await, true, "{place}");
@@ -58,7 +58,7 @@ fn what_has_the_focus_stays_while_the_page_scrolls() {
         page.value("scrollTo(0, document.body.scrollHeight)").await;
         page.until(NO_GAP_IN_SIGHT).await;
         assert_eq!(page.value("document.activeElement.closest('[data-row]')?.dataset.record").await, focused);
-        // Where it stands it stood: Tab leads to the next one.
+        // The focus keeps its position: Tab leads to the next row.
         page.press(Key::Tab).await;
         page.until(&format!(
             "document.activeElement.closest('[data-row]')?.dataset.row > 3 && {NO_GAP_IN_SIGHT}"
@@ -73,7 +73,7 @@ fn another_order_and_another_width_show_other_rows() {
         open(page, "?view=catalogue&by=kind").await;
         let first = format!("{ROWS}[0]?.dataset.record");
         let newest = page.value(&first).await;
-        // As many as before, under the same heading.
+        // The same number of rows under the same heading.
         page.choose(words().sort_by(), "Oldest first").await;
         page.until(&format!("{first} && {first} != {newest}")).await;
         page.until(NO_GAP_IN_SIGHT).await;
@@ -95,12 +95,12 @@ fn a_long_table_says_how_long_it_is() {
         page.value(TO_THE_END).await;
         page.until(NO_GAP_IN_SIGHT).await;
         page.until(&format!("{ROWS}.at(-1)?.ariaRowIndex == '{}'", MANY + 1)).await;
-        // A click opens what was not there before.
+        // A click opens a record that was not in the DOM before.
         let last = page.value(&format!("{ROWS}.at(-1).dataset.record")).await;
         let last = last.as_str().unwrap().to_owned();
         page.value(&format!("{ROWS}.at(-1).querySelector('a').click()")).await;
         page.until(&format!("location.search.includes('item={last}')")).await;
-        // It is marked, and so it is when it was away and comes again.
+        // It is marked as current, also after it was removed and added again.
         let marked =
             format!("document.querySelector('[data-row][data-record=\"{last}\"] [aria-current=true]')");
         page.until(&marked).await;
@@ -121,7 +121,7 @@ fn up_to_a_thousand_are_all_there_and_paper_has_all() {
         assert_eq!(page.value(entries).await, MANY);
         page.value("dispatchEvent(new Event('afterprint'))").await;
         assert!(page.value(entries).await.as_u64().unwrap() < 300);
-        // Found by a word that fewer have.
+        // A word that fewer records contain.
         page.search("voting").await;
         page.until("document.querySelector('main').dataset.total < 1000").await;
         let total = page.value("+document.querySelector('main').dataset.total").await;
@@ -142,7 +142,7 @@ fn what_is_typed_after_a_record_was_open_shows_its_rows() {
             page.until("location.search.includes('item=')").await;
             page.press(Key::Escape).await;
             page.until("!location.search.includes('item=')").await;
-            // Nearly all records have these letters, so that the lists stay long.
+            // Nearly all records contain these letters, so that the lists stay long.
             for text in ["d", "t"] {
                 page.search(text).await;
                 page.until_ready().await;

@@ -1,5 +1,5 @@
-//! The page as people use it, in real browsers. One program for all tests, so that they share browsers: `cargo test --package e2e
-//! -- timeline::` runs a part of them. docs/testing.md tells how.
+//! End-to-end tests of the page in real browsers. All tests are in one program, so that they share browsers:
+//! `cargo test --package e2e -- timeline::` runs some of them. See docs/testing.md.
 
 mod beginning;
 mod debug;

@@ -1,4 +1,4 @@
-//! The main job: the records are there, can be filtered and searched, and the view is the address.
+//! The main use case: the records are shown, can be filtered and searched, and the address describes the view.
 
 use e2e::{Page, csp, dist, fixture, run, words};
 use serde_json::Value;
@@ -13,12 +13,12 @@ fn all_records_are_there_from_any_folder_under_a_strict_policy() {
         assert_eq!(page.value("document.querySelector('main').dataset.records").await, count.to_string());
         assert_eq!(page.value("document.querySelector('main').dataset.total").await, count.to_string());
         assert_eq!(page.text("#total[role=status]").await, format!("{count} records of ITU-T"));
-        // The timeline always has the list beside it saying the same.
+        // The list beside the timeline always shows the same records.
         let listed: BTreeSet<String> = page.records("catalogue").await.into_iter().collect();
         let drawn: BTreeSet<String> = page.records("timeline").await.into_iter().collect();
         assert_eq!(listed.len(), count);
         assert_eq!(listed, drawn);
-        // For hosts that cannot send headers the page brings the same policy itself.
+        // For hosts that cannot send headers, the page contains the same policy itself.
         let meta =
             page.value("document.querySelector('meta[http-equiv=Content-Security-Policy]').content").await;
         assert_eq!(meta, csp());
@@ -35,7 +35,7 @@ const DECK: [(&str, &str); 7] = [
     ("Security threats to online voting using DLT", "X.1406"),
 ];
 
-/// The text of the list's row with this title, also if it is not among the first of its group.
+/// Returns the text of the list's row with this title, even if it is not among the first of its group.
 async fn entry(page: &Page, title: &str) -> String {
     let rows = "[...document.querySelectorAll('[data-view=catalogue] li[data-record]')]";
     let entry =
@@ -98,12 +98,12 @@ fn the_view_is_the_address_and_back_undoes_a_choice() {
         page.until_total(14).await;
         page.search("voting").await;
         page.until_total(1).await;
-        // Whether the address bar has followed the last letter by now or not: Back leads to all that was typed.
+        // Even if the address bar has not yet followed the last letter, Back restores the complete search text.
         page.choose(words().sort_by(), "Oldest first").await;
         page.until("location.search == '?q=voting&kind=work-item&body=sg17&sort=date'").await;
         page.driver.back().await.unwrap();
         page.until("location.search == '?q=voting&kind=work-item&body=sg17'").await;
-        // All that was typed is one step, and each choice is a step of its own.
+        // All typed text is one history step, and each choice is a separate step.
         page.driver.back().await.unwrap();
         page.until_total(14).await;
         assert_eq!(page.value("document.querySelector('input[name=q]').value").await, "");
@@ -169,7 +169,7 @@ fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
         let sources =
             page.value("[...document.querySelectorAll('.panel .sources a')].map(it => it.href)").await;
         assert!(sources.to_string().contains("/17/Pages/q14.aspx"), "{sources}");
-        // From the work item to what it became, and back.
+        // From the work item to the Recommendation that it became, and back.
         page.named_in(".panel", "link", "X.1406").await.click().await.unwrap();
         page.until("document.querySelector('.panel h2').textContent.includes('online voting systems')").await;
         page.driver.back().await.unwrap();
@@ -207,7 +207,7 @@ fn the_keyboard_chooses_opens_and_closes() {
 #[test]
 fn the_files_ask_nobody_else() {
     let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
-    // Links lead elsewhere; what the page loads by itself is its own.
+    // Links lead to other sites, but the page loads only its own files.
     let loads = |tag: &&str| ["script", "img", "iframe", "link"].iter().any(|name| tag.starts_with(name));
     for tag in page.split('<').filter(loads).filter(|tag| !tag.contains("rel=canonical")) {
         let tag = tag.split('>').next().unwrap_or_default();

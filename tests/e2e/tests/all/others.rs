@@ -1,4 +1,4 @@
-//! What other bodies do: asked for, told apart, side by side with ITU's own work, and by subject.
+//! The work of other bodies: loaded on request, distinguished from ITU's own work, next to it, and by subject.
 
 use e2e::{Fault, fixture, fixture_others, run, words};
 use serde_json::Value;
@@ -12,7 +12,7 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-/// All records of both files.
+/// Returns all records of both files.
 fn records() -> Vec<Value> {
     [list(&fixture()["records"]), list(&fixture_others()["records"])].concat()
 }
@@ -21,7 +21,7 @@ fn has_topic(record: &Value, topic: &str) -> bool {
     list(&record["topics"]).iter().any(|it| it == topic)
 }
 
-/// Whether a record is of a body of ISO, by the files alone.
+/// Returns true if a record belongs to a body of ISO, according to the files alone.
 fn is_of_iso(record: &Value) -> bool {
     let above = |id: &str| {
         let entry = [list(&fixture_others()["bodies"]), records()].concat();
@@ -59,7 +59,7 @@ fn they_are_loaded_when_they_are_asked_for() {
         page.click("button", "ITU-T 218").await;
         page.until_total(218).await;
         assert_eq!(page.address().await, "");
-        // Their lanes are told apart, and not by colour alone.
+        // Their lanes are distinguished, not only by colour.
         page.open("?scope=all&view=timeline").await;
         page.until_total(392).await;
         let lanes = "[...document.querySelectorAll('.lane.external .lane-name')].map(it => it.textContent)";
@@ -86,7 +86,7 @@ fn when_they_cannot_be_loaded_the_rest_stays() {
         page.until_total(218).await;
         assert!(page.text("#others").await.contains("503"), "it says why");
         assert_eq!(page.text("#total").await, words().others_awaited());
-        // Nothing is said to be missing that is only not there yet.
+        // A record that is not loaded yet is not reported as missing.
         page.open("?scope=others&item=iso-7603").await;
         page.until(&failed).await;
         page.until("document.querySelector('#panel-title').textContent.includes('could not be loaded')")
@@ -96,7 +96,7 @@ fn when_they_cannot_be_loaded_the_rest_stays() {
         page.click("button", words().try_again()).await;
         page.until_total(174).await;
         page.until("document.querySelector('#panel-title').textContent.includes('ISO/WD 7603')").await;
-        // A link to one of their records opens it, whatever the scope.
+        // A link to one of their records opens it in any scope.
         page.open("?item=iso-tc-307").await;
         page.until("document.querySelector('#panel-title').textContent.includes('TC 307')").await;
         page.until_total(218).await;
@@ -126,7 +126,7 @@ fn the_matrix_and_its_cells_count_what_the_files_hold() {
         assert_eq!(page.address().await, "?body=iso&topic=identity&scope=all");
         page.driver.back().await.unwrap();
         page.until("document.querySelector('.matrix')").await;
-        // Its columns are what the lists are grouped by.
+        // Its columns follow the grouping of the lists.
         page.choose(words().group_by(), "Status").await;
         page.until(
             "[...document.querySelectorAll('.matrix thead th')].some(it => it.textContent == 'Published')",

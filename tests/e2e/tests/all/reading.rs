@@ -1,11 +1,11 @@
-//! Reading: the catalogue under its headings, the table, and one record beside or over them.
+//! Reading: the catalogue with its headings, the table, and a record beside or over them.
 
 use activities::address::View;
 use e2e::{Page, fixture, run, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-/// The headings of the catalogue with the counts they carry.
+/// Returns the headings of the catalogue with their counts.
 async fn headings(page: &Page) -> Vec<(String, usize)> {
     let pairs = page
         .value(
@@ -43,7 +43,7 @@ fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
             "{kinds:?}"
         );
         assert_eq!(kinds.iter().map(|(_, count)| count).sum::<usize>(), records.len());
-        // The definitions of ITU's overview stand where the terms do.
+        // The definitions of ITU's overview of 2017 are shown with their terms.
         assert!(page.text("[data-view=catalogue]").await.contains("Pre-standardization, quick development"));
         page.choose(words().group_by(), "Topic").await;
         page.until("location.search == '?by=topic'").await;
@@ -83,7 +83,7 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
         page.until_ready().await;
         page.until(&format!("{folded}.length == 1")).await;
         assert_eq!(page.value(&names).await, which, "and after a reload");
-        // While its group passes by, a heading stays below the bar.
+        // While its group scrolls by, a heading stays below the bar.
         page.open("?view=catalogue&body=sg17").await;
         let longest = "[...document.querySelectorAll('section.group')].sort((a, b) => b.clientHeight - a.clientHeight)[0]";
         page.driver
@@ -115,7 +115,7 @@ fn what_is_behind_the_first_rows_is_shown_on_request_and_stays() {
         assert!(first < all, "{first} of {all}");
         page.click("button", &words().show_all_of(all as usize, "Q14/17")).await;
         page.until(&format!("{seen} == {all}")).await;
-        // The focus goes to the first of those that were not there.
+        // The focus moves to the first of the new rows.
         page.until(&format!(
             "document.activeElement.closest('[data-record]') == {group}.querySelectorAll('.row')[{first}]"
         ))
@@ -147,14 +147,14 @@ fn an_entry_tells_what_a_delegate_wants_to_know() {
         }
         let date = page.value(&format!("document.querySelector('{entry} time').title")).await;
         assert_eq!(date, "Approved 22 July 2020");
-        // As precise as they are: no day where the source has none.
+        // Dates are as precise as the source: no day where the source has none.
         page.open("?view=catalogue&kind=focus-group&q=dlt").await;
         let group = page.text("[data-view=catalogue] [data-record=fg-dlt]").await;
         assert!(group.contains("Concluded") && group.contains("1 Aug 2019"), "{group}");
         page.open("?view=catalogue&kind=work-item&asof=2017-10-17&q=voting").await;
         let date = page.value("document.querySelector('[data-view=catalogue] time').title").await;
         assert_eq!(date, "Listed between 4 May 2017 and 17 October 2017");
-        // Words tell the status, and shapes.
+        // The status is shown both as text and as a shape.
         page.open("?view=catalogue").await;
         let shapes = page
             .value(
@@ -231,7 +231,7 @@ fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         assert!(page.text(".panel [role=status]").await.starts_with(&words().place(2, 14, "")));
         let current = "document.querySelector('tbody [aria-current]')?.closest('tr').dataset.record";
         page.until(&format!("{current} == {:?}", order[1])).await;
-        // Next keeps the focus, so that it can be pressed again, and tells where it led.
+        // Next keeps the focus, so that it can be pressed again, and announces the record.
         page.named("link", words().next_record()).await.send_keys(Key::Enter).await.unwrap();
         page.until(&format!("location.search.endsWith('item={}')", order[2])).await;
         page.until(&format!("document.activeElement.ariaLabel == {:?}", words().next_record())).await;
@@ -245,7 +245,7 @@ fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         .await;
         page.driver.back().await.unwrap();
         page.until(&format!("location.search.endsWith('item={}')", order[2])).await;
-        // Closing gives the focus back to where it was.
+        // Closing returns the focus to its previous position.
         page.driver
             .query(By::Css("#panel-title"))
             .first()
@@ -266,7 +266,7 @@ fn a_record_stands_beside_the_list_and_leads_to_its_neighbours() {
         assert_eq!(next.attr("aria-disabled").await.unwrap().as_deref(), Some("true"));
         let previous = page.named("link", words().previous_record()).await;
         assert_eq!(previous.attr("aria-disabled").await.unwrap(), None);
-        // Who comes with a record's address sees it marked, too, once all is listed.
+        // After opening a record's address, its row is marked, too, once the whole list is shown.
         page.until(&format!("{current} == {:?}", order[13])).await;
     });
 }
@@ -284,7 +284,7 @@ fn without_room_a_record_lies_over_the_list() {
         page.click("button", words().close()).await;
         page.until(entered).await;
         assert_eq!(page.value("document.querySelector('.results').inert").await, false);
-        // A link that leads straight to a record opens it, and closing leads to its entry.
+        // A link directly to a record opens it, and closing moves the focus to its row.
         page.open("?item=wi-threats-online-voting-dlt").await;
         page.click("button", words().close()).await;
         page.until(entered).await;
@@ -308,7 +308,7 @@ fn a_long_list_returns_to_its_place() {
             page.until(&format!("Math.round(history.state) == {to}")).await;
         };
         scroll(1500).await;
-        // By the keyboard: what a script alone does is no step of the history everywhere, and a click would scroll.
+        // By keyboard: in some browsers a choice made only by a script is not a history step, and a click would scroll.
         page.value(
             "document.querySelector('input[name=kind][value=meeting]').focus({ preventScroll: true })",
         )
@@ -318,7 +318,7 @@ fn a_long_list_returns_to_its_place() {
         page.driver.back().await.unwrap();
         page.until_total(218).await;
         page.until("Math.round(scrollY) == 1500").await;
-        // So it does after a reload, and after a visit elsewhere.
+        // The same after a reload, and after a visit to another page.
         page.driver.refresh().await.unwrap();
         page.until("document.querySelector('main')?.dataset.state == 'ready' && Math.round(scrollY) == 1500")
             .await;

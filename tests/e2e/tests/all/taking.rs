@@ -1,10 +1,10 @@
-//! Understanding and taking away: what became of it, other times, where to take part, and exports of what is shown.
+//! Understanding and exporting: outcomes, other dates, ways to take part, and exports of the displayed records.
 
 use e2e::{Page, fixture, run, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-/// The deck's ten work items, and what became of each.
+/// The ten work items of ITU's overview of 2017, and what became of each.
 const DECK: [(&str, &str, &str); 10] = [
     ("wi-security-architecture-dlt", "X.1402", "Inferred"),
     ("wi-security-capabilities-threats-dlt", "X.1401", "Unverified"),
@@ -18,14 +18,14 @@ const DECK: [(&str, &str, &str); 10] = [
     ("wi-blockchain-of-things", "Y.4464", "Inferred"),
 ];
 
-/// Activates by keyboard the key figure that answers a question.
+/// Activates the key figure that answers a question, by keyboard.
 async fn ask(page: &Page, question: &str) {
     let names = page.names_in(".figures", "link").await;
     let name = names.iter().find(|name| name.starts_with(question)).expect("there is such a figure");
     page.named("link", name).await.send_keys(Key::Enter).await.unwrap();
 }
 
-/// The rows of an item in the lineage: one for each step of what came of it.
+/// Returns the rows of an item in the lineage: one for each step of its outcome.
 async fn lineage_of(page: &Page, item: &str) -> String {
     let rows = format!(
         "(() => {{
@@ -46,7 +46,7 @@ fn the_deck_is_answered() {
         page.until_ready().await;
         for (item, text, certainty) in DECK {
             let row = lineage_of(page, item).await;
-            // Of one its source says when it began; the deck only lists the others.
+            // The source of one item says when it began; the others are only listed in ITU's overview of 2017.
             let span = if item == "wi-blockchain-of-things" { "2 years 9 months to 2" } else { "at least" };
             assert!(row.contains(&format!("Became {text}")) && row.contains(span), "{row}");
             let outcome = row.split("Became").last().unwrap();
@@ -57,7 +57,7 @@ fn the_deck_is_answered() {
         page.open("?view=lineage").await;
         let roadmap = lineage_of(page, "fg-dlt-roadmap").await;
         assert!(roadmap.contains(words().no_outcome()), "{roadmap}");
-        // As the deck saw it, nothing had come of anything.
+        // As of ITU's overview of 2017, no item had an outcome.
         page.open("?asof=2017-10-17&view=lineage").await;
         for (item, text, _) in DECK {
             let row = lineage_of(page, item).await;
@@ -116,7 +116,7 @@ fn what_changed_is_told_by_kind_of_change() {
 #[test]
 fn other_times_are_reached_by_field_and_by_shortcut() {
     run(async |page| {
-        // Somebody who was here before.
+        // A returning visitor.
         page.open("").await;
         page.value("localStorage.setItem('itu-t-dlt.visit', '2024-01-31')").await;
         page.driver.refresh().await.unwrap();
@@ -171,7 +171,8 @@ fn where_one_can_take_part_is_said_with_the_age_of_what_is_known() {
         ] {
             assert!(panel.contains(part.trim_end()), "{part}: {panel}");
         }
-        // In the time of the deck its focus groups were open. (The address is that of the first version of the page.)
+        // At the time of ITU's overview of 2017 its focus groups were open. (The address is that of the first version
+        // of the page.)
         page.open("?asof=2017-10-17&status=active,consented,determined,under-study").await;
         let card = page.text(".part .card[data-record=fg-dlt]").await;
         assert!(card.contains("FG DLT") && card.contains("Open to any interested party"), "{card}");
@@ -230,7 +231,7 @@ fn files_hold_exactly_what_is_shown() {
             let text = file(format, ending).await;
             assert_eq!(text.matches(mark).count(), texts, "{format}");
         }
-        // The timeline is taken from where it is shown.
+        // The timeline is exported from the view that shows it.
         page.open(&format!("?{CHOICES}")).await;
         let drawing = file(words().svg(), ".svg").await;
         assert!(drawing.starts_with("<svg xmlns=") && drawing.contains("X.1402"));
@@ -241,7 +242,7 @@ fn files_hold_exactly_what_is_shown() {
         assert_eq!(number(16), 2 * 1260, "two pixels for each of the drawing");
         let saved = words().saved("itu-t-dlt_");
         page.until(&format!("document.querySelector('.toast').textContent.startsWith('{saved}')")).await;
-        // Escape closes the menu and gives the focus back.
+        // Escape closes the menu and returns the focus.
         page.named("summary", words().export()).await.send_keys(Key::Enter).await.unwrap();
         page.until("document.querySelector('#export button')").await;
         page.value("document.querySelector('#export button').focus()").await;
@@ -250,7 +251,7 @@ fn files_hold_exactly_what_is_shown() {
             "!document.querySelector('#export').open && document.activeElement.matches('#export > summary')",
         )
         .await;
-        // The lineage exports its rows, and as of a day nothing later is in the file.
+        // The lineage exports its rows, and as of a day the file contains nothing later.
         page.open("?view=lineage&body=q14-17&asof=2017-10-17").await;
         export(page, words().csv()).await;
         let (_, csv) = page.downloaded("view-lineage_").await;
@@ -265,7 +266,7 @@ fn files_hold_exactly_what_is_shown() {
 #[test]
 fn a_copy_keeps_its_links_where_it_is_pasted() {
     run(async |page| {
-        // WebKit would paste it with the styles that it had; the policy refuses those.
+        // WebKit would paste it with its styles, which the policy blocks.
         page.expect_console("style-src-attr");
         page.open("?kind=recommendation&body=sg17").await;
         page.driver
@@ -301,7 +302,7 @@ fn a_copy_keeps_its_links_where_it_is_pasted() {
         export(page, words().copy_link()).await;
         paste().await;
         assert_eq!(page.text("#paste").await.trim(), page.value("location.href").await.as_str().unwrap());
-        // A record has a citation of its own.
+        // A record has its own citation.
         page.open("?item=rec-x-1402-202007").await;
         page.named("summary", words().cite()).await.send_keys(Key::Enter).await.unwrap();
         let cited = page.text(".record .citation").await;

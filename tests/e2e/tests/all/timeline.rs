@@ -1,19 +1,19 @@
-//! The timeline in the hand: by buttons, keys, pointer and wheel, in both directions of script.
+//! Using the timeline: by buttons, keys, pointer and wheel, in both text directions.
 
 use e2e::{Engine, Page, run, words};
 use serde_json::{Value, json};
 use thirtyfour::common::command::Command;
 use thirtyfour::prelude::*;
 
-/// The first and the last day of the window, as the address has them.
+/// Returns the first and the last day of the window from the address.
 async fn zoom(page: &Page) -> Option<(String, String)> {
     let zoom = page.value("new URLSearchParams(location.search).get('zoom')").await;
     let (from, to) = zoom.as_str()?.split_once('/')?;
     Some((from.to_owned(), to.to_owned()))
 }
 
-/// Waits until the address has another window than that one, and the one that is shown; gives it. (It follows the first move at
-/// once, and others when they pause.)
+/// Waits until the address has another window than `before`, and it is the one that is shown; returns it. (The address
+/// follows the first move at once, and later moves after a pause.)
 async fn until_moved(page: &Page, before: &Option<(String, String)>) -> (String, String) {
     let before = before.as_ref().map_or("null".to_owned(), |(from, to)| format!("'{from}/{to}'"));
     page.until(&format!(
@@ -56,14 +56,14 @@ fn buttons_move_the_window_and_the_address_has_it() {
         page.until(&format!("location.search.includes({range:?})")).await;
         press(words().timeline_fit()).await;
         page.until("!location.search.includes('zoom')").await;
-        // The address alone gives the same window; the axis is as fine as the window allows.
+        // The address alone gives the same window; the ticks are as fine as the window allows.
         page.open("?body=sg17&zoom=2020-06/2021-09").await;
         let drawn = page.records("timeline").await;
         assert!(drawn.iter().any(|id| id == "rec-x-1402-202007"), "{drawn:?}");
         assert!(!drawn.iter().any(|id| id == "rec-x-1417-202606"), "{drawn:?}");
         let axis = page.value("document.querySelector('.axis').textContent").await.to_string();
         assert!(axis.contains("Jul") && axis.contains("2021"), "{axis}");
-        // The list beside it still has all.
+        // The list beside it still has all records.
         assert_eq!(page.records("catalogue").await.len(), 58);
     });
 }
@@ -95,17 +95,17 @@ fn arrow_keys_lead_from_record_to_record() {
         let last = walk(Key::End).await;
         assert_eq!(walk(Key::Home).await, first);
         assert!(last != first && next != first);
-        // What is said of it is one sentence.
+        // Its accessible name is one sentence.
         let said = page.value("document.activeElement.ariaLabel").await;
         assert_eq!(said, "ITU workshop on security aspects of blockchain, Workshop, Held, 21 March 2017");
-        // Plus and minus zoom where it stands, and it keeps the focus.
+        // Plus and minus zoom at the focused record, which keeps the focus.
         page.press("+").await;
         let near = until_moved(page, &None).await;
         page.until(&format!("{focused} == {first}")).await;
         page.press("-").await;
         let far = until_moved(page, &Some(near.clone())).await;
         assert!(far.1 > near.1);
-        // A record that is not in the window is brought into it.
+        // A record outside the window is moved into it.
         page.open("?body=sg17&view=timeline&zoom=2017/2018").await;
         page.value(
             "document.querySelector('.drawing [data-record=workshop-security-blockchain-2017]').focus()",
@@ -113,7 +113,7 @@ fn arrow_keys_lead_from_record_to_record() {
         .await;
         page.press(Key::End).await;
         page.until(&format!("{focused} == {last}")).await;
-        // Enter opens it, Escape leads back to it.
+        // Enter opens it, and Escape returns to it.
         page.press(Key::Enter).await;
         page.until("document.activeElement.id == 'panel-title'").await;
         page.press(Key::Escape).await;
@@ -145,7 +145,7 @@ fn right_to_left_the_arrows_and_the_drag_are_mirrored() {
     });
 }
 
-/// Drags so many pixels to the right from the middle of the box that the drawing is in.
+/// Drags this many pixels to the right from the middle of the box that contains the drawing.
 async fn drag(page: &Page, by: i64) {
     page.point_at(".tl-body").await;
     page.driver.action_chain().click_and_hold().move_by_offset(by, 0).release().perform().await.unwrap();
@@ -160,14 +160,14 @@ fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
         let dragged = until_moved(page, &before).await;
         assert!(dragged.0 < before.clone().unwrap().0, "time goes with the pointer: {dragged:?}");
         assert!(!page.address().await.contains("item="), "a drag opens nothing");
-        // A pinch is the wheel with Ctrl. What is under the pointer stays there.
+        // A pinch is a wheel event with Ctrl. The day under the pointer stays there.
         let pinch = "(() => { const axis = document.querySelector('.axis').getBoundingClientRect();
             document.querySelector('.lanes').dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true,
                 ctrlKey: true, deltaY: -100, clientX: axis.left, clientY: axis.top + 60 })) })()";
         page.driver.execute(pinch, vec![]).await.unwrap();
         let zoomed = until_moved(page, &Some(dragged.clone())).await;
         assert!(zoomed.0 == dragged.0 && zoomed.1 < dragged.1, "{dragged:?} {zoomed:?}");
-        // The wheel alone is the page's, until a click gives it to the timeline.
+        // The wheel alone scrolls the page, until a click activates it for the timeline.
         page.open("?body=sg17&view=timeline&zoom=2017/2026").await;
         let wheel = "document.querySelector('.lanes').dispatchEvent(
             new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100, clientX: 700 }))";
@@ -178,7 +178,7 @@ fn the_pointer_drags_and_the_wheel_zooms_where_it_is() {
         let wider = until_moved(page, &before).await;
         let before = before.unwrap();
         assert!(wider.0 < before.0 && wider.1 > before.1, "{wider:?}");
-        // A click opens, as ever.
+        // A click still opens a record.
         page.open("?body=sg17&view=timeline").await;
         page.click_at(".drawing [data-record=rec-x-1402-202007] .mark").await;
         page.until("location.search.includes('item=rec-x-1402-202007')").await;
@@ -202,7 +202,7 @@ fn a_narrow_screen_has_all_of_it() {
         page.click("button", "SG17").await;
         page.until("document.querySelectorAll('.cluster').length > 0").await;
         assert_eq!(page.value("document.documentElement.scrollWidth").await, 360);
-        // A lane's name stays below the axis while its lane scrolls by, where it stands beside it.
+        // Where a lane's name is beside the lane, it stays below the axis while the lane scrolls by.
         page.resize(1280).await;
         page.open("?body=sg17&view=timeline").await;
         page.driver
@@ -265,7 +265,7 @@ fn a_lane_folds_into_counts_that_open_again() {
         let undated = page.records("timeline").await.len();
         assert_eq!(page.value(counts).await.as_u64().unwrap() as usize + undated, 58);
         assert_eq!(page.violations().await, Vec::<String>::new());
-        // A cluster is reached and opened by keyboard alone.
+        // A cluster can be reached and opened by keyboard alone.
         page.press(Key::Tab).await;
         let said = page.value("document.activeElement.ariaLabel").await;
         assert!(said.as_str().is_some_and(|said| said.contains(" records, 1 ")), "{said}");
@@ -294,7 +294,7 @@ fn pointing_at_a_record_draws_its_chain() {
         .await;
         let hint = page.value("document.querySelector('.drawing').title").await;
         assert!(hint.as_str().unwrap().contains("X.stov"), "{hint}");
-        // The line leads from one bar to the other.
+        // The line connects the two bars.
         let ends = "(() => { const box = it => document.querySelector(it).getBoundingClientRect();
             const link = document.querySelector('.link'), from = box('[data-record=wi-threats-online-voting-dlt] .extent'), to = box('[data-record=rec-x-1406-202107] .mark');
             const ends = [0, link.getTotalLength()].map(at => link.getPointAtLength(at).matrixTransform(link.getScreenCTM()).y);
@@ -349,7 +349,7 @@ fn the_chain_of_an_open_record_stands_out() {
         let faded =
             "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007] .mark')).opacity";
         assert_eq!(page.value(faded).await, "0.35");
-        // Closed, it has the focus again, and so its chain still; without the focus no longer.
+        // After closing, it has the focus again, so its chain is still shown; without the focus the chain disappears.
         page.click("button", words().close()).await;
         page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
         page.point_at("h1").await;

@@ -1,11 +1,11 @@
-//! What the other tests stand on: controls are found by role and name, and a test finds nothing of another.
+//! Tests of the test infrastructure: controls are found by role and name, and a test does not see the state of another.
 
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use e2e::{Engine, Fault, Level, Page, Pages, run};
 
-/// Opens a page with this in its body.
+/// Opens a page with this body.
 async fn open(page: &Page, body: &'static str) -> Pages {
     let text = format!(
         "<!doctype html><html lang=en><title>Tools</title><link rel=icon href=data:,><body>{body}</body></html>"
@@ -55,7 +55,7 @@ fn controls_have_the_roles_and_names_that_a_person_hears() {
         }
         assert_eq!(page.names("region").await, ["All records"]);
         assert_eq!(page.names_in("nav", "link").await, ["Table"]);
-        // Behind what is modal nothing can be used.
+        // Nothing behind a modal dialog can be used.
         page.value("document.body.append(Object.assign(document.createElement('dialog'), { innerHTML: '<button>Copy</button>' }))").await;
         page.value("document.querySelector('dialog').showModal()").await;
         assert_eq!(page.names("button").await, ["Copy"]);
@@ -63,7 +63,7 @@ fn controls_have_the_roles_and_names_that_a_person_hears() {
     });
 }
 
-/// What a page can leave behind.
+/// Checks that there is no state that a page can leave behind, and then leaves some.
 async fn nothing_is_left(page: &Page) {
     page.driver.goto(&page.server.address).await.expect("it opens");
     assert_eq!(page.value("localStorage.left ?? sessionStorage.left ?? document.cookie").await, "");
@@ -80,7 +80,7 @@ async fn nothing_is_left(page: &Page) {
 
 #[test]
 fn a_test_finds_nothing_of_another() {
-    // In the same browser, one after the other, unless another test takes it in between.
+    // In the same browser, one after the other, unless another test borrows it in between.
     for _ in 0..2 {
         run(nothing_is_left);
     }
@@ -93,7 +93,7 @@ fn what_goes_wrong_is_heard() {
             .skip("what a page writes to the console", "it stays in the process of the page");
     }
     run(async |page| {
-        // By a script of the page, not of the driver, whose words browsers tell apart.
+        // By a script of the page, not of the driver, since browsers treat the messages of drivers differently.
         let wrong = "console.warn('careful'); console.error('broken'); console.info('nothing');
             fetch('not-there.json').finally(() => document.documentElement.dataset.asked = '')";
         page.server.spoil("wrong.js", Fault::Text(wrong.to_owned()));
