@@ -16,8 +16,8 @@
 SHELL := bash
 tools := . scripts/tools.sh &&
 
-# The engines that the page is tested in, and the tests. (Not all tests pass in WebKit yet: make e2e ENGINES=webkit.)
-ENGINES := chromium firefox
+# The engines that the page is tested in, and the tests.
+ENGINES := chromium firefox webkit
 TESTS :=
 
 .PHONY: serve test build check size native fixture page e2e screenshots bench bench-page lighthouse

@@ -38,6 +38,6 @@ pub use place::{
     PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,
 };
 pub use pointer::{PointerPlace, capture_pointer, current_target, is_plain_click, is_rtl, pointer_place};
-pub use rows::{FocusInRow, Sight, focus_row, is_row, sight};
+pub use rows::{BoxScroll, FocusInRow, Sight, focus_row, is_row, sight};
 pub use scroll::scroll_across;
 pub use storage::{keep_groups, kept_groups, last_visit};

@@ -1,6 +1,7 @@
 //! Measurements and focus of the rows of long lists.
 
 use leptos::prelude::{document, request_animation_frame, window};
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
@@ -84,6 +85,26 @@ impl FocusInRow {
                 let options = FocusOptions::new();
                 options.set_prevent_scroll(true);
                 let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            }
+        });
+    }
+}
+
+/// The scroll position of the box in which a view's table scrolls, if it has one. WebKit loses it while the rows are replaced.
+pub struct BoxScroll(Option<(Element, i32)>);
+
+impl BoxScroll {
+    /// Saves the scroll position.
+    pub fn save(view: &Element) -> BoxScroll {
+        let frame = view.query_selector(".table-box").ok().flatten();
+        BoxScroll(frame.map(|frame| (frame.clone(), frame.scroll_top())))
+    }
+
+    /// Restores the scroll position once the rows are replaced, and before they are painted.
+    pub fn restore(self) {
+        spawn_local(async move {
+            if let Some((frame, top)) = self.0 {
+                frame.set_scroll_top(top);
             }
         });
     }

@@ -1,7 +1,7 @@
 //! Windowed lists: only rows near the viewport are in the DOM.
 
 use super::rows::{Place, Row, RowContent};
-use crate::browser::{self, FocusInRow, Sight};
+use crate::browser::{self, BoxScroll, FocusInRow, Sight};
 use crate::state::{Found, Scene, effect, setting};
 use leptos::html::Section;
 use leptos::prelude::*;
@@ -60,12 +60,13 @@ impl Window {
             && let Some(sight) = browser::sight(&section, self.sight.get_untracked().row)
             && self.sight.get_untracked() != sight
         {
-            let focused = FocusInRow::save(&section);
+            let (scroll, focused) = (BoxScroll::save(&section), FocusInRow::save(&section));
             let position =
                 focused.record().and_then(|id| self.scene.loaded_untracked().dataset().position(id));
             self.focused.set(position);
             self.sight.set(sight);
             focused.restore();
+            scroll.restore();
         }
     }
 
