@@ -189,6 +189,34 @@ fn the_element_follows_the_content_and_tells_what_is_chosen() {
 }
 
 #[test]
+fn the_height_settles_in_two_messages() {
+    run(async |page| {
+        let site = site().await;
+        let element = format!(
+            "<script src='{0}embed.js' async></script><dlt-activities query='body=sg17&amp;view=table' max-height='5000'></dlt-activities>",
+            site.address
+        );
+        let host = host(&site, &element).await;
+        page.driver.goto(&host.address).await.expect("the host opens");
+        enter(page).await;
+        leave(page).await;
+        let listen = "window.heights = [];
+            addEventListener('message', ({ data }) => data.dltActivities?.height && heights.push(data.dltActivities.height));
+            document.querySelector('dlt-activities').setAttribute('query', 'body=sg13')";
+        page.driver.execute(listen, vec![]).await.unwrap();
+        enter_at(page, "iframe", "sg13").await;
+        page.until("document.querySelector('.drawing a')").await;
+        page.until_drawn().await;
+        let content = page.value(CONTENT).await;
+        leave(page).await;
+        page.until(&format!("{HEIGHT} == {content}")).await;
+        // The height of the page while it loads, and then that of the view.
+        let heights = page.value("window.heights").await;
+        assert!(heights.as_array().is_some_and(|heights| heights.len() <= 2), "{heights}");
+    });
+}
+
+#[test]
 fn no_size_follows_from_the_height_of_the_frame() {
     run(async |page| {
         let site = site().await;
