@@ -348,7 +348,7 @@ fn the_chain_of_an_open_record_stands_out() {
         .await;
         let faded =
             "getComputedStyle(document.querySelector('.bar[data-record=rec-x-1402-202007] .mark')).opacity";
-        assert_eq!(page.value(faded).await, "0.35");
+        page.until(&format!("{faded} == '0.35'")).await;
         // After closing, it has the focus again, so its chain is still shown; without the focus the chain disappears.
         page.click("button", words().close()).await;
         page.until("document.activeElement.dataset.record == 'wi-threats-digital-payment-dlt'").await;
