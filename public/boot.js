@@ -47,9 +47,13 @@
   const report = () => {
     let host;
     let told;
+    let high;
     const tell = (what) => host && parent.postMessage({ dltActivities: what }, host);
     const page = document.getElementById("page");
-    const height = () => tell({ height: Math.ceil(page.getBoundingClientRect().height) });
+    const height = () => {
+      const now = Math.ceil(page.getBoundingClientRect().height);
+      if (host && high !== now) tell({ height: (high = now) });
+    };
     const open = () => document.querySelector("main")?.dataset.item || null;
     const item = () => {
       if (host && told !== open()) tell({ item: (told = open()) });

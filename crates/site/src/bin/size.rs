@@ -6,8 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The limit for a first visit in brotli bytes: page, wasm, JavaScript, CSS and icon (the target is 340,000:
-/// docs/performance.md) …
+/// The limit for a first visit in brotli bytes: page, wasm, JavaScript, CSS and icon (docs/performance.md), …
 const CODE_LIMIT: usize = 340_000;
 /// … and for the data: the dataset, and the list in the page.
 const DATA_LIMIT: usize = 40_000;
