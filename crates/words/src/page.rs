@@ -108,21 +108,6 @@ impl Words {
         format!("Edition of {day}. ")
     }
 
-    /// The number of records found without one of the choices.
-    pub fn without(self, facet: &str, value: &str, total: usize) -> String {
-        format!("Without {facet}: {value} – {}", self.records(total))
-    }
-
-    /// The number of additional records of other bodies.
-    pub fn others(self, count: u32) -> String {
-        format!("ITU-T’s work. {count} more of ISO, IEEE, ETSI, IETF and others: ")
-    }
-
-    /// The link that shows them.
-    pub fn show_all(self) -> &'static str {
-        "show all"
-    }
-
     /// The number of records of a group, for screen readers.
     pub fn records(self, count: usize) -> String {
         match count {
