@@ -119,7 +119,7 @@ fn follow_room() {
     let (has_room, has_room_for_both) =
         (browser::media_query(ROOM_BESIDE), browser::media_query(ROOM_FOR_BOTH));
     effect(move || {
-        let is_free = has_room_for_both.get() || address.with(|view| view.item.is_none());
+        let is_free = has_room_for_both.get() || address.item.with(Option::is_none);
         let are_filters_beside = has_room.get() && is_free && !address.is_embedded();
         overlay.has_record_beside.set(has_room.get() && !address.is_embedded());
         overlay.has_filters_beside.set(are_filters_beside);

@@ -22,7 +22,7 @@ pub(super) fn follow_keys() {
             "Escape" if !browser::is_within(&event, &format!("dialog, #{SEARCH}")) => {
                 if overlay.drawer.get_untracked() {
                     overlay.drawer.set(false);
-                } else if address.with_untracked(|view| view.item.is_some()) {
+                } else if address.item.with_untracked(Option::is_some) {
                     address.go(|view| view.item = None);
                 }
             }

@@ -4,7 +4,7 @@ use crate::about::About;
 use crate::dialogs::{Colophon, EmbedDialog, Refused, Toasts};
 use crate::filters::Filters;
 use crate::masthead::{Bar, Figures, Masthead, SourceLine};
-use crate::parts::Symbols;
+use crate::parts::{Symbols, in_turn};
 use crate::record::RecordPanel;
 use crate::results::Results;
 use crate::state::{Address, Data, Found, Front, Others, Overlay, setting, words};
@@ -22,28 +22,26 @@ pub fn App() -> impl IntoView {
     };
     let total = move || found.total().to_string();
     let within = move || found.answer.with(|answer| answer.within.to_string());
-    let item = move || address.with(|view| view.item.clone());
-    let has_record = move || address.with(|view| view.item.is_some());
+    let item = move || address.item.get();
+    let has_record = move || address.item.with(Option::is_some);
     view! {
         <div class="app" class:has-panel=has_record class:drawer=move || overlay.drawer.get()>
             <a class="skip" href="#results" inert=move || overlay.is_covered(Front::Nothing)>{words.skip_to_results()}</a>
             <Symbols/>
             <Masthead/>
             <main id="main" data-state=state data-total=total data-records=within data-item=item>
-                <Figures/>
+                {in_turn(|| view! { <Figures/> }.into_any())}
                 <Bar/>
                 <div class="work">
-                    <Filters/>
-                    <Results/>
-                    <RecordPanel/>
+                    {in_turn(|| view! { <Filters/> }.into_any())}
+                    {in_turn(|| view! { <Results/> }.into_any())}
+                    {in_turn(|| view! { <RecordPanel/> }.into_any())}
                 </div>
                 <Colophon/>
             </main>
             <SourceLine/>
-            <About/>
-            <EmbedDialog/>
-            <Refused/>
-            <Toasts/>
+            {in_turn(|| view! { <About/> }.into_any())}
+            {(!setting().is_static).then(|| view! { <EmbedDialog/><Refused/><Toasts/> }.into_any())}
         </div>
     }
 }

@@ -15,7 +15,7 @@ pub const OTHERS: &str = "data/other-bodies.json";
 /// Number of records read between two looks at the clock.
 const PIECE: usize = 16;
 
-/// Number of records up to which there are no breaks: reading them takes only a few frames.
+/// Number of records up to which progress is not told: reading them takes only a few frames.
 const FEW: usize = 1_000;
 
 /// The loading progress: in words, and as done and total if known.
@@ -71,8 +71,10 @@ async fn read(
     let mut reader = Reader::new(files);
     while reader.step(PIECE).map_err(Failure::Unreadable)? {
         let (read, all) = reader.progress();
-        if all > FEW && breaks.are_due() {
-            tell(Progress { text: words.records_read(read, all), part: Some((read, 2 * all)) });
+        if breaks.are_due() {
+            if all > FEW {
+                tell(Progress { text: words.records_read(read, all), part: Some((read, 2 * all)) });
+            }
             breaks.take().await;
         }
     }
@@ -80,16 +82,16 @@ async fn read(
     let all = reading.dataset.records.len();
     let mut preparing = Preparing::new(&reading.dataset, view, browser::today());
     while preparing.step(&reading.dataset, PIECE) {
-        if all > FEW && breaks.are_due() {
-            let done = preparing.done();
-            tell(Progress { text: words.records_indexed(done, all), part: Some((all + done, 2 * all)) });
+        if breaks.are_due() {
+            if all > FEW {
+                let done = preparing.done();
+                tell(Progress { text: words.records_indexed(done, all), part: Some((all + done, 2 * all)) });
+            }
             breaks.take().await;
         }
     }
-    if all > FEW {
-        // The next rendering is a task of its own.
-        breaks.take().await;
-    }
+    // What is done with the dataset is a task of its own.
+    breaks.take().await;
     Ok(preparing.finish(reading, files, view))
 }
 

@@ -4,7 +4,7 @@
 use super::load::{self, Failure, Progress};
 use super::{App, follow};
 use crate::browser;
-use crate::state::{self, Loaded, Setting, Shared, words};
+use crate::state::{self, Loaded, Setting, Shared, Turns, words};
 use activities::address::{self, ViewState};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -23,20 +23,29 @@ pub fn start() {
     mount_to(status.unchecked_into(), begin).forget();
 }
 
-/// Replaces the static page with the app in one task, so that nothing flickers and the user keeps their place.
-fn enter(loaded: Loaded, view: ViewState) {
+/// Builds the app in short tasks while the static page is still shown, and then replaces it in one task, so that nothing
+/// flickers and the user keeps their place.
+async fn enter(loaded: Loaded, view: ViewState) {
+    let Some(outside) = browser::element_outside_page() else { return };
     let today = browser::today();
-    let place = browser::PlaceInList::save();
-    let Some(page) = browser::replace_static_page() else { return };
-    browser::set_flag("data-app", Some("on"));
-    browser::set_flag("data-wait", None);
     let setting = Setting { today, last_visit: browser::last_visit(today), is_static: false };
+    let turns = Turns::new();
     let app = move || {
+        provide_context(turns);
         state::provide(Shared::new(loaded), view, Words::english(), setting);
         follow::follow();
         view! { <App/> }
     };
-    mount_to(page, app).forget();
+    mount_to(outside.clone(), app).forget();
+    // What is built builds its own parts in later turns.
+    while turns.next() {
+        browser::next_task().await;
+    }
+    let place = browser::PlaceInList::save();
+    browser::replace_static_page(&outside);
+    browser::set_flag("data-app", Some("on"));
+    browser::set_flag("data-wait", None);
+    turns.end();
     place.restore();
     browser::restore_scroll();
 }
@@ -52,7 +61,7 @@ enum Stage {
 #[component]
 pub fn Startup(
     /// Receives the dataset and the view for which it was prepared.
-    on_loaded: fn(Loaded, ViewState),
+    on_loaded: impl AsyncFnOnce(Loaded, ViewState) + Copy + Send + 'static,
 ) -> impl IntoView {
     let words = words();
     let stage = RwSignal::new(Stage::Loading);
@@ -70,8 +79,8 @@ pub fn Startup(
             let view = address::decode(&browser::query_string());
             match load::load(words, &view, &tell).await {
                 Ok(loaded) => {
+                    on_loaded(loaded, view).await;
                     stage.set(Stage::Done);
-                    on_loaded(loaded, view);
                 }
                 Err(failure) => {
                     set_app_state("failed", "failed");

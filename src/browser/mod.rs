@@ -33,9 +33,10 @@ pub use history::{folder, push, query_string, remember_scroll, replace, restore_
 pub use keys::{has_modifier, is_typing, is_within};
 pub use listen::on_window;
 pub use observe::{media_query, on_resize};
-pub use pause::{Breaks, after_frame};
+pub use pause::{Breaks, after_frame, next_task};
 pub use place::{
-    PlaceInList, replace_static_page, scroll_to_top, set_document_title, set_flag, set_page_state,
+    PlaceInList, element_outside_page, replace_static_page, scroll_to_top, set_document_title, set_flag,
+    set_page_state,
 };
 pub use pointer::{PointerPlace, capture_pointer, current_target, is_plain_click, is_rtl, pointer_place};
 pub use rows::{BoxScroll, FocusInRow, Sight, focus_row, is_row, sight};

@@ -2,10 +2,12 @@
 
 use js_sys::{Function, Promise};
 use leptos::prelude::{request_animation_frame, window};
+use leptos::wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
 
 /// Milliseconds of work after which a break is due.
-const PIECE: f64 = 12.0;
+const PIECE: f64 = 8.0;
 
 /// Runs `act` in the frame after the next one, so that the current state of the page is painted first.
 pub fn after_frame(act: impl FnOnce() + 'static) {
@@ -29,12 +31,20 @@ impl Breaks {
 
     /// Lets the browser paint and handle events.
     pub async fn take(&mut self) {
-        let later = Promise::new(&mut |resolve: Function, _| {
-            let _ = window().set_timeout_with_callback(&resolve);
-        });
-        let _ = JsFuture::from(later).await;
+        next_task().await;
         self.since = now();
     }
+}
+
+/// Waits for the next task, before which the browser can paint. It is a message, because a timer would wait for 4 ms.
+pub async fn next_task() {
+    let later = Promise::new(&mut |resolve: Function, _| {
+        if let Ok(channel) = MessageChannel::new() {
+            channel.port1().set_onmessage(Some(&resolve));
+            let _ = channel.port2().post_message(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(later).await;
 }
 
 /// Returns the milliseconds since the page was opened.

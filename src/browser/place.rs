@@ -41,11 +41,16 @@ pub fn scroll_to_top(id: &str) {
     }
 }
 
-/// Empties the page so that the app can be mounted in the same task.
-pub fn replace_static_page() -> Option<HtmlElement> {
-    let page = document().get_element_by_id("page")?;
-    page.replace_children_with_node_0();
-    page.dyn_into().ok()
+/// Returns an element outside the page, to build the app in.
+pub fn element_outside_page() -> Option<HtmlElement> {
+    document().create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Replaces the static page with what was built in an element.
+pub fn replace_static_page(built: &Element) {
+    if let (Some(page), Some(app)) = (document().get_element_by_id("page"), built.first_element_child()) {
+        page.replace_children_with_node_1(&app);
+    }
 }
 
 /// Sets the document title, which browsers show in the tab and the history.

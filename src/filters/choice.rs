@@ -40,8 +40,8 @@ pub fn Choice(
     let (address, found) = (Address::expect(), Found::expect());
     let OptionRow { value, name, depth, position, is_first } = row;
     let state = Memo::new(move |before: Option<&ChoiceState>| {
-        found.answer.with(|answer| {
-            let option = answer.options(facet).get(position);
+        found.settled.with(|settled| {
+            let option = settled.answer.options(facet).get(position);
             let (count, is_checked) = option.map_or((0, false), |option| (option.count, option.chosen));
             let was_checked = is_checked || before.is_some_and(|before| before.was_checked);
             ChoiceState { count, is_checked, was_checked }

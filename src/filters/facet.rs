@@ -1,9 +1,9 @@
 //! A facet of the filter panel.
 
 use super::choice::{Choice, Shown};
-use super::options::Options;
+use super::options::{OptionRow, Options};
 use crate::parts::{Icon, keyed};
-use crate::state::{Address, Data, Found, Shared, words};
+use crate::state::{Address, Found, Shared, setting, words};
 use activities::query::{Facet, FacetOption};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -11,18 +11,17 @@ use leptos::prelude::*;
 /// A facet: its values with live counts. A long list shows only the first eight until the user shows all or searches.
 #[component]
 pub fn FacetPanel(facet: Facet) -> impl IntoView {
-    let (words, address, data, found) = (words(), Address::expect(), Data::expect(), Found::expect());
+    let (words, address, found) = (words(), Address::expect(), Found::expect());
     let options = Memo::new(move |before: Option<&Shared<Options>>| {
-        let loaded = data.get();
-        found.answer.with(|answer| {
-            let options = answer.options(facet);
-            match before.filter(|before| before.are_of(options, &loaded)) {
+        found.settled.with(|settled| {
+            let (options, loaded) = (settled.answer.options(facet), &settled.loaded);
+            match before.filter(|before| before.are_of(options, loaded)) {
                 Some(before) => before.clone(),
-                None => Shared::new(Options::rank(words, facet, options, &loaded)),
+                None => Shared::new(Options::rank(words, facet, options, loaded)),
             }
         })
     });
-    let most = Memo::new(move |_| found.answer.with(|answer| most(answer.options(facet))));
+    let most = Memo::new(move |_| found.settled.with(|settled| most(settled.answer.options(facet))));
     let shown = Shown { all: RwSignal::new(false), searched: RwSignal::new(String::new()) };
     let chosen = move || address.with(|view| view.query.chosen.of(facet).count());
     let is_open = matches!(facet, Facet::Kind | Facet::Body | Facet::Topic) || untrack(chosen) > 0;
@@ -35,7 +34,11 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
     };
     let name = words.facet(facet);
     let rows = keyed(
-        move || options.with(|options| options.values.clone()),
+        move || {
+            // A static page has only the values that are seen.
+            let is_seen = |row: &&OptionRow| !setting().is_static || (is_open && row.is_first);
+            options.with(|options| options.values.iter().filter(is_seen).cloned().collect())
+        },
         move |row| view! { <Choice facet row most shown/> }.into_any(),
     );
     view! {

@@ -6,7 +6,7 @@ use super::scope::ScopePicker;
 use super::years::YearsFilter;
 use super::{FACETS, chosen, has_any, has_control};
 use crate::browser;
-use crate::parts::Icon;
+use crate::parts::{Icon, in_turn};
 use crate::results::Pickers;
 use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::framing;
@@ -41,6 +41,7 @@ fn Panel() -> impl IntoView {
         // The button disappears with the last filter.
         browser::focus_id(TITLE);
     };
+    let is_static = setting().is_static;
     let is_drawer = move || overlay.drawer.get();
     let facets = FACETS.into_iter().filter(|facet| has_control(facet.slug()));
     view! {
@@ -50,7 +51,7 @@ fn Panel() -> impl IntoView {
             aria-labelledby=TITLE
             role=move || is_drawer().then_some("dialog")
             aria-modal=move || is_drawer().then_some("true")
-            inert=move || setting().is_static || overlay.is_covered(Front::Filters)
+            inert=move || is_static || overlay.is_covered(Front::Filters)
         >
             <div class="filters-head">
                 <h2 id=TITLE tabindex="-1">{words.filters()}</h2>
@@ -73,13 +74,11 @@ fn Panel() -> impl IntoView {
                 </button>
             </div>
             <div class="filters-body">
-                <div class="drawer-pickers">
-                    <Pickers/>
-                </div>
+                {(!is_static).then(|| view! { <div class="drawer-pickers"><Pickers/></div> }.into_any())}
                 <ScopePicker/>
-                <YearsFilter/>
-                {facets.map(|facet| view! { <FacetPanel facet/> }.into_any()).collect_view()}
-                <PastDates/>
+                {in_turn(|| view! { <YearsFilter/> }.into_any())}
+                {facets.map(|facet| in_turn(move || view! { <FacetPanel facet/> }.into_any())).collect_view()}
+                {in_turn(|| view! { <PastDates/> }.into_any())}
             </div>
             <div class="filters-foot only-narrow">
                 <button type="button" class="btn primary" id="show-results" on:click=close>

@@ -21,8 +21,8 @@ pub fn YearsFilter() -> impl IntoView {
     // The first and the last year of the histogram are the placeholders of the empty fields.
     let end = move |is_last: bool| {
         Memo::new(move |_| {
-            found.answer.with(|answer| {
-                let counts = &answer.years.counts;
+            found.settled.with(|settled| {
+                let counts = &settled.answer.years.counts;
                 let end = if is_last { counts.last() } else { counts.first() };
                 end.map(|(year, _)| year.to_string()).unwrap_or_default()
             })
@@ -54,8 +54,8 @@ fn Histogram() -> impl IntoView {
     let dragged: RwSignal<Option<(i32, i32)>> = RwSignal::new(None);
     let year_at = move |event: &PointerEvent| {
         let share = browser::pointer_place(&browser::current_target(event)?, event.client_x())?.share;
-        found.answer.with_untracked(|answer| {
-            let years = &answer.years.counts;
+        found.settled.with_untracked(|settled| {
+            let years = &settled.answer.years.counts;
             let place = (share * years.len() as f64).max(0.0) as usize;
             years.get(place.min(years.len().checked_sub(1)?)).map(|(year, _)| *year)
         })
@@ -86,8 +86,8 @@ fn Histogram() -> impl IntoView {
         None => address.with(|view| reaches_into(&view.query, year)),
     };
     let bars = move || {
-        found.answer.with(|answer| {
-            let years = &answer.years.counts;
+        found.settled.with(|settled| {
+            let years = &settled.answer.years.counts;
             let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
             let bar = |(place, &(year, count)): (usize, &(i32, u32))| {
                 let height = (count * (HEIGHT - 4)).div_ceil(most) + 1;
@@ -105,7 +105,7 @@ fn Histogram() -> impl IntoView {
         })
     };
     let size = move || {
-        let years = found.answer.with(|answer| answer.years.counts.len());
+        let years = found.settled.with(|settled| settled.answer.years.counts.len());
         format!("0 0 {} {HEIGHT}", years.max(1) * PITCH - 2)
     };
     view! {

@@ -3,6 +3,7 @@
 mod date_text;
 mod evidence;
 mod icon;
+mod kept;
 mod keyed;
 mod kind_icon;
 mod link;
@@ -13,6 +14,7 @@ mod status_badge;
 pub use date_text::DateText;
 pub use evidence::{Evidence, Unverified};
 pub use icon::{Icon, Symbols};
+pub use kept::{in_turn, kept};
 pub use keyed::keyed;
 pub use kind_icon::{KindIcon, Shape, shape};
 pub use link::{OutLink, RecordLink, ViewLink};

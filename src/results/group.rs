@@ -6,9 +6,11 @@ use super::tally::Tally;
 use super::window::Window;
 use crate::browser;
 use crate::parts::{Icon, Marked};
-use crate::state::{Found, Opened, Scene, group_name, setting, words};
+use crate::state::{Found, Opened, Scene, Shared, group_name, setting, words};
+use activities::query::Group;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Number of records shown first in a group. If there are at most two more, all are shown.
 pub const FIRST: usize = 6;
@@ -27,13 +29,14 @@ pub fn GroupOfRecords(
     let explanation = explanation.and_then(subject).map(str::to_owned);
     let name = StoredValue::new(group_name(by, &value));
     let value = StoredValue::new(value);
-    let of_group = move |found: Found| {
-        found.groups.with(|groups| {
+    let of_group = move |groups: Memo<Shared<Vec<Group>>>| {
+        groups.with(|groups| {
             let group = value.with_value(|value| groups.iter().find(|group| group.value == *value));
             group.map(|group| group.records.clone()).unwrap_or_default()
         })
     };
-    let records = Memo::new(move |_| of_group(found));
+    let records = Memo::new(move |_| of_group(found.groups));
+    let kept_records = Memo::new(move |_| of_group(found.kept_groups));
     let is_folded = move || name.with_value(|name| opened.is_folded(name));
     let is_static = setting().is_static;
     // The records shown while the rest are hidden; empty if all are shown.
@@ -67,7 +70,7 @@ pub fn GroupOfRecords(
         }
     };
     let before = move || {
-        let is_before = |group: &&activities::query::Group| value.with_value(|value| group.value != *value);
+        let is_before = |group: &&Group| value.with_value(|value| group.value != *value);
         let rows = found.groups.with(|groups| {
             let before = groups.iter().take_while(is_before);
             let rows = before.map(|group| {
@@ -93,8 +96,9 @@ pub fn GroupOfRecords(
                 <Rows
                     window
                     records
+                    kept_records
                     before=Box::new(before)
-                    row=Box::new(move |position, place| view! { <RecordRow position place by first/> }.into_any())
+                    row=Arc::new(move |position, place, is_shown| view! { <RecordRow position place by first is_shown/> }.into_any())
                     gap=|height| view! { <li class="gap" aria-hidden="true" style:height=height></li> }.into_any()
                 />
             </ol>

@@ -3,7 +3,7 @@
 use super::group::{FIRST, GroupOfRecords};
 use super::since::Since;
 use super::window::Window;
-use crate::parts::keyed;
+use crate::parts::{kept, keyed};
 use crate::state::{Found, Opened, Scene, effect, group_name, words};
 use activities::address::View;
 use leptos::html::Section;
@@ -21,11 +21,18 @@ pub fn List() -> impl IntoView {
     let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
         let generation = found.generation.get();
-        let values =
-            found.groups.with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
+        let values = found
+            .kept_groups
+            .with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
         values.into_iter().filter(|_| has_groups()).map(|value| (generation, value)).collect()
     };
-    let group = move |(_, value): (u32, String)| view! { <GroupOfRecords value window/> }.into_any();
+    let group = move |(_, value): (u32, String)| {
+        let is_found = {
+            let value = value.clone();
+            move || found.groups.with(|groups| groups.iter().any(|group| group.value == value))
+        };
+        kept(is_found, move |_| view! { <GroupOfRecords value window/> }.into_any())
+    };
     let (name, title, heading, head) = if is_changes {
         ("changes", words.changes(), "", Some(view! { <Since/> }))
     } else {

@@ -29,6 +29,7 @@ pub use part::TakePart;
 pub use pickers::Pickers;
 pub use table::Table;
 
+use crate::parts::kept;
 use crate::state::{Found, Front, Overlay};
 use crate::timeline::Timeline;
 use activities::address::View;
@@ -43,12 +44,21 @@ use summary::Summary;
 pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
     let is_empty = Memo::new(move |_| found.total() == 0 && !found.are_others_awaited());
-    let has_timeline = Memo::new(move |_| found.view.get().has_timeline() && !is_empty.get());
+    let has_timeline = Memo::new(move |_| found.view.get().has_timeline());
     // The timeline's list and the list on its own are the same component, so switching between them keeps it.
     let below = Memo::new(move |_| match found.view.get() {
         View::Both => View::List,
         view => view,
     });
+    let shown = move || match below.get() {
+        View::Both | View::List | View::Changes => view! { <List/> }.into_any(),
+        View::Table => view! { <Table/> }.into_any(),
+        View::Lineage => view! { <Lineage/> }.into_any(),
+        View::Compare => view! { <Compare/> }.into_any(),
+        View::TakePart => view! { <TakePart/> }.into_any(),
+        View::Timeline => ().into_any(),
+    };
+    let timeline = move || kept(move || !is_empty.get(), |_| view! { <Timeline/> }.into_any());
     view! {
         <div
             class="results"
@@ -64,16 +74,9 @@ pub fn Results() -> impl IntoView {
             </div>
             <Corrected/>
             <Perhaps/>
-            {move || has_timeline.get().then(|| view! { <Timeline/> }.into_any())}
-            {move || match below.get() {
-                _ if is_empty.get() => view! { <Empty/> }.into_any(),
-                View::Both | View::List | View::Changes => view! { <List/> }.into_any(),
-                View::Table => view! { <Table/> }.into_any(),
-                View::Lineage => view! { <Lineage/> }.into_any(),
-                View::Compare => view! { <Compare/> }.into_any(),
-                View::TakePart => view! { <TakePart/> }.into_any(),
-                View::Timeline => ().into_any(),
-            }}
+            {move || has_timeline.get().then(timeline)}
+            {move || is_empty.get().then(|| view! { <Empty/> }.into_any())}
+            {kept(move || !is_empty.get(), move |_| shown.into_any())}
         </div>
     }
 }

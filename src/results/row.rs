@@ -2,7 +2,7 @@
 
 use super::rows::Place;
 use crate::parts::{Evidence, KindIcon, Marked, RecordLink, StatusBadge, Unverified};
-use crate::state::{Scene, words};
+use crate::state::{Found, Scene, words};
 use activities::activity::{AsOf, Certainty, ChangeKind, Date, Presence, Record, RelationKind, Standing};
 use activities::query::Grouping;
 use activities::text::marks;
@@ -19,6 +19,9 @@ pub fn RecordRow(
     by: Grouping,
     /// The records of the group that are shown while the rest are hidden; empty if all are shown.
     first: Memo<Vec<usize>>,
+    /// Whether the row is in the list, if it may be kept for later.
+    #[prop(optional)]
+    is_shown: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
@@ -69,6 +72,7 @@ pub fn RecordRow(
                     text=record.summary.clone()
                     title=record.title.clone()
                     name=record.name().map(|name| name.value.clone())
+                    is_shown
                 />
                 {became(scene, record)}
             </span>
@@ -143,18 +147,27 @@ const AROUND: usize = 60;
 
 /// The part of an abstract around a matching search word, if neither title nor name contains one.
 #[component]
-fn Passage(text: Option<String>, title: String, name: Option<String>) -> impl IntoView {
-    let scene = Scene::expect();
-    let text = text?;
+fn Passage(
+    text: Option<String>,
+    title: String,
+    name: Option<String>,
+    is_shown: Option<RwSignal<bool>>,
+) -> impl IntoView {
+    let (text, found) = (text?, Found::expect());
     Some(move || {
-        let found = scene.marked.with(|words| {
+        // A row that is only kept for later does not follow the search.
+        if is_shown.is_some_and(|is_shown| !is_shown.get()) {
+            return None;
+        }
+        let found = found.answer.with(|answer| {
+            let words = &answer.words;
             if words.is_empty() {
                 return None;
             }
             let marks = |text: &str| marks(text, words.iter().map(String::as_str)).into_iter().next();
-            let is_shown =
+            let is_seen =
                 [Some(&title), name.as_ref()].into_iter().flatten().any(|text| marks(text).is_some());
-            if is_shown { None } else { marks(&text) }
+            if is_seen { None } else { marks(&text) }
         })?;
         let before = text[..found.start].char_indices().rev().nth(AROUND).map(|(at, _)| at);
         let after = text[found.end..].char_indices().nth(AROUND).map(|(at, _)| found.end + at);

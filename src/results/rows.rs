@@ -1,9 +1,10 @@
 //! The rows of a list: all of them, or in a windowed list those near the viewport, with gaps in place of the rest.
 
 use super::window::Window;
-use crate::parts::keyed;
+use crate::parts::{kept, keyed};
 use crate::state::Found;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// An item of the list; it is also the key in the keyed list.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,33 +36,39 @@ pub struct Place {
     pub of: usize,
 }
 
+/// Renders the row of a record, given its position, its place in a long list, and whether the row is shown.
+pub type RowView = Arc<dyn Fn(usize, Option<Place>, RwSignal<bool>) -> AnyView + Send + Sync>;
+
 /// The contents of a list or a table body.
 #[component]
 pub fn Rows(
     window: Window,
-    /// The records, as positions in the dataset.
+    /// The records found, as positions in the dataset.
     records: Memo<Vec<usize>>,
+    /// The records whose rows are kept, whether found or not.
+    kept_records: Memo<Vec<usize>>,
     /// Returns the number of lists and of rows above this one in the view, or `None` if this list shows no rows.
     before: Box<dyn Fn() -> Option<(usize, usize)> + Send>,
-    /// Renders the row of a record, given its position and its place in a long list.
-    row: Box<dyn Fn(usize, Option<Place>) -> AnyView + Send + Sync>,
+    row: RowView,
     /// Renders a gap of the given height.
     gap: fn(String) -> AnyView,
 ) -> impl IntoView {
     let found = Found::expect();
     let keys = move || {
         let generation = found.generation.get();
-        records.with(|records| {
-            if window.is_long.get() {
-                let Some((lists, rows)) = before() else { return Vec::new() };
-                return window.rows(generation, records, lists, rows);
-            }
-            let row = |&position| Row { generation, content: RowContent::Record { position, place: None } };
-            records.iter().map(row).collect()
-        })
+        if window.is_long.get() {
+            let Some((lists, rows)) = before() else { return Vec::new() };
+            return records.with(|records| window.rows(generation, records, lists, rows));
+        }
+        let content = |position: usize| RowContent::Record { position, place: None };
+        let row = |&position: &usize| Row { generation, content: content(position) };
+        kept_records.with(|records| records.iter().map(row).collect())
     };
     keyed(keys, move |key: Row| match key.content {
-        RowContent::Record { position, place } => row(position, place),
+        RowContent::Record { position, place } => {
+            let row = row.clone();
+            kept(move || found.has(position), move |is_shown| row(position, place, is_shown))
+        }
         RowContent::Gap { pixels, .. } => gap(format!("{pixels}px")),
     })
 }

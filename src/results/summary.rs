@@ -1,7 +1,7 @@
 //! The number of matching records, and the link that adds other bodies' records.
 
 use crate::app::load_others;
-use crate::state::{Address, Data, Found, Others, setting, words};
+use crate::state::{Address, Data, Found, Others, words};
 use activities::address::{self, SCOPE, ViewState, framing};
 use activities::query::{Criterion, Scope};
 use leptos::prelude::*;
@@ -45,8 +45,7 @@ fn is_all(address: Address) -> bool {
 #[component]
 fn OtherBodies() -> impl IntoView {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
-    let is_static = setting().is_static;
-    let is_offered = !is_static && !untrack(|| address.is_locked(SCOPE));
+    let is_offered = !untrack(|| address.is_locked(SCOPE));
     let count =
         data.get_untracked().dataset().other_bodies.filter(|_| is_offered).map(|others| others.records);
     let scope = move || address.with(|view| view.query.scope);

@@ -9,6 +9,7 @@ use activities::address::{SORT, View};
 use activities::query::{Facet, Sort};
 use leptos::html::Section;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The matching records as one table.
 #[component]
@@ -39,8 +40,9 @@ pub fn Table() -> impl IntoView {
                         <Rows
                             window
                             records
+                            kept_records=found.kept
                             before=Box::new(|| Some((0, 0)))
-                            row=Box::new(|position, place| view! { <TableRow position place/> }.into_any())
+                            row=Arc::new(|position, place, _| view! { <TableRow position place/> }.into_any())
                             gap=|height| {
                                 view! { <tr class="gap" aria-hidden="true" style:height=height><td></td></tr> }.into_any()
                             }

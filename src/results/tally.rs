@@ -1,7 +1,7 @@
 //! The counts of a group's records by shape.
 
 use crate::parts::{KindIcon, shape};
-use crate::state::{Scene, words};
+use crate::state::{Found, Scene, words};
 use activities::activity::Kind;
 use leptos::prelude::*;
 
@@ -20,11 +20,13 @@ const TALLIED: [Kind; 8] = [
 /// The number of records of each shape, and the total.
 #[component]
 pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
-    let (words, scene) = (words(), Scene::expect());
+    let (words, scene, found) = (words(), Scene::expect(), Found::expect());
     let counts = move || {
         let loaded = scene.loaded_untracked();
         let mut counts = [0; TALLIED.len()];
-        records.with(|records| {
+        // The numbers follow with those of the facets.
+        found.settled.track();
+        records.with_untracked(|records| {
             for &position in records {
                 let kind = loaded.dataset().records[position].kind;
                 let is_same = |it: &Kind| (shape(*it), it.is_external()) == (shape(kind), kind.is_external());

@@ -2,12 +2,9 @@
 
 use super::rows::{Place, Row, RowContent};
 use crate::browser::{self, BoxScroll, FocusInRow, Sight};
-use crate::state::{Found, Scene, effect, setting};
+use crate::state::{Found, MOST_ROWS, Scene, effect, setting};
 use leptos::html::Section;
 use leptos::prelude::*;
-
-/// Maximum number of records whose rows are all in the DOM at once; longer lists are windowed.
-pub const MOST: usize = 1_000;
 
 /// The part of a view's lists that is near the viewport, if there are too many records to render them all.
 #[derive(Clone, Copy)]
@@ -26,7 +23,7 @@ impl Window {
         let found = Found::expect();
         let is_static = setting().is_static;
         let is_printed = RwSignal::new(false);
-        let is_long = Memo::new(move |_| !is_static && !is_printed.get() && found.total() > MOST);
+        let is_long = Memo::new(move |_| !is_static && !is_printed.get() && found.total() > MOST_ROWS);
         let window = Window {
             is_long,
             sight: RwSignal::default(),

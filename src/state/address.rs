@@ -29,12 +29,18 @@ pub(crate) enum Step {
 #[derive(Clone, Copy)]
 pub struct Address {
     view: RwSignal<ViewState>,
+    /// The id of the open record. It is also part of the view, but what follows it is not notified of other changes.
+    pub item: RwSignal<Option<String>>,
     step: StoredValue<Step>,
 }
 
 impl Address {
     pub(super) fn new(view: ViewState) -> Address {
-        Address { view: RwSignal::new(view), step: StoredValue::new(Step::Followed) }
+        Address {
+            item: RwSignal::new(view.item.clone()),
+            view: RwSignal::new(view),
+            step: StoredValue::new(Step::Followed),
+        }
     }
 
     /// Returns the context.
@@ -71,19 +77,27 @@ impl Address {
         self.go(|view| address::set(view, key, value));
     }
 
-    /// Goes to the view of a link's query string. The embedding parameters are kept, and so is the timeline's visible range if
-    /// the link opens a record.
+    /// Goes to the view of a link's query string, with the current embedding parameters. A link to a record opens it in the
+    /// current view.
     pub fn follow_link(self, query: &str) {
+        let linked = address::decode(query);
         self.go(|view| {
-            let (rest, zoom) = (std::mem::take(&mut view.rest), view.zoom);
-            *view = ViewState { rest, ..address::decode(query) };
-            view.zoom = view.zoom.or(zoom.filter(|_| view.item.is_some()));
+            if linked.item.is_some() {
+                view.item = linked.item;
+            } else {
+                *view = ViewState { rest: std::mem::take(&mut view.rest), ..linked };
+            }
         });
     }
 
     /// Shows the view in the address bar after the user went back or forward.
     pub(crate) fn follow_history(self, view: ViewState) {
         self.change(Step::Followed, |shown| *shown = view);
+    }
+
+    /// Returns true if the last change was a letter typed in the search box.
+    pub(super) fn is_typing(self) -> bool {
+        matches!(self.step(), Step::Begun(Gesture::Typing) | Step::Continued(Gesture::Typing))
     }
 
     pub(crate) fn step(self) -> Step {
@@ -99,6 +113,9 @@ impl Address {
             return;
         }
         self.step.set_value(step);
+        if before.item != after.item {
+            self.item.set(after.item.clone());
+        }
         if before != after {
             self.view.set(after);
         }

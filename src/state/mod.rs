@@ -11,6 +11,7 @@
 //! | [`FoldedLanes`] | the folded lanes of the timeline |
 //! | [`Opened`] | the opened and folded groups of the list |
 //! | [`Toast`] | short messages |
+//! | [`Turns`] | the parts of the page that wait to be built during startup |
 //! | [`Setting`] | facts about the browser: today, the last visit |
 
 mod address;
@@ -22,21 +23,25 @@ mod loaded;
 mod opened;
 mod overlay;
 mod scene;
+mod settled;
 mod shared;
 mod toast;
+mod turns;
 
 pub(crate) use address::Step;
 pub use address::{Address, Gesture};
 pub use data::{Data, Others};
 pub use effect::effect;
 pub use folded::FoldedLanes;
-pub use found::Found;
+pub use found::{Found, MOST_ROWS};
 pub use loaded::{Layout, Loaded, Preparing};
 pub use opened::{Opened, group_name};
 pub use overlay::{Front, Overlay};
 pub use scene::Scene;
+pub use settled::Settled;
 pub use shared::Shared;
 pub use toast::Toast;
+pub use turns::Turns;
 
 use activities::activity::Day;
 use activities::address::ViewState;

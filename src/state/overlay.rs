@@ -32,7 +32,7 @@ impl Overlay {
         let front = Memo::new(move |_| {
             if drawer.get() {
                 Front::Filters
-            } else if !has_record_beside.get() && address.with(|view| view.item.is_some()) {
+            } else if !has_record_beside.get() && address.item.with(Option::is_some) {
                 Front::Record
             } else {
                 Front::Nothing

@@ -3,7 +3,6 @@
 use super::loaded::Seen;
 use super::{Address, Data, Found, Loaded, Shared};
 use activities::activity::{AsOf, Change, Day, Record};
-use activities::address::{self, ViewState, framing};
 use activities::query::Scope;
 use leptos::prelude::*;
 
@@ -13,7 +12,7 @@ pub struct Scene {
     data: RwSignal<Shared<Loaded>>,
     /// The day of the view, the start day of changes, and the scope.
     seen: Memo<Seen>,
-    /// The search words, which lists mark.
+    /// The search words, which lists mark: while the user types, they follow a frame later.
     pub marked: Memo<Vec<String>>,
     /// The part of a record link's address before the record's id.
     before_id: Memo<String>,
@@ -25,18 +24,15 @@ pub struct Scene {
 
 impl Scene {
     pub(super) fn new(data: Data, address: Address, found: Found) -> Scene {
-        let marked = Memo::new(move |_| found.answer.with(|answer| answer.words.clone()));
+        let marked = Memo::new(move |_| found.settled.with(|settled| settled.answer.words.clone()));
         let before_id = Memo::new(move |_| {
-            address.with(|view| {
-                // Links to records keep the filters, but not the timeline's visible range.
-                let view = ViewState { item: None, zoom: None, ..framing::without_trackers(view) };
-                let query = address::encode(&view);
-                let and = if query.is_empty() { "" } else { "&" };
-                format!("?{query}{and}item=")
+            found.settled.with(|settled| {
+                let and = if settled.kept.is_empty() { "" } else { "&" };
+                format!("?{}{and}item=", settled.kept)
             })
         });
         let open = Memo::new(move |_| {
-            let item = address.with(|view| view.item.clone())?;
+            let item = address.item.get()?;
             // A former id resolves to the record's current one.
             data.get().dataset().record(&item).map(|record| record.id.clone()).or(Some(item))
         });

@@ -18,9 +18,13 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
     let tooltip = RwSignal::new(String::new());
     let scroller = NodeRef::<Div>::new();
     effect(move || {
-        // A width of 0 means that it is not displayed.
+        // What was drawn last stays while nothing is found or nothing is displayed (a width of 0): the timeline is hidden
+        // then, and has its height when it comes back.
         let width = state.width();
-        let drawn = if width == 0 || state.is_empty() { String::new() } else { state.draw(width) };
+        if width == 0 || state.is_empty() {
+            return;
+        }
+        let drawn = state.draw(width);
         if html.with_untracked(|before| *before != drawn) {
             keep_focus(state);
             html.set(drawn);

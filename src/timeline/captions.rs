@@ -1,7 +1,8 @@
 //! Draws the dataset's records, with their names and descriptions.
 
 use super::drawing::{Captions, Subject, drawing};
-use super::state::{Drawn, TimelineState};
+use super::state::TimelineState;
+use crate::state::Settled;
 use activities::activity::{AsOf, Certainty, Record};
 use activities::query::Grouping;
 use activities::timeline::{Frame, Timeline, label};
@@ -9,7 +10,7 @@ use leptos::prelude::GetValue;
 use words::Words;
 
 /// Draws the contents of a frame.
-pub(super) fn draw(state: TimelineState, drawn: &Drawn, frame: &Frame) -> String {
+pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> String {
     let (words, dataset) = (state.words, drawn.loaded.dataset());
     let plan = &drawn.layout.plan;
     let timeline = Timeline::new(plan, &drawn.answer.records, frame);

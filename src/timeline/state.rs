@@ -3,11 +3,8 @@
 use super::captions::draw;
 use super::stop::{stop_id, stop_of};
 use crate::browser;
-use crate::state::{
-    Address, FoldedLanes, Found, Gesture, Layout, Loaded, Scene, Shared, Step, effect, setting, words,
-};
+use crate::state::{Address, FoldedLanes, Found, Gesture, Scene, Settled, Turns, setting, words};
 use activities::activity::Day;
-use activities::query::{Answer, Grouping};
 use activities::timeline::{Frame, Plan, Share, Spot, Timeline, Window};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -15,15 +12,6 @@ use words::Words;
 
 /// The middle of the visible range.
 pub(super) const MIDDLE: Share = Share(50_000);
-
-/// An answer with the data to draw it. They belong together: an answer names records by their positions in its dataset.
-#[derive(Clone, PartialEq)]
-pub(super) struct Drawn {
-    pub loaded: Shared<Loaded>,
-    pub layout: Shared<Layout>,
-    pub lanes: Grouping,
-    pub answer: Shared<Answer>,
-}
 
 /// The context shared by the parts of the timeline.
 #[derive(Clone, Copy)]
@@ -33,8 +21,8 @@ pub struct TimelineState {
     pub(super) address: Address,
     pub(super) scene: Scene,
     pub(super) folded: FoldedLanes,
-    /// The data to draw. While the user types it is a frame behind the results, so that the list is painted first.
-    pub(super) drawn: RwSignal<Drawn>,
+    /// The data to draw.
+    pub(super) drawn: RwSignal<Settled>,
     /// The time span of all matching records.
     pub(super) whole: Memo<Window>,
     /// The visible range: the zoomed one, or the whole.
@@ -48,6 +36,7 @@ pub struct TimelineState {
     /// An element as wide as the axis, and its width in CSS pixels.
     pub(super) axis: NodeRef<Div>,
     width: RwSignal<u32>,
+    is_in_page: RwSignal<bool>,
 }
 
 impl TimelineState {
@@ -55,14 +44,7 @@ impl TimelineState {
     #[allow(clippy::new_without_default)]
     pub fn new() -> TimelineState {
         let (address, found, scene) = (Address::expect(), Found::expect(), Scene::expect());
-        let now = move || Drawn {
-            loaded: scene.loaded(),
-            layout: found.layout.get(),
-            lanes: found.lanes.get(),
-            answer: found.answer.get(),
-        };
-        let drawn = RwSignal::new(untrack(now));
-        follow(address, drawn, now);
+        let drawn = found.settled;
         let whole = Memo::new(move |_| {
             drawn.with(|drawn| {
                 let answer = &drawn.answer;
@@ -73,7 +55,7 @@ impl TimelineState {
         let (axis, width) = (NodeRef::<Div>::new(), RwSignal::new(0));
         let measure = move || {
             let now = axis.get_untracked().map_or(0, |axis| browser::width_of(&axis));
-            if width.get_untracked() != now {
+            if now > 0 && width.get_untracked() != now {
                 width.set(now);
             }
         };
@@ -92,6 +74,7 @@ impl TimelineState {
             place: NodeRef::new(),
             axis,
             width,
+            is_in_page: Turns::is_in_page(),
         }
     }
 
@@ -110,6 +93,7 @@ impl TimelineState {
     pub(super) fn width(self) -> u32 {
         // The resize observer reports only after the first frame, so the first frame measures it here.
         match self.width.get() {
+            0 if !self.is_in_page.get() => 0,
             0 => self.axis.get().map_or(0, |axis| browser::width_of(&axis)),
             width => width,
         }
@@ -159,30 +143,4 @@ impl TimelineState {
     pub(super) fn show(self, window: Window) {
         self.address.adjust(Gesture::Moving, |view| view.zoom = Some(window));
     }
-}
-
-/// Updates the drawing from the results: at once, or while the user types, after the list is painted.
-fn follow(address: Address, drawn: RwSignal<Drawn>, now: impl Fn() -> Drawn + Copy + Send + Sync + 'static) {
-    let changes = StoredValue::new(0_u32);
-    let settle = move |found: Drawn| {
-        if drawn.try_with_untracked(|before| *before != found) == Some(true) {
-            drawn.set(found);
-        }
-    };
-    effect(move || {
-        let found = now();
-        let change = changes.try_update_value(|count| {
-            *count += 1;
-            *count
-        });
-        if !matches!(address.step(), Step::Begun(Gesture::Typing) | Step::Continued(Gesture::Typing)) {
-            return settle(found);
-        }
-        // A newer change is drawn instead.
-        browser::after_frame(move || {
-            if changes.try_get_value() == change {
-                settle(found);
-            }
-        });
-    });
 }

@@ -41,15 +41,7 @@ fn pieces(text: &str, of_a_text: bool) -> Vec<Piece> {
         if kind == Kind::Gap {
             continue;
         }
-        // The start of each character of the run, followed by the end of the run.
-        let mut places = vec![start];
-        while let Some((at, _)) = rest.next_if(|&(_, next)| next == kind) {
-            places.push(at);
-        }
-        places.push(rest.peek().map_or(text.len(), |&(at, _)| at));
-        let count = places.len() - 1;
-        let mut push = |from: usize, to: usize| {
-            let place = places[from]..places[to];
+        let mut push = |place: Range<usize>| {
             let mut word = String::new();
             text[place.clone()].chars().for_each(|letter| fold(letter, &mut word));
             if !word.is_empty() {
@@ -57,12 +49,20 @@ fn pieces(text: &str, of_a_text: bool) -> Vec<Piece> {
             }
         };
         if kind == Kind::Letter {
-            push(0, count);
+            while rest.next_if(|&(_, next)| next == kind).is_some() {}
+            push(start..rest.peek().map_or(text.len(), |&(at, _)| at));
             continue;
         }
-        (0..count - 1).for_each(|at| push(at, at + 2));
+        // The start of each character of the run, followed by the end of the run.
+        let mut places = vec![start];
+        while let Some((at, _)) = rest.next_if(|&(_, next)| next == kind) {
+            places.push(at);
+        }
+        places.push(rest.peek().map_or(text.len(), |&(at, _)| at));
+        let count = places.len() - 1;
+        (0..count - 1).for_each(|at| push(places[at]..places[at + 2]));
         if of_a_text || count == 1 {
-            push(count - 1, count);
+            push(places[count - 1]..places[count]);
         }
     }
     pieces
