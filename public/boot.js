@@ -50,7 +50,9 @@
     let high;
     const tell = (what) => host && parent.postMessage({ dltActivities: what }, host);
     const page = document.getElementById("page");
+    // The height of the list that waits for the app would only make the frame jump.
     const height = () => {
+      if ("wait" in root.dataset) return;
       const now = Math.ceil(page.getBoundingClientRect().height);
       if (host && high !== now) tell({ height: (high = now) });
     };
@@ -65,6 +67,7 @@
       item();
     });
     new ResizeObserver(height).observe(page);
+    new MutationObserver(() => requestAnimationFrame(height)).observe(root, { attributeFilter: ["data-wait"] });
     const items = new MutationObserver(item);
     // The app puts a <main> of its own in the place of the static one.
     const follow = () => {
