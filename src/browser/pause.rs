@@ -38,13 +38,14 @@ impl Breaks {
 
 /// Waits for the next task, before which the browser can paint. It is a message, because a timer would wait for 4 ms.
 pub async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else { return };
     let later = Promise::new(&mut |resolve: Function, _| {
-        if let Ok(channel) = MessageChannel::new() {
-            channel.port1().set_onmessage(Some(&resolve));
-            let _ = channel.port2().post_message(&JsValue::NULL);
-        }
+        channel.port1().set_onmessage(Some(&resolve));
+        let _ = channel.port2().post_message(&JsValue::NULL);
     });
     let _ = JsFuture::from(later).await;
+    // The channel is held until here: WebKit may collect a port that nothing refers to, and its message with it.
+    channel.port1().close();
 }
 
 /// Returns the milliseconds since the page was opened.
