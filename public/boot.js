@@ -50,7 +50,7 @@
     let high;
     const tell = (what) => host && parent.postMessage({ dltActivities: what }, host);
     const page = document.getElementById("page");
-    // The height of the list that waits for the app would only make the frame jump.
+    // Until the app is there, the page shows something else than what was asked for, of another height.
     const height = () => {
       if ("wait" in root.dataset) return;
       const now = Math.ceil(page.getBoundingClientRect().height);

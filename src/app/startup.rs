@@ -61,7 +61,7 @@ enum Stage {
 #[component]
 pub fn Startup(
     /// Receives the dataset and the view for which it was prepared.
-    on_loaded: impl AsyncFnOnce(Loaded, ViewState) + Copy + Send + 'static,
+    on_loaded: impl AsyncFn(Loaded, ViewState) + Copy + Send + 'static,
 ) -> impl IntoView {
     let words = words();
     let stage = RwSignal::new(Stage::Loading);

@@ -137,6 +137,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_link_to_a_record_opens_it_in_the_current_view() {
+        Owner::new().with(|| {
+            let address = Address::new(address::decode("q=voti&view=table"));
+            // The links of a list may not have the last letter yet.
+            address.follow_link("?q=vot&view=table&item=sg17");
+            assert_eq!(address.with_untracked(address::encode), "q=voti&view=table&item=sg17");
+            assert_eq!(address.item.get_untracked().as_deref(), Some("sg17"));
+            address.follow_link("?view=lineage");
+            assert_eq!(address.with_untracked(address::encode), "view=lineage");
+            assert_eq!(address.item.get_untracked(), None);
+        });
+    }
+
+    #[test]
     fn a_gesture_is_one_step_until_something_else_is_chosen() {
         Owner::new().with(|| {
             let address = Address::new(ViewState::default());

@@ -27,8 +27,8 @@ impl Scene {
         let marked = Memo::new(move |_| found.settled.with(|settled| settled.answer.words.clone()));
         let before_id = Memo::new(move |_| {
             found.settled.with(|settled| {
-                let and = if settled.kept.is_empty() { "" } else { "&" };
-                format!("?{}{and}item=", settled.kept)
+                let and = if settled.link_query.is_empty() { "" } else { "&" };
+                format!("?{}{and}item=", settled.link_query)
             })
         });
         let open = Memo::new(move |_| {

@@ -1,4 +1,5 @@
-//! The answer as everything but the list shows it: while the user types, a frame later, so that the list is painted first.
+//! The answer for everything but the list, the total and the chips. While the user types, it follows a frame later, so that the
+//! list is painted first.
 
 use super::{Address, Data, Layout, Loaded, Shared, effect};
 use crate::browser;
@@ -14,10 +15,11 @@ pub struct Settled {
     pub lanes: Grouping,
     pub answer: Shared<Answer>,
     /// The part of the query string that links to records keep: the filters, but not the timeline's visible range.
-    pub kept: String,
+    pub link_query: String,
 }
 
-/// Returns the settled answer. It is a signal of its own, not a memo: what depends on it is not even notified of each letter.
+/// Returns the settled answer. It is a signal, not a memo, because a memo would notify everything that depends on it of each
+/// letter.
 pub(super) fn follow(
     address: Address,
     data: Data,
@@ -25,7 +27,7 @@ pub(super) fn follow(
     lanes: Memo<Grouping>,
     answer: Memo<Shared<Answer>>,
 ) -> RwSignal<Settled> {
-    let kept = Memo::new(move |_| {
+    let link_query = Memo::new(move |_| {
         address.with(|view| {
             address::encode(&ViewState { item: None, zoom: None, ..framing::without_trackers(view) })
         })
@@ -35,7 +37,7 @@ pub(super) fn follow(
         layout: layout.get(),
         lanes: lanes.get(),
         answer: answer.get(),
-        kept: kept.get(),
+        link_query: link_query.get(),
     };
     let settled = RwSignal::new(untrack(now));
     let settle = move |found: Settled| {

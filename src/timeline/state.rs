@@ -36,6 +36,7 @@ pub struct TimelineState {
     /// An element as wide as the axis, and its width in CSS pixels.
     pub(super) axis: NodeRef<Div>,
     width: RwSignal<u32>,
+    /// Whether the timeline is in the page, and not still being built outside it.
     is_in_page: RwSignal<bool>,
 }
 
