@@ -1,8 +1,9 @@
 // Starts the app. It runs before the first paint, so that nothing shows that is taken away again; and it is no inline script, so
-// that a strict CSP holds. The names of the app's two files stand in the <link> elements that Trunk.toml has trunk write.
+// that a strict CSP holds. The names of the app's two files stand in the <link> that Trunk.toml has trunk write.
 //
 // What it says of the page stands on <html>, for the style sheet: data-app (`starting`, `on` once the app is there, `failed`),
-// data-embed, data-theme, data-wait (what stands in the page is not what was asked for), data-offline.
+// data-embed, data-theme, data-wait (what stands in the page is not what was asked for), data-later
+// (groups off the screen are not laid out yet), data-offline.
 
 {
   const root = document.documentElement;
@@ -11,6 +12,8 @@
 
   root.dataset.app = "starting";
   if (asked.get("embed") === "1") root.dataset.embed = "";
+  // An embedded page tells its exact height.
+  else root.dataset.later = "";
   if (/^(light|dark)$/.test(asked.get("theme"))) root.dataset.theme = asked.get("theme");
 
   // The list that stands in the page is of everything. Where something was asked for, or there is little room, it waits for the
@@ -28,12 +31,11 @@
     document.head.append(robots);
   }
 
-  const address = (id) => document.getElementById(id).href;
-
   // Says that the app does not come, in the words that stand in the page for it.
   const fail = (error) => {
     console.error(error);
     root.dataset.app = "failed";
+    delete root.dataset.later;
     document.querySelector("main")?.setAttribute("data-state", "failed");
     const startup = document.getElementById("startup");
     startup.replaceChildren(document.getElementById("boot-failed").content.cloneNode(true));
@@ -95,8 +97,9 @@
     const leave = () => (patience = 3000);
     addEventListener("beforeunload", leave);
     try {
-      const app = await import(address("app-js"));
-      await app.default({ module_or_path: address("app-wasm") });
+      const link = document.getElementById("app-js");
+      const app = await import(link.href);
+      await app.default({ module_or_path: link.dataset.wasm });
     } catch (error) {
       setTimeout(fail, patience, error);
     }

@@ -4,7 +4,7 @@
 use super::keys::follow_keys;
 use super::load_others;
 use crate::browser;
-use crate::state::{Address, Data, Others, Overlay, Step, effect, words};
+use crate::state::{Address, Data, Others, Overlay, Step, effect, memo, words};
 use activities::address::{self, View};
 use activities::query::Scope;
 use leptos::ev;
@@ -39,7 +39,7 @@ pub fn follow() {
 /// quick succession, and the current entry must store its scroll position before anything is rendered again.
 fn follow_address() {
     let address = Address::expect();
-    let query = Memo::new(move |_| address.with(address::encode));
+    let query = memo(move |_| address.with(address::encode));
     // The pending address of the entry, set once its gesture pauses.
     let waiting: StoredValue<Option<(TimeoutHandle, String)>> = StoredValue::new(None);
     ImmediateEffect::new_scoped(move || {
@@ -144,7 +144,7 @@ fn follow_title() {
 /// Loads other bodies' records when the view needs them: its scope reaches beyond ITU, or the open record is not one of ITU's.
 fn follow_others() {
     let (words, address, data) = (words(), Address::expect(), Data::expect());
-    let is_asked = Memo::new(move |_| {
+    let is_asked = memo(move |_| {
         let loaded = data.get();
         loaded.dataset().other_bodies.is_some()
             && address.with(|view| {

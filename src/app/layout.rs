@@ -7,7 +7,7 @@ use crate::masthead::{Bar, Figures, Masthead, SourceLine};
 use crate::parts::{Symbols, in_turn};
 use crate::record::RecordPanel;
 use crate::results::Results;
-use crate::state::{Address, Data, Found, Front, Others, Overlay, setting, words};
+use crate::state::{Address, Data, Found, Front, Others, Overlay, Turns, setting, words};
 use leptos::prelude::*;
 
 /// The whole page. [`state::provide`](crate::state::provide) provides its contexts.
@@ -15,8 +15,9 @@ use leptos::prelude::*;
 pub fn App() -> impl IntoView {
     let (words, address, data, found, overlay) =
         (words(), Address::expect(), Data::expect(), Found::expect(), Overlay::expect());
+    let is_started = Turns::is_over();
     let state = move || {
-        let is_loading = setting().is_static || data.others.with(|others| *others == Others::Loading);
+        let is_loading = !is_started.get() || data.others.with(|others| *others == Others::Loading);
         let state = if is_loading { "loading" } else { "ready" };
         state.to_owned()
     };
@@ -28,10 +29,10 @@ pub fn App() -> impl IntoView {
         <div class="app" class:has-panel=has_record class:drawer=move || overlay.drawer.get()>
             <a class="skip" href="#results" inert=move || overlay.is_covered(Front::Nothing)>{words.skip_to_results()}</a>
             <Symbols/>
-            <Masthead/>
+            {in_turn(|| view! { <Masthead/> }.into_any())}
             <main id="main" data-state=state data-total=total data-records=within data-item=item>
                 {in_turn(|| view! { <Figures/> }.into_any())}
-                <Bar/>
+                {in_turn(|| view! { <Bar/> }.into_any())}
                 <div class="work">
                     {in_turn(|| view! { <Filters/> }.into_any())}
                     {in_turn(|| view! { <Results/> }.into_any())}
@@ -41,7 +42,7 @@ pub fn App() -> impl IntoView {
             </main>
             <SourceLine/>
             {in_turn(|| view! { <About/> }.into_any())}
-            {(!setting().is_static).then(|| view! { <EmbedDialog/><Refused/><Toasts/> }.into_any())}
+            {(!setting().is_static).then(|| view! { {in_turn(|| view! { <EmbedDialog/> }.into_any())}<Refused/><Toasts/> }.into_any())}
         </div>
     }
 }

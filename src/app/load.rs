@@ -13,7 +13,7 @@ pub const DATASET: &str = "data/activities.json";
 pub const OTHERS: &str = "data/other-bodies.json";
 
 /// Number of records read between two looks at the clock.
-const PIECE: usize = 16;
+const PIECE: usize = 8;
 
 /// Number of records up to which progress is not told: reading them takes only a few frames.
 const FEW: usize = 1_000;

@@ -4,6 +4,7 @@
 use super::load::{self, Failure, Progress};
 use super::{App, follow};
 use crate::browser;
+use crate::parts::{handler, in_turn};
 use crate::state::{self, Loaded, Setting, Shared, Turns, words};
 use activities::address::{self, ViewState};
 use leptos::mount::mount_to;
@@ -34,7 +35,7 @@ async fn enter(loaded: Loaded, view: ViewState) {
         provide_context(turns);
         state::provide(Shared::new(loaded), view, Words::english(), setting);
         follow::follow();
-        view! { <App/> }
+        in_turn(|| view! { <App/> }.into_any())
     };
     mount_to(outside.clone(), app).forget();
     // What is built builds its own parts in later turns.
@@ -42,12 +43,18 @@ async fn enter(loaded: Loaded, view: ViewState) {
         browser::next_task().await;
     }
     let place = browser::PlaceInList::save();
+    // To find a place again, the heights of all groups must be known at once.
+    if browser::is_scrolled() || browser::will_be_scrolled() {
+        browser::set_flag("data-later", None);
+    }
     browser::replace_static_page(&outside);
     browser::set_flag("data-app", Some("on"));
     browser::set_flag("data-wait", None);
-    turns.end();
     place.restore();
     browser::restore_scroll();
+    turns.end();
+    browser::lay_out_groups().await;
+    browser::set_flag("data-later", None);
 }
 
 #[derive(Clone)]
@@ -109,7 +116,7 @@ pub fn Startup(
                 <h2>{words.loading_failed()}</h2>
                 <p>{failure.text(words)}</p>
                 {failure.problem().map(|problem| view! { <p class="sub">{words.problem(problem)}</p> }.into_any())}
-                <button type="button" class="btn" on:click=move |_| begin()>{words.try_again()}</button>
+                <button type="button" class="btn" on:click=handler(move |_| begin())>{words.try_again()}</button>
             </div>
         }
         .into_any(),

@@ -17,6 +17,16 @@ pub fn width_of(element: &Element) -> u32 {
     element.get_bounding_client_rect().width() as u32
 }
 
+/// Returns an element's width in CSS pixels. While the element is built outside the page, that is the width of its counterpart in
+/// the static page: the first element of its class.
+pub fn width_in_page(element: &Element) -> u32 {
+    if element.is_connected() {
+        return width_of(element);
+    }
+    let counterpart = document().query_selector(&format!(".{}", element.class_name()));
+    counterpart.ok().flatten().map_or(0, |counterpart| width_of(&counterpart))
+}
+
 /// Returns true if the focus is on or inside the event's current target.
 pub fn has_focus(event: &Event) -> bool {
     current_target(event).is_some_and(|element| element.contains(document().active_element().as_deref()))

@@ -45,9 +45,14 @@ pub fn restore_scroll() {
     let Ok(history) = window().history() else { return };
     // Browsers without support keep their own behaviour.
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-    if let Some(scroll) = history.state().ok().and_then(|state| state.as_f64()) {
+    if let Some(scroll) = scroll_of_entry() {
         request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, scroll));
     }
+}
+
+/// Returns the scroll position that the current history entry stores.
+pub(super) fn scroll_of_entry() -> Option<f64> {
+    window().history().ok()?.state().ok()?.as_f64()
 }
 
 fn scroll() -> JsValue {

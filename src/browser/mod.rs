@@ -25,7 +25,7 @@ pub use dialog::{close_details, close_dialog, is_inside, is_open, leave_details,
 pub use download::{save_picture, save_text};
 pub use drawing::{
     attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
-    set_tab_stop, width_of,
+    set_tab_stop, width_in_page, width_of,
 };
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
@@ -35,10 +35,10 @@ pub use listen::on_window;
 pub use observe::{media_query, on_resize};
 pub use pause::{Breaks, after_frame, next_task};
 pub use place::{
-    PlaceInList, element_outside_page, replace_static_page, scroll_to_top, set_document_title, set_flag,
-    set_page_state,
+    PlaceInList, element_outside_page, is_scrolled, lay_out_groups, replace_static_page, scroll_to_top,
+    set_document_title, set_flag, set_page_state, will_be_scrolled,
 };
 pub use pointer::{PointerPlace, capture_pointer, current_target, is_plain_click, is_rtl, pointer_place};
-pub use rows::{BoxScroll, FocusInRow, Sight, focus_row, is_row, sight};
+pub use rows::{BoxScroll, FocusInRow, Sight, focus_row, is_row, rows_in_sight, sight};
 pub use scroll::scroll_across;
 pub use storage::{keep_groups, kept_groups, last_visit};

@@ -1,30 +1,20 @@
 //! Observing element sizes and media queries.
 
-use super::pause::next_task;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
-use std::rc::Rc;
 use web_sys::{Element, MediaQueryListEvent, ResizeObserver};
 
 /// Calls `handler` once an element has a size and whenever the size changes, for as long as the current owner lives. It runs in
-/// a task of its own, because browsers report an error if a handler changes what is being measured.
-pub fn on_resize(element: &Element, handler: impl Fn() + 'static) {
-    observe(element, Rc::new(handler));
-}
-
-fn observe(element: &Element, handler: Rc<dyn Fn()>) {
+/// the next frame, because browsers report an error if a handler changes what is being measured.
+pub fn on_resize(element: &Element, handler: impl Fn() + Copy + 'static) {
     let is_alive = StoredValue::new(());
-    let call = Closure::<dyn Fn()>::new(move || {
-        let handler = handler.clone();
-        spawn_local(async move {
-            next_task().await;
-            if is_alive.try_get_value().is_some() {
-                handler();
-            }
-        });
-    });
+    let handle = move || {
+        if is_alive.try_get_value().is_some() {
+            handler();
+        }
+    };
+    let call = Closure::<dyn Fn()>::new(move || request_animation_frame(handle));
     if let Ok(observer) = ResizeObserver::new(call.as_ref().unchecked_ref()) {
         observer.observe(element);
         StoredValue::new_local(Observation { observer, _call: call });

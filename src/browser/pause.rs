@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
 
 /// Milliseconds of work after which a break is due.
-const PIECE: f64 = 8.0;
+const PIECE: f64 = 5.0;
 
 /// Runs `act` in the frame after the next one, so that the current state of the page is painted first.
 pub fn after_frame(act: impl FnOnce() + 'static) {

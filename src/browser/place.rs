@@ -1,5 +1,7 @@
 //! The static page in index.html, and its replacement by the app.
 
+use super::history::scroll_of_entry;
+use super::pause::next_task;
 use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -10,8 +12,7 @@ pub struct PlaceInList(Option<(String, f64)>);
 impl PlaceInList {
     /// Notes the first listed record in the viewport, if the page is scrolled.
     pub fn save() -> PlaceInList {
-        let is_scrolled = window().scroll_y().is_ok_and(|y| y > 0.0);
-        let rows = document().query_selector_all("#page li[data-record]").ok().filter(|_| is_scrolled);
+        let rows = document().query_selector_all("#page li[data-record]").ok().filter(|_| is_scrolled());
         let on_screen = rows.and_then(|rows| {
             let rows = (0..rows.length()).filter_map(|at| rows.item(at)?.dyn_into::<Element>().ok());
             rows.map(|row| (top(&row), row)).find(|(top, _)| *top >= 0.0)
@@ -27,6 +28,28 @@ impl PlaceInList {
                 window().scroll_by_with_x_and_y(0.0, top(&row) - before);
             }
         });
+    }
+}
+
+/// Returns true if the page is scrolled.
+pub fn is_scrolled() -> bool {
+    window().scroll_y().is_ok_and(|y| y > 0.0)
+}
+
+/// Returns true if the page will be scrolled, because its history entry was.
+pub fn will_be_scrolled() -> bool {
+    scroll_of_entry().is_some_and(|y| y > 0.0)
+}
+
+/// Lays out the groups of the list one after the other, each in a task of its own. Until then, the style sheet skips those off
+/// the screen (`data-later` of the root element).
+pub async fn lay_out_groups() {
+    let Ok(groups) = document().query_selector_all("#page .group") else { return };
+    let groups = (0..groups.length()).filter_map(|at| groups.item(at)?.dyn_into::<Element>().ok());
+    for group in groups {
+        next_task().await;
+        let _ = group.set_attribute("data-laid-out", "");
+        group.get_bounding_client_rect();
     }
 }
 

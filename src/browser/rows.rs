@@ -1,5 +1,6 @@
 //! Measurements and focus of the rows of long lists.
 
+use super::place::is_scrolled;
 use leptos::prelude::{document, request_animation_frame, window};
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -50,6 +51,19 @@ pub fn sight(view: &Element, known: f64) -> Option<Sight> {
     let half = screen / 2.0;
     let top = ((top - first.top()) / half).floor() * half;
     (row > 0.0 && half > 0.0).then_some(Sight { top, screen, row, between })
+}
+
+/// Returns the number of rows that the screen has room for, from the top of the list or table; all, if the page is scrolled. No row
+/// is lower than `LEAST` CSS pixels.
+pub fn rows_in_sight() -> usize {
+    const LEAST: f64 = 30.0;
+    if is_scrolled() {
+        return usize::MAX;
+    }
+    let screen = window().inner_height().ok().and_then(|height| height.as_f64());
+    let list = document().query_selector(".list, .table").ok().flatten();
+    let room = list.zip(screen).map(|(list, screen)| screen - list.get_bounding_client_rect().top());
+    room.map_or(0, |room| (room / LEAST).ceil() as usize)
 }
 
 /// Returns true if the event's target is a row itself, not something inside it.

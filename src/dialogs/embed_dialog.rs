@@ -2,7 +2,7 @@
 
 use super::EmbedOptions;
 use crate::browser;
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use crate::state::{Overlay, effect, words};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn EmbedDialog() -> impl IntoView {
         <dialog id="embed" aria-labelledby="embed-title" node_ref=dialog on:close=move |_| open.set(false)>
             <div class="dlg-head">
                 <h2 id="embed-title">{words.embed_title()}</h2>
-                <button type="button" class="btn sq" aria-label=words.close() on:click=close>
+                <button type="button" class="btn sq" aria-label=words.close() on:click=handler(close)>
                     <Icon name="close"/>
                 </button>
             </div>

@@ -3,8 +3,8 @@
 use super::embed_code::{self, Host};
 use super::embed_switches::{EmbedSwitches, locked_at_first};
 use crate::browser;
-use crate::parts::{Icon, keyed};
-use crate::state::{Address, Toast, effect, words};
+use crate::parts::{Icon, handler, keyed};
+use crate::state::{Address, Toast, effect, memo, words};
 use activities::address::framing::{self, LOCK, THEME};
 use activities::address::{self, ViewState};
 use leptos::prelude::*;
@@ -18,8 +18,7 @@ pub fn EmbedOptions() -> impl IntoView {
     let (pixels, fits) = (RwSignal::new(embed_code::HEIGHT.to_string()), RwSignal::new(true));
     let theme = RwSignal::new(String::new());
     let locked = RwSignal::new(locked_at_first());
-    let query =
-        Memo::new(move |_| theme.with(|theme| locked.with(|locked| framed_query(&view, theme, locked))));
+    let query = memo(move |_| theme.with(|theme| locked.with(|locked| framed_query(&view, theme, locked))));
     let is_fitted = move || host.get() == Host::Script && fits.get();
     let hint = move || {
         let hint = match host.get() {
@@ -36,7 +35,7 @@ pub fn EmbedOptions() -> impl IntoView {
     ];
     let hosts = hosts.map(|(one, name)| {
         let pressed = move || (host.get() == one).to_string();
-        view! { <button type="button" aria-pressed=pressed on:click=move |_| host.set(one)>{name}</button> }
+        view! { <button type="button" aria-pressed=pressed on:click=handler(move |_| host.set(one))>{name}</button> }
             .into_any()
     });
     // Each view gets a new frame: if a frame is sent to another address while it loads, WebKit may leave it where it was, and
@@ -77,7 +76,7 @@ pub fn EmbedOptions() -> impl IntoView {
                             type="checkbox"
                             name="embed-fit"
                             prop:checked=move || fits.get()
-                            on:change=move |_| fits.update(|fits| *fits = !*fits)
+                            on:change=handler(move |_| fits.update(|fits| *fits = !*fits))
                         />
                         <span>{words.embed_automatic()}</span>
                     </label>
@@ -138,7 +137,7 @@ fn Code(
     view! {
         <div class="code">
             <pre id=CODE tabindex="0" role="note" aria-label=words.embed_code()><code>{shown}</code></pre>
-            <button type="button" class="btn primary" on:click=copy><Icon name="copy"/>{words.copy_code()}</button>
+            <button type="button" class="btn primary" on:click=handler(copy)><Icon name="copy"/>{words.copy_code()}</button>
             // Screen readers do not announce anything behind the dialog.
             <span class="sub" role="status">{toast.said}</span>
         </div>

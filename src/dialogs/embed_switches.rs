@@ -1,5 +1,6 @@
 //! The switches for the controls that users of an embedded view may use.
 
+use crate::parts::handler;
 use crate::state::words;
 use activities::address::{AS_OF, BY, FROM, SCOPE, SINCE, SORT, TEXT, TO, VIEW};
 use activities::query::Facet;
@@ -78,7 +79,7 @@ fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<Stri
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=move || count() == 0 prop:indeterminate=is_some on:change=change/>
+            <input type="checkbox" prop:checked=move || count() == 0 prop:indeterminate=is_some on:change=handler(change)/>
             <span>{name}</span>
         </label>
     }

@@ -2,7 +2,7 @@
 
 use super::export_sheet::ExportSheet;
 use crate::browser;
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use crate::state::{Found, effect, words};
 use leptos::ev;
 use leptos::html::Details;
@@ -44,9 +44,9 @@ pub fn ExportMenu() -> impl IntoView {
         })
     };
     view! {
-        <details class="menu" id="export" node_ref=menu on:toggle=toggled on:keydown=escape>
+        <details class="menu" id="export" node_ref=menu on:toggle=handler(toggled) on:keydown=handler(escape)>
             // This renders the sheet before the browser opens the menu.
-            <summary class="btn" on:click=move |_| open.update(|open| *open = !*open)>
+            <summary class="btn" on:click=handler(move |_| open.update(|open| *open = !*open))>
                 <Icon name="export"/>
                 {words.export()}
             </summary>

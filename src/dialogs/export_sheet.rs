@@ -3,6 +3,7 @@
 use super::extract::{Counts, cite_view};
 use super::take;
 use crate::browser;
+use crate::parts::handler;
 use crate::state::{Found, Overlay, Toast, effect, words};
 use export::Format;
 use leptos::prelude::*;
@@ -110,7 +111,7 @@ fn Offer(
                 class="item"
                 aria-describedby=id
                 aria-disabled=disabled
-                on:click=click(action)
+                on:click=handler(click(action))
             >
                 <b>{name}</b>
                 // It describes the button, but is not part of its name.
@@ -121,7 +122,7 @@ fn Offer(
     }
     let buttons = ways.into_iter().map(|(name, action)| {
         view! {
-            <button type="button" class="btn" aria-describedby=id aria-disabled=disabled on:click=click(action)>
+            <button type="button" class="btn" aria-describedby=id aria-disabled=disabled on:click=handler(click(action))>
                 {name}
             </button>
         }.into_any()
@@ -145,6 +146,6 @@ fn CiteView(act: Callback<Action>) -> impl IntoView {
     view! {
         <p class="head">{words.cite_view()}</p>
         <p class="citation" role="note" tabindex="0" aria-label=words.cite_view()>{line}</p>
-        <button type="button" class="btn" on:click=move |_| act.run(Action::CopyCitation)>{words.copy()}</button>
+        <button type="button" class="btn" on:click=handler(move |_| act.run(Action::CopyCitation))>{words.copy()}</button>
     }
 }

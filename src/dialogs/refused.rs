@@ -1,6 +1,7 @@
 //! The fallback for copying: the text that the browser refused to copy.
 
 use crate::browser::{self, FocusReturn};
+use crate::parts::handler;
 use crate::state::{Toast, words};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn Refused() -> impl IntoView {
                     <div class="text" role="note" tabindex="0" aria-label=words.to_be_copied() node_ref=place>
                         {text}
                     </div>
-                    <button type="button" class="btn" on:click=dismiss>{words.dismiss()}</button>
+                    <button type="button" class="btn" on:click=handler(dismiss)>{words.dismiss()}</button>
                 </div>
             }
             .into_any()

@@ -1,11 +1,12 @@
 //! One value of a facet: a checkbox with its name and count.
 
 use super::options::OptionRow;
-use crate::parts::KindIcon;
-use crate::state::{Address, Found};
+use crate::parts::{KindIcon, handler};
+use crate::state::{Address, Found, memo};
 use activities::activity::Kind;
 use activities::query::Facet;
 use activities::text::folded;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// The values of a facet that the user wants to see in addition to the first ones.
@@ -39,7 +40,7 @@ pub fn Choice(
 ) -> impl IntoView {
     let (address, found) = (Address::expect(), Found::expect());
     let OptionRow { value, name, depth, position, is_first } = row;
-    let state = Memo::new(move |before: Option<&ChoiceState>| {
+    let state = memo(move |before: Option<&ChoiceState>| {
         found.settled.with(|settled| {
             let option = settled.answer.options(facet).get(position);
             let (count, is_checked) = option.map_or((0, false), |option| (option.count, option.chosen));
@@ -72,12 +73,12 @@ pub fn Choice(
                 value=value
                 prop:checked=move || state.get().is_checked
                 aria-disabled=move || is_unavailable().then_some("true")
-                on:click=move |event| {
+                on:click=handler(move |event: MouseEvent| {
                     if untrack(is_unavailable) {
                         event.prevent_default();
                     }
-                }
-                on:change=toggle
+                })
+                on:change=handler(toggle)
             />
             {icon.map(|kind| view! { <KindIcon kind/> }.into_any())}
             <span>{name}</span>

@@ -1,7 +1,7 @@
 //! An input for a year, a month or a day.
 
 use super::has_control;
-use crate::state::{Address, effect, words};
+use crate::state::{Address, effect, memo, words};
 use activities::activity::Point;
 use activities::address;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn DateField(
     hint: Option<Memo<String>>,
 ) -> impl IntoView {
     let (words, address) = (words(), Address::expect());
-    let value = Memo::new(move |_| address.with(|view| address::get(view, key)));
+    let value = memo(move |_| address.with(|view| address::get(view, key)));
     let is_wrong = RwSignal::new(false);
     effect(move || {
         value.get();

@@ -2,8 +2,8 @@
 
 use super::choice::{Choice, Shown};
 use super::options::{OptionRow, Options};
-use crate::parts::{Icon, keyed};
-use crate::state::{Address, Found, Shared, setting, words};
+use crate::parts::{Icon, handler, keyed};
+use crate::state::{Address, Found, Shared, memo, setting, words};
 use activities::query::{Facet, FacetOption};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn FacetPanel(facet: Facet) -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    let options = Memo::new(move |before: Option<&Shared<Options>>| {
+    let options = memo(move |before: Option<&Shared<Options>>| {
         found.settled.with(|settled| {
             let (options, loaded) = (settled.answer.options(facet), &settled.loaded);
             match before.filter(|before| before.are_of(options, loaded)) {
@@ -21,7 +21,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
             }
         })
     });
-    let most = Memo::new(move |_| found.settled.with(|settled| most(settled.answer.options(facet))));
+    let most = memo(move |_| found.settled.with(|settled| most(settled.answer.options(facet))));
     let shown = Shown { all: RwSignal::new(false), searched: RwSignal::new(String::new()) };
     let chosen = move || address.with(|view| view.query.chosen.of(facet).count());
     let is_open = matches!(facet, Facet::Kind | Facet::Body | Facet::Topic) || untrack(chosen) > 0;
@@ -60,7 +60,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
                     hidden=move || !options.with(|options| options.is_searched())
                     prop:value=move || shown.searched.get()
                     on:input:target=move |event| shown.searched.set(event.target().value())
-                    on:keydown=press
+                    on:keydown=handler(press)
                 />
                 {rows}
                 <button
@@ -68,7 +68,7 @@ pub fn FacetPanel(facet: Facet) -> impl IntoView {
                     class="link-btn"
                     aria-expanded=move || shown.all.get().to_string()
                     hidden=move || !is_cut()
-                    on:click=move |_| shown.all.update(|all| *all = !*all)
+                    on:click=handler(move |_| shown.all.update(|all| *all = !*all))
                 >
                     {move || match shown.all.get() {
                         true => words.show_fewer().to_owned(),

@@ -6,7 +6,7 @@ use super::scope::ScopePicker;
 use super::years::YearsFilter;
 use super::{FACETS, chosen, has_any, has_control};
 use crate::browser;
-use crate::parts::{Icon, in_turn};
+use crate::parts::{Icon, handler, in_turn};
 use crate::results::Pickers;
 use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
 use activities::address::framing;
@@ -59,7 +59,7 @@ fn Panel() -> impl IntoView {
                     type="button"
                     class="link-btn"
                     hidden=move || address.with(chosen) == 0
-                    on:click=clear
+                    on:click=handler(clear)
                 >
                     {words.clear_all()}
                 </button>
@@ -68,7 +68,7 @@ fn Panel() -> impl IntoView {
                     class="btn sq only-narrow"
                     id="close-filters"
                     aria-label=words.close_filters()
-                    on:click=close
+                    on:click=handler(close)
                 >
                     <Icon name="close"/>
                 </button>
@@ -81,7 +81,7 @@ fn Panel() -> impl IntoView {
                 {in_turn(|| view! { <PastDates/> }.into_any())}
             </div>
             <div class="filters-foot only-narrow">
-                <button type="button" class="btn primary" id="show-results" on:click=close>
+                <button type="button" class="btn primary" id="show-results" on:click=handler(close)>
                     {move || words.show(found.total())}
                 </button>
             </div>

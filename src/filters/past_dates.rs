@@ -2,7 +2,7 @@
 
 use super::date_field::DateField;
 use super::has_control;
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use crate::state::{Address, Data, setting, words};
 use activities::activity::{Day, Period};
 use activities::address::{AS_OF, SINCE};
@@ -17,17 +17,26 @@ pub fn PastDates() -> impl IntoView {
         view! {
             <details class="facet" id="other-times" open=is_open>
                 <summary>{words.past_dates()}<Icon name="down" class="fold"/></summary>
-                <fieldset class="times">
-                    <legend class="unseen">{words.past_dates()}</legend>
-                    <DateField key=AS_OF label=words.as_of()/>
-                    <Shortcuts key=AS_OF days=days_as_of()/>
-                    <DateField key=SINCE label=words.changed_since()/>
-                    <Shortcuts key=SINCE days=days_since()/>
-                </fieldset>
+                // A static page leaves out what nobody sees there.
+                {(!setting().is_static).then(|| view! { <Times/> })}
             </details>
         }
         .into_any()
     })
+}
+
+#[component]
+fn Times() -> impl IntoView {
+    let words = words();
+    view! {
+        <fieldset class="times">
+            <legend class="unseen">{words.past_dates()}</legend>
+            <DateField key=AS_OF label=words.as_of()/>
+            <Shortcuts key=AS_OF days=days_as_of()/>
+            <DateField key=SINCE label=words.changed_since()/>
+            <Shortcuts key=SINCE days=days_since()/>
+        </fieldset>
+    }
 }
 
 /// A day with its label; without a day, the shortcut empties the field.
@@ -41,7 +50,7 @@ fn Shortcuts(key: &'static str, days: Vec<Named>) -> impl IntoView {
         let value = day.map(|day| day.to_string()).unwrap_or_default();
         let title = day.map(|day| words.day(day));
         view! {
-            <button type="button" title=title on:click=move |_| address.set(key, &value)>{name}</button>
+            <button type="button" title=title on:click=handler(move |_| address.set(key, &value))>{name}</button>
         }
     };
     has_control(key).then(|| {

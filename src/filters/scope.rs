@@ -1,6 +1,7 @@
 //! The scope: records of ITU-T, of other bodies, or all.
 
 use super::has_control;
+use crate::parts::handler;
 use crate::state::{Address, Data, words};
 use activities::address::SCOPE;
 use activities::query::Scope;
@@ -21,7 +22,7 @@ pub fn ScopePicker() -> impl IntoView {
             <button
                 type="button"
                 aria-pressed=is_chosen
-                on:click=move |_| address.go(|view| view.query.scope = scope)
+                on:click=handler(move |_| address.go(|view| view.query.scope = scope))
             >
                 {words.scope(scope)}
                 {count.map(|count| view! { " "<span class="count">{count}</span> }.into_any())}

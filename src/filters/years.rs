@@ -3,7 +3,8 @@
 use super::date_field::DateField;
 use super::has_control;
 use crate::browser;
-use crate::state::{Address, Found, words};
+use crate::parts::handler;
+use crate::state::{Address, Found, memo, words};
 use activities::activity::{Day, Point};
 use activities::address::{FROM, TO};
 use activities::query::Query;
@@ -20,7 +21,7 @@ pub fn YearsFilter() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
     // The first and the last year of the histogram are the placeholders of the empty fields.
     let end = move |is_last: bool| {
-        Memo::new(move |_| {
+        memo(move |_| {
             found.settled.with(|settled| {
                 let counts = &settled.answer.years.counts;
                 let end = if is_last { counts.last() } else { counts.first() };
@@ -114,10 +115,10 @@ fn Histogram() -> impl IntoView {
             viewBox=size
             preserveAspectRatio="none"
             aria-hidden="true"
-            on:pointerdown=begin
-            on:pointermove=drag
-            on:pointerup=end
-            on:pointercancel=move |_| dragged.set(None)
+            on:pointerdown=handler(begin)
+            on:pointermove=handler(drag)
+            on:pointerup=handler(end)
+            on:pointercancel=handler(move |_| dragged.set(None))
         >
             {bars}
         </svg>

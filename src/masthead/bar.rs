@@ -3,8 +3,8 @@
 use crate::browser;
 use crate::dialogs::ExportMenu;
 use crate::filters;
-use crate::parts::Icon;
-use crate::state::{Address, Found, Front, Overlay, effect, setting, words};
+use crate::parts::{Icon, handler};
+use crate::state::{Address, Found, Front, Overlay, effect, memo, setting, words};
 use activities::address::{self, VIEW, View, ViewState, framing};
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn Bar() -> impl IntoView {
     });
     let embed = (!is_embedded).then(|| {
         view! {
-            <button type="button" class="btn" id="open-embed" on:click=move |_| overlay.embed_open.set(true)>
+            <button type="button" class="btn" id="open-embed" on:click=handler(move |_| overlay.embed_open.set(true))>
                 <Icon name="embed"/>
                 {words.embed()}
             </button>
@@ -54,7 +54,7 @@ fn Tabs() -> impl IntoView {
         request_animation_frame(|| browser::scroll_across(".tabs", "[aria-current]"));
     });
     // The parameters that all tabs keep; other views do not need the timeline's visible range.
-    let kept = Memo::new(move |_| {
+    let kept = memo(move |_| {
         address.with(|view| {
             let view = framing::without_trackers(view);
             address::encode(&ViewState { view: View::default(), zoom: None, ..view })
@@ -88,7 +88,7 @@ fn FiltersButton() -> impl IntoView {
             id="call-filters"
             aria-controls="filters"
             aria-expanded=move || overlay.drawer.get().to_string()
-            on:click=move |_| overlay.drawer.set(true)
+            on:click=handler(move |_| overlay.drawer.set(true))
         >
             <Icon name="filter"/>
             {words.filters()}

@@ -1,7 +1,7 @@
 //! The key figures: five questions with answers counted from the dataset.
 
 use super::drawings;
-use crate::state::{Address, Data, Front, Overlay, Scene, Shared, words};
+use crate::state::{Address, Data, Front, Overlay, Scene, Shared, memo, words};
 use activities::query;
 use leptos::prelude::*;
 use words::Words;
@@ -11,7 +11,7 @@ use words::Words;
 #[component]
 pub fn Figures() -> impl IntoView {
     let (words, data, scene, overlay) = (words(), Data::expect(), Scene::expect(), Overlay::expect());
-    let figures = Memo::new(move |_| Shared::new(query::Figures::count(data.get().dataset(), scene.as_of())));
+    let figures = memo(move |_| Shared::new(query::Figures::count(data.get().dataset(), scene.as_of())));
     view! {
         <section
             class="figures"

@@ -2,6 +2,7 @@
 
 mod date_text;
 mod evidence;
+mod handler;
 mod icon;
 mod kept;
 mod keyed;
@@ -13,6 +14,7 @@ mod status_badge;
 
 pub use date_text::DateText;
 pub use evidence::{Evidence, Unverified};
+pub use handler::handler;
 pub use icon::{Icon, Symbols};
 pub use kept::{in_turn, kept};
 pub use keyed::keyed;

@@ -2,6 +2,7 @@
 
 use super::head::TITLE;
 use crate::app::load_others;
+use crate::parts::handler;
 use crate::state::{Address, Data, Others, words};
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub fn Absent(
         let Others::Failed(why) = data.others.get() else { return None };
         let load = move |_| load_others(words, data, address.with_untracked(Clone::clone));
         Some(
-            view! { <p>{why}</p><button type="button" class="btn" on:click=load>{words.try_again()}</button> }
+            view! { <p>{why}</p><button type="button" class="btn" on:click=handler(load)>{words.try_again()}</button> }
                 .into_any(),
         )
     };

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::dialogs::take;
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use crate::state::{Address, Loaded, Scene, Setting, setting, words};
 use activities::activity::Day;
 use activities::address::{self, ViewState, framing};
@@ -39,12 +39,12 @@ pub fn Cite(
             [(Format::Bibtex, words.bibtex()), (Format::Ris, words.ris()), (Format::Csl, words.csl())];
         formats.map(|(format, name)| {
             let save = move |_| take::save_record(format, record);
-            view! { <button type="button" class="btn" on:click=save>{name}</button> }.into_any()
+            view! { <button type="button" class="btn" on:click=handler(save)>{name}</button> }.into_any()
         })
     });
     let copy = move |_| line.with_untracked(|line| take::copy(line, None));
     let buttons = view! {
-        <div class="acts"><button type="button" class="btn" on:click=copy>{words.copy()}</button>{files}</div>
+        <div class="acts"><button type="button" class="btn" on:click=handler(copy)>{words.copy()}</button>{files}</div>
     };
     details(words, line.into_any(), buttons.into_any(), tell).into_any()
 }
@@ -57,7 +57,7 @@ fn details(
     on_toggle: impl FnMut(Event) + 'static,
 ) -> impl IntoView {
     view! {
-        <details class="citing" on:toggle=on_toggle>
+        <details class="citing" on:toggle=handler(on_toggle)>
             <summary class="btn"><Icon name="copy"/>{words.cite()}</summary>
             <p class="citation" role="note" aria-label=words.citation_label()>{line}</p>
             {buttons}

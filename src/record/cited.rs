@@ -2,6 +2,7 @@
 
 use super::numbering::Numbering;
 use crate::browser;
+use crate::parts::handler;
 use crate::state::{Scene, words};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn Cited(
         };
         view! {
             " "
-            <a class="cite" href=href aria-label=words.source(number) title=source.title.clone() on:click=follow>
+            <a class="cite" href=href aria-label=words.source(number) title=source.title.clone() on:click=handler(follow)>
                 {number.to_string()}
             </a>
         }.into_any()

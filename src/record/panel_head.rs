@@ -1,7 +1,7 @@
 //! The head of the panel: the kind of the open record, links to the previous and next record, and the close button.
 
-use crate::parts::{Icon, KindIcon};
-use crate::state::{Address, Found, Scene, words};
+use crate::parts::{Icon, KindIcon, handler};
+use crate::state::{Address, Found, Scene, memo, words};
 use leptos::prelude::*;
 
 /// The selector of the head. The focus stays there while the user steps through records.
@@ -22,7 +22,7 @@ struct Place {
 #[component]
 pub fn PanelHead() -> impl IntoView {
     let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
-    let place = Memo::new(move |_| {
+    let place = memo(move |_| {
         let Some(id) = scene.open.get() else { return Place::default() };
         let loaded = scene.loaded();
         let dataset = loaded.dataset();
@@ -48,7 +48,7 @@ pub fn PanelHead() -> impl IntoView {
             <nav class="step" aria-label=words.steps()>
                 {step("prev", words.previous_record(), move || place.with(|place| place.previous.clone()))}
                 {step("next", words.next_record(), move || place.with(|place| place.next.clone()))}
-                <button type="button" class="btn sq" aria-label=words.close() on:click=close><Icon name="close"/></button>
+                <button type="button" class="btn sq" aria-label=words.close() on:click=handler(close)><Icon name="close"/></button>
             </nav>
             <p class="unseen" role="status">{move || place.with(|place| place.said.clone())}</p>
         </div>

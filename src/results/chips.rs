@@ -1,7 +1,7 @@
 //! The active search text, filters and days as chips, each with a button that removes it.
 
 use crate::browser::{self, FocusReturn};
-use crate::parts::{Icon, keyed};
+use crate::parts::{Icon, handler, keyed};
 use crate::state::{Address, Data, words};
 use activities::address::framing;
 use activities::query::Criterion;
@@ -34,7 +34,7 @@ pub fn Chips() -> impl IntoView {
         };
         view! {
             <li>
-                <button type="button" class="chip" aria-label=name on:click=click>
+                <button type="button" class="chip" aria-label=name on:click=handler(click)>
                     {text}<Icon name="close"/>
                 </button>
             </li>
@@ -58,7 +58,7 @@ pub fn ClearAll(label: &'static str) -> impl IntoView {
         address.go(framing::clear);
         browser::focus_id("results");
     };
-    view! { <button type="button" class="link-btn" on:click=clear>{label}</button> }
+    view! { <button type="button" class="link-btn" on:click=handler(clear)>{label}</button> }
 }
 
 /// Returns the active criteria that are not locked.

@@ -2,7 +2,7 @@
 //! records.
 
 use crate::parts::ViewLink;
-use crate::state::{Address, Found, Scene, words};
+use crate::state::{Address, Found, Scene, memo, words};
 use activities::activity::Point;
 use activities::activity::sorted_by;
 use activities::address::{self, FROM, TO, VIEW, View, ViewState, framing};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Compare() -> impl IntoView {
     let (words, address, found, scene) = (words(), Address::expect(), Found::expect(), Scene::expect());
     // The view that the links start from: the same filters, shown as a timeline and a list.
-    let base = Memo::new(move |_| {
+    let base = memo(move |_| {
         address.with(|view| ViewState {
             view: View::Both,
             item: None,

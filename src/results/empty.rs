@@ -1,7 +1,7 @@
 //! The message for an empty result, with ways to get results.
 
 use super::chips::{ClearAll, removable, remove};
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use crate::state::{Address, Data, Found, words};
 use activities::query::Criterion;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ fn Remedy(criterion: Criterion, total: usize) -> impl IntoView {
     let (what, value) = words.criterion(Data::expect().get_untracked().dataset(), &criterion);
     let name = words.remove_for(what, &value, total);
     view! {
-        <button type="button" class="btn" aria-label=name on:click=move |_| remove(address, |it| *it == criterion)>
+        <button type="button" class="btn" aria-label=name on:click=handler(move |_| remove(address, |it| *it == criterion))>
             <Icon name="close"/>
             {format!("{what}: {value} ")}
             <span class="count">{words.records(total)}</span>

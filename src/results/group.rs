@@ -5,8 +5,8 @@ use super::rows::Rows;
 use super::tally::Tally;
 use super::window::Window;
 use crate::browser;
-use crate::parts::{Icon, Marked};
-use crate::state::{Found, Opened, Scene, Shared, group_name, setting, words};
+use crate::parts::{Icon, Marked, handler};
+use crate::state::{Found, Opened, Scene, Shared, group_name, memo, setting, words};
 use activities::query::Group;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -29,18 +29,19 @@ pub fn GroupOfRecords(
     let explanation = explanation.and_then(subject).map(str::to_owned);
     let name = StoredValue::new(group_name(by, &value));
     let value = StoredValue::new(value);
-    let of_group = move |groups: Memo<Shared<Vec<Group>>>| {
+    // A group that is not listed rests: its records stay as they were.
+    let of_group = move |groups: Memo<Shared<Vec<Group>>>, before: Option<&Vec<usize>>| {
         groups.with(|groups| {
             let group = value.with_value(|value| groups.iter().find(|group| group.value == *value));
-            group.map(|group| group.records.clone()).unwrap_or_default()
+            group.map(|group| &group.records).or(before).cloned().unwrap_or_default()
         })
     };
-    let records = Memo::new(move |_| of_group(found.groups));
-    let kept_records = Memo::new(move |_| of_group(found.kept_groups));
+    let records = memo(move |before| of_group(found.listed, before));
+    let kept_records = memo(move |before| of_group(found.kept_groups, before));
     let is_folded = move || name.with_value(|name| opened.is_folded(name));
     let is_static = setting().is_static;
     // The records shown while the rest are hidden; empty if all are shown.
-    let first = Memo::new(move |_| {
+    let first = memo(move |_| {
         let is_whole = is_static || window.is_long.get() || name.with_value(|name| opened.is_opened(name));
         let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > FIRST + 2;
         records.with(|records| if is_cut(records) { records[..FIRST].to_vec() } else { Vec::new() })
@@ -58,7 +59,8 @@ pub fn GroupOfRecords(
                 });
             };
             let label = words.show_all_of(records.with(Vec::len), &title);
-            view! { <button type="button" class="more-rows" on:click=click>{label}</button> }.into_any()
+            view! { <button type="button" class="more-rows" on:click=handler(click)>{label}</button> }
+                .into_any()
         }
     };
     // Runs when the browser's find-in-page matches hidden text.
@@ -119,7 +121,7 @@ fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -
         return view! { <span class="head">{text}</span> }.into_any();
     }
     view! {
-        <button type="button" class="head" aria-expanded=move || (!is_folded()).to_string() on:click=turn>
+        <button type="button" class="head" aria-expanded=move || (!is_folded()).to_string() on:click=handler(turn)>
             <Icon name="down" class="fold"/>
             {text}
         </button>

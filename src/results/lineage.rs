@@ -2,7 +2,7 @@
 
 use super::lineage_row::lineage_row;
 use crate::parts::keyed;
-use crate::state::{Found, Scene, words};
+use crate::state::{Found, Scene, memo, words};
 use activities::activity::{Certainty, Kind, Record};
 use activities::dataset::Step;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ const MOST: usize = 1_000;
 #[component]
 pub fn Lineage() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
-    let items = Memo::new(move |_| {
+    let items = memo(move |_| {
         let loaded = scene.loaded();
         found.answer.with(|answer| loaded.dataset().lineage_items(&answer.records))
     });

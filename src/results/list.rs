@@ -29,7 +29,7 @@ pub fn List() -> impl IntoView {
     let group = move |(_, value): (u32, String)| {
         let is_found = {
             let value = value.clone();
-            move || found.groups.with(|groups| groups.iter().any(|group| group.value == value))
+            move || found.listed.with(|groups| groups.iter().any(|group| group.value == value))
         };
         kept(is_found, move |_| view! { <GroupOfRecords value window/> }.into_any())
     };

@@ -30,7 +30,7 @@ pub use pickers::Pickers;
 pub use table::Table;
 
 use crate::parts::kept;
-use crate::state::{Found, Front, Overlay};
+use crate::state::{Found, Front, Overlay, memo};
 use crate::timeline::Timeline;
 use activities::address::View;
 use chips::Chips;
@@ -43,10 +43,10 @@ use summary::Summary;
 #[component]
 pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
-    let is_empty = Memo::new(move |_| found.total() == 0 && !found.are_others_awaited());
-    let has_timeline = Memo::new(move |_| found.view.get().has_timeline());
+    let is_empty = memo(move |_| found.total() == 0 && !found.are_others_awaited());
+    let has_timeline = memo(move |_| found.view.get().has_timeline());
     // The timeline's list and the list on its own are the same component, so switching between them keeps it.
-    let below = Memo::new(move |_| match found.view.get() {
+    let below = memo(move |_| match found.view.get() {
         View::Both => View::List,
         view => view,
     });

@@ -1,6 +1,6 @@
 //! Notices above the view: no network, a corrected search word, and records that are not counted.
 
-use crate::parts::{RecordLink, keyed};
+use crate::parts::{RecordLink, handler, keyed};
 use crate::state::{Data, Found, Scene, words};
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn Perhaps() -> impl IntoView {
         view! { <li data-record=record.id.clone()><RecordLink id>{name}</RecordLink></li> }.into_any()
     };
     view! {
-        <details class="perhaps" hidden=move || count() == 0 on:toggle=move |_| is_open.update(|open| *open = !*open)>
+        <details class="perhaps" hidden=move || count() == 0 on:toggle=handler(move |_| is_open.update(|open| *open = !*open))>
             <summary>{move || words.perhaps(count())}</summary>
             <ul>{keyed(records, row)}</ul>
         </details>

@@ -4,7 +4,7 @@ use super::part_card::group_card;
 use super::part_rules::Rules;
 use super::row::RecordRow;
 use crate::parts::keyed;
-use crate::state::{Found, Scene, words};
+use crate::state::{Found, Scene, memo, words};
 use activities::activity::{AsOf, Kind, Record, Status, sorted_by};
 use activities::dataset::Dataset;
 use activities::query::Grouping;
@@ -14,14 +14,14 @@ use leptos::prelude::*;
 #[component]
 pub fn TakePart() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
-    let parts = Memo::new(move |_| {
+    let parts = memo(move |_| {
         let (loaded, as_of) = (scene.loaded(), scene.as_of());
         found.answer.with(|answer| Parts::of(loaded.dataset(), &answer.records, as_of))
     });
     let keys = move |records: Vec<usize>| -> Vec<(u32, usize)> {
         records.into_iter().map(|record| (found.generation.get(), record)).collect()
     };
-    let first = Memo::new(|_| Vec::new());
+    let first = memo(|_| Vec::new());
     let row = move |(_, position): (u32, usize)| {
         view! { <RecordRow position place=None by=Grouping::Kind first/> }.into_any()
     };

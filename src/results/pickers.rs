@@ -1,6 +1,7 @@
 //! The pickers for grouping and sort order.
 
-use crate::state::{Address, Found, words};
+use crate::parts::handler;
+use crate::state::{Address, Found, memo, words};
 use activities::address::{BY, SORT, View, ViewState};
 use activities::query::{Grouping, Sort};
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ pub fn Pickers() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
     // Grouping by change is offered only if changes are requested.
     let has_changes =
-        Memo::new(move |_| address.with(|view| view.query.since.is_some() || view.by == Grouping::Change));
+        memo(move |_| address.with(|view| view.query.since.is_some() || view.by == Grouping::Change));
     let by = move || {
         let options = Grouping::ALL.iter().filter(|&&by| by != Grouping::Change || has_changes.get());
         let options = options.map(|by| (by.slug(), words.grouping(*by))).collect();
@@ -23,8 +24,8 @@ pub fn Pickers() -> impl IntoView {
             .into_any()
     };
     let has = move |key: &str, views: &[View]| views.contains(&found.view.get()) && !address.is_locked(key);
-    let has_by = Memo::new(move |_| has(BY, &[View::Both, View::Timeline, View::List, View::Compare]));
-    let has_sort = Memo::new(move |_| has(SORT, &[View::Both, View::Timeline, View::List, View::Table]));
+    let has_by = memo(move |_| has(BY, &[View::Both, View::Timeline, View::List, View::Compare]));
+    let has_sort = memo(move |_| has(SORT, &[View::Both, View::Timeline, View::List, View::Table]));
     view! {
         <div class="pickers" hidden=move || !has_by.get() && !has_sort.get()>
             {move || has_by.get().then(by)}
@@ -50,7 +51,7 @@ fn Picker(
     view! {
         <label>
             {label}" "
-            <select name=key on:change=move |event| address.set(key, &event_target_value(&event))>
+            <select name=key on:change=handler(move |event| address.set(key, &event_target_value(&event)))>
                 {options.into_iter().map(option).collect_view()}
             </select>
         </label>

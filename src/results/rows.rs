@@ -67,7 +67,8 @@ pub fn Rows(
     keyed(keys, move |key: Row| match key.content {
         RowContent::Record { position, place } => {
             let row = row.clone();
-            kept(move || found.has(position), move |is_shown| row(position, place, is_shown))
+            let is_found = move || place.is_some() || records.with(|records| records.contains(&position));
+            kept(is_found, move |is_shown| row(position, place, is_shown))
         }
         RowContent::Gap { pixels, .. } => gap(format!("{pixels}px")),
     })

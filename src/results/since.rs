@@ -1,5 +1,6 @@
 //! The controls for the day since which changes are shown.
 
+use crate::parts::handler;
 use crate::state::{Address, Data, setting, words};
 use activities::activity::{Day, Period, Point, Precision};
 use activities::address::SINCE;
@@ -16,7 +17,7 @@ pub fn Since() -> impl IntoView {
         let (point, title) = (Point::from(day), words.day(day));
         let is_chosen = move || (since() == Some(point)).to_string();
         view! {
-            <button type="button" title=title aria-pressed=is_chosen on:click=move |_| address.set(SINCE, &point.to_string())>
+            <button type="button" title=title aria-pressed=is_chosen on:click=handler(move |_| address.set(SINCE, &point.to_string()))>
                 {name}
             </button>
         }
@@ -33,7 +34,7 @@ pub fn Since() -> impl IntoView {
                     type="date"
                     max=setting().today.to_string()
                     prop:value=move || field().unwrap_or_default()
-                    on:change=move |event| address.set(SINCE, &event_target_value(&event))
+                    on:change=handler(move |event| address.set(SINCE, &event_target_value(&event)))
                 />
             </label>
         </div>

@@ -1,6 +1,7 @@
 //! The number of matching records, and the link that adds other bodies' records.
 
 use crate::app::load_others;
+use crate::parts::handler;
 use crate::state::{Address, Data, Found, Others, words};
 use activities::address::{self, SCOPE, ViewState, framing};
 use activities::query::{Criterion, Scope};
@@ -55,7 +56,7 @@ fn OtherBodies() -> impl IntoView {
         (_, Others::Failed(why)) => Some(
             view! {
                 " · "{words.others_failed()}{why}" "
-                <button type="button" class="link-btn" on:click=retry>{words.try_again()}</button>
+                <button type="button" class="link-btn" on:click=handler(retry)>{words.try_again()}</button>
             }
             .into_any(),
         ),

@@ -3,8 +3,8 @@
 use super::rows::Rows;
 use super::table_row::TableRow;
 use super::window::Window;
-use crate::parts::Icon;
-use crate::state::{Address, Found, words};
+use crate::parts::{Icon, handler};
+use crate::state::{Address, Found, memo, words};
 use activities::address::{SORT, View};
 use activities::query::{Facet, Sort};
 use leptos::html::Section;
@@ -17,7 +17,7 @@ pub fn Table() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
-    let records = Memo::new(move |_| found.answer.with(|answer| answer.records.clone()));
+    let records = memo(move |_| found.listed_records());
     let long = move |more: usize| window.is_long.get().then(|| (records.with(Vec::len) + more).to_string());
     view! {
         <section data-view="table" node_ref=section>
@@ -77,7 +77,7 @@ fn SortColumn(
         if address.is_locked(SORT) {
             return title.into_any();
         }
-        view! { <button type="button" on:click=turn>{title}<Icon name="down"/></button> }.into_any()
+        view! { <button type="button" on:click=handler(turn)>{title}<Icon name="down"/></button> }.into_any()
     };
     view! { <th scope="col" aria-sort=sorted>{heading}</th> }
 }

@@ -2,7 +2,7 @@
 
 use super::rows::{Place, Row, RowContent};
 use crate::browser::{self, BoxScroll, FocusInRow, Sight};
-use crate::state::{Found, MOST_ROWS, Scene, effect, setting};
+use crate::state::{Found, MOST_ROWS, Scene, effect, memo, setting};
 use leptos::html::Section;
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ impl Window {
         let found = Found::expect();
         let is_static = setting().is_static;
         let is_printed = RwSignal::new(false);
-        let is_long = Memo::new(move |_| !is_static && !is_printed.get() && found.total() > MOST_ROWS);
+        let is_long = memo(move |_| !is_static && !is_printed.get() && found.total() > MOST_ROWS);
         let window = Window {
             is_long,
             sight: RwSignal::default(),

@@ -2,7 +2,7 @@
 
 use super::loaded::{Seen, seen};
 use super::settled::{self, Settled};
-use super::{Address, Data, Layout, Others, Shared};
+use super::{Address, Data, Layout, Others, Shared, memo};
 use activities::activity::Day;
 use activities::address::View;
 use activities::query::{Answer, Group, Grouping, Query, Scope, Selection, Snapshot, Sort};
@@ -10,6 +10,9 @@ use leptos::prelude::*;
 
 /// Maximum number of records whose rows are all in the DOM.
 pub const MOST_ROWS: usize = 1_000;
+
+/// Maximum number of rows that a group shows before it is opened.
+const FROM_A_GROUP: usize = 8;
 
 /// The results of the view's query, as memos.
 #[derive(Clone, Copy)]
@@ -31,42 +34,40 @@ pub struct Found {
     pub layout: Memo<Shared<Layout>>,
     /// The answer's records under their headings.
     pub groups: Memo<Shared<Vec<Group>>>,
-    /// The positions of the answer's records, in ascending order.
-    matches: Memo<Vec<usize>>,
     /// The records whose rows lists keep, in the order of the view: all of the scope, if there are few.
     pub kept: Memo<Vec<usize>>,
     /// The kept records under their headings.
     pub kept_groups: Memo<Shared<Vec<Group>>>,
+    /// The number of rows that follow a letter at once; `None` if all are shown.
+    most_rows: Memo<Option<usize>>,
+    /// The groups that the list shows. While the user types, those below the screen follow a frame later.
+    pub listed: Memo<Shared<Vec<Group>>>,
+    /// The number of rows that the screen had room for at the last letter.
+    pub in_sight: StoredValue<usize>,
     /// Incremented whenever every row must be rendered again: for another dataset or another day.
     pub generation: Memo<u32>,
 }
 
 impl Found {
     pub(super) fn new(data: Data, address: Address, today: Day) -> Found {
-        let query = Memo::new(move |_| address.with(|view| view.query.clone()));
-        let seen = Memo::new(move |_| query.with(|query| seen(query, today)));
-        let snapshot = Memo::new(move |_| {
+        let query = memo(move |_| address.with(|view| view.query.clone()));
+        let seen = memo(move |_| query.with(|query| seen(query, today)));
+        let snapshot = memo(move |_| {
             // Read it with `get`: a memo that is only tracked is never computed, so it follows nothing.
             seen.get();
             let loaded = data.get();
             query.with_untracked(|query| loaded.snapshot(query))
         });
-        let answer = Memo::new(move |_| query.with(|query| Shared::new(snapshot.get().answer(query))));
-        let view = Memo::new(move |_| address.with(|view| view.view));
-        let lanes = Memo::new(move |_| address.with(|view| view.view.lanes(view.by)));
-        let layout = Memo::new(move |_| {
+        let answer = memo(move |_| query.with(|query| Shared::new(snapshot.get().answer(query))));
+        let view = memo(move |_| address.with(|view| view.view));
+        let lanes = memo(move |_| address.with(|view| view.view.lanes(view.by)));
+        let layout = memo(move |_| {
             let (as_of, since, _) = seen.get();
             data.get().layout(lanes.get(), as_of, since)
         });
-        let groups = Memo::new(move |_| {
-            layout.with(|layout| Shared::new(layout.headings.group(&answer.get().records)))
-        });
-        let matches = Memo::new(move |_| {
-            let mut has = vec![false; data.get().dataset().records.len()];
-            answer.with(|answer| answer.records.iter().for_each(|&record| has[record] = true));
-            (0..has.len()).filter(|&record| has[record]).collect::<Vec<_>>()
-        });
-        let kept = Memo::new(move |_| {
+        let groups =
+            memo(move |_| layout.with(|layout| Shared::new(layout.headings.group(&answer.get().records))));
+        let kept = memo(move |_| {
             let answer = answer.get();
             let query = query.get();
             // The best matches come first: that order changes with each word.
@@ -77,14 +78,29 @@ impl Found {
                 Query { text: String::new(), chosen: Selection::default(), from: None, to: None, ..query };
             snapshot.get().answer(&all).records
         });
-        let kept_groups = Memo::new(move |_| {
-            layout.with(|layout| Shared::new(kept.with(|kept| layout.headings.group(kept))))
-        });
-        let generation = Memo::new(move |before: Option<&u32>| {
+        let kept_groups =
+            memo(move |_| layout.with(|layout| Shared::new(kept.with(|kept| layout.headings.group(kept)))));
+        let generation = memo(move |before: Option<&u32>| {
             layout.with(|_| ());
             before.map_or(0, |before| before + 1)
         });
         let settled = settled::follow(address, data, layout, lanes, answer);
+        let in_sight = StoredValue::new(0);
+        let most_rows = memo(move |_| {
+            let is_ahead = settled.with(|settled| answer.with(|answer| settled.answer != *answer));
+            (is_ahead && address.is_typing()).then(|| in_sight.get_value())
+        });
+        let listed = memo(move |_| {
+            let groups = groups.get();
+            let Some(most) = most_rows.get() else { return groups };
+            let mut rows = 0;
+            let is_in_sight = |group: &&Group| {
+                let above = rows;
+                rows += group.records.len().min(FROM_A_GROUP);
+                above < most
+            };
+            Shared::new(groups.iter().take_while(is_in_sight).cloned().collect())
+        });
         Found {
             data,
             address,
@@ -96,9 +112,11 @@ impl Found {
             lanes,
             layout,
             groups,
-            matches,
             kept,
             kept_groups,
+            most_rows,
+            listed,
+            in_sight,
             generation,
         }
     }
@@ -113,9 +131,10 @@ impl Found {
         self.answer.with(|answer| answer.records.len())
     }
 
-    /// Returns true if a record is in the answer, given its position in the dataset.
-    pub fn has(self, position: usize) -> bool {
-        self.matches.with(|matches| matches.binary_search(&position).is_ok())
+    /// Returns the records that the table shows. While the user types, those below the screen follow a frame later.
+    pub fn listed_records(self) -> Vec<usize> {
+        let most = self.most_rows.get().unwrap_or(usize::MAX);
+        self.answer.with(|answer| answer.records.iter().take(most).copied().collect())
     }
 
     /// Returns the number of records that another query would find.

@@ -1,6 +1,7 @@
 //! What covers the page if there is no room beside the results: the filter drawer or the open record.
 
 use super::Address;
+use super::memo;
 use leptos::prelude::*;
 
 /// The element in front of the page. The rest is inert meanwhile.
@@ -29,7 +30,7 @@ impl Overlay {
     pub(super) fn new(address: Address) -> Overlay {
         let (drawer, has_filters_beside, has_record_beside) =
             (RwSignal::new(false), RwSignal::new(true), RwSignal::new(true));
-        let front = Memo::new(move |_| {
+        let front = memo(move |_| {
             if drawer.get() {
                 Front::Filters
             } else if !has_record_beside.get() && address.item.with(Option::is_some) {

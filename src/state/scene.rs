@@ -1,7 +1,7 @@
 //! The data needed to render a record, the same in the app and in static pages.
 
 use super::loaded::Seen;
-use super::{Address, Data, Found, Loaded, Shared};
+use super::{Address, Data, Found, Loaded, Shared, memo};
 use activities::activity::{AsOf, Change, Day, Record};
 use activities::query::Scope;
 use leptos::prelude::*;
@@ -24,14 +24,14 @@ pub struct Scene {
 
 impl Scene {
     pub(super) fn new(data: Data, address: Address, found: Found) -> Scene {
-        let marked = Memo::new(move |_| found.settled.with(|settled| settled.answer.words.clone()));
-        let before_id = Memo::new(move |_| {
+        let marked = memo(move |_| found.settled.with(|settled| settled.answer.words.clone()));
+        let before_id = memo(move |_| {
             found.settled.with(|settled| {
                 let and = if settled.link_query.is_empty() { "" } else { "&" };
                 format!("?{}{and}item=", settled.link_query)
             })
         });
-        let open = Memo::new(move |_| {
+        let open = memo(move |_| {
             let item = address.item.get()?;
             // A former id resolves to the record's current one.
             data.get().dataset().record(&item).map(|record| record.id.clone()).or(Some(item))
@@ -43,11 +43,11 @@ impl Scene {
     pub fn of_page(loaded: Shared<Loaded>, today: Day, before: &'static str, after: &'static str) -> Scene {
         Scene {
             data: RwSignal::new(loaded),
-            seen: Memo::new(move |_| (AsOf::Today(today), None, Scope::default())),
-            marked: Memo::new(|_| Vec::new()),
-            before_id: Memo::new(move |_| before.to_owned()),
+            seen: memo(move |_| (AsOf::Today(today), None, Scope::default())),
+            marked: memo(|_| Vec::new()),
+            before_id: memo(move |_| before.to_owned()),
             after_id: after,
-            open: Memo::new(|_| None),
+            open: memo(|_| None),
         }
     }
 

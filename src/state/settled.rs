@@ -1,7 +1,7 @@
 //! The answer for everything but the list, the total and the chips. While the user types, it follows a frame later, so that the
 //! list is painted first.
 
-use super::{Address, Data, Layout, Loaded, Shared, effect};
+use super::{Address, Data, Layout, Loaded, Shared, effect, memo};
 use crate::browser;
 use activities::address::{self, ViewState, framing};
 use activities::query::{Answer, Grouping};
@@ -27,7 +27,7 @@ pub(super) fn follow(
     lanes: Memo<Grouping>,
     answer: Memo<Shared<Answer>>,
 ) -> RwSignal<Settled> {
-    let link_query = Memo::new(move |_| {
+    let link_query = memo(move |_| {
         address.with(|view| {
             address::encode(&ViewState { item: None, zoom: None, ..framing::without_trackers(view) })
         })

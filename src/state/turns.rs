@@ -7,13 +7,13 @@ use std::collections::VecDeque;
 #[derive(Clone, Copy)]
 pub struct Turns {
     waiting: StoredValue<Option<VecDeque<RwSignal<bool>>>>,
-    is_in_page: RwSignal<bool>,
+    is_over: RwSignal<bool>,
 }
 
 impl Turns {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Turns {
-        Turns { waiting: StoredValue::new(Some(VecDeque::new())), is_in_page: RwSignal::new(false) }
+        Turns { waiting: StoredValue::new(Some(VecDeque::new())), is_over: RwSignal::new(false) }
     }
 
     /// Returns a signal that is true when a part may be built. After startup, and in static pages, that is at once.
@@ -30,9 +30,9 @@ impl Turns {
         turn
     }
 
-    /// Returns a signal that is true when what is built stands in the page, so that it can be measured.
-    pub fn is_in_page() -> RwSignal<bool> {
-        use_context::<Turns>().map_or_else(|| RwSignal::new(true), |turns| turns.is_in_page)
+    /// Returns a signal that is true when startup is over. In static pages it never is.
+    pub fn is_over() -> RwSignal<bool> {
+        use_context::<Turns>().map_or_else(|| RwSignal::new(false), |turns| turns.is_over)
     }
 
     /// Lets the part that has waited longest be built. Returns false if none waits; then parts no longer wait.
@@ -50,9 +50,9 @@ impl Turns {
         true
     }
 
-    /// Says that the app stands in the page now.
+    /// Says that startup is over.
     pub fn end(self) {
-        self.is_in_page.set(true);
+        self.is_over.set(true);
     }
 }
 

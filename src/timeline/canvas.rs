@@ -6,6 +6,7 @@ use super::pointer::Pointers;
 use super::state::TimelineState;
 use super::stop::stop_id;
 use crate::browser;
+use crate::parts::handler;
 use crate::state::effect;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
             tabindex="0"
             role="group"
             aria-label=words.timeline_keys()
-            on:keydown=move |event| state.press_key(&event)
+            on:keydown=handler(move |event| state.press_key(&event))
             on:wheel=move |event| pointers.turn(&event)
         >
             <div class="tl-canvas">
@@ -52,12 +53,12 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
                     node_ref=place
                     title=tooltip
                     inner_html=html
-                    on:click=move |event| pointers.click(&event)
+                    on:click=handler(move |event| pointers.click(&event))
                     on:dragstart=move |event| event.prevent_default()
-                    on:pointerdown=move |event| pointers.hold(&event)
-                    on:pointermove=move |event| pointers.drag(&event)
-                    on:pointerup=move |event| pointers.let_go(&event)
-                    on:pointercancel=move |event| pointers.let_go(&event)
+                    on:pointerdown=handler(move |event| pointers.hold(&event))
+                    on:pointermove=handler(move |event| pointers.drag(&event))
+                    on:pointerup=handler(move |event| pointers.let_go(&event))
+                    on:pointercancel=handler(move |event| pointers.let_go(&event))
                     on:pointerover=move |event| tooltip.set(pointers.point(&event))
                     on:pointerleave=move |_| leave()
                     on:focusin=move |event| tooltip.set(pointers.take_focus(&event))

@@ -1,7 +1,7 @@
 //! The buttons that move and zoom the timeline's visible range.
 
 use super::state::{MIDDLE, TimelineState};
-use crate::parts::Icon;
+use crate::parts::{Icon, handler};
 use activities::address::{FROM, TO};
 use activities::timeline::{Share, Window};
 use leptos::prelude::*;
@@ -28,11 +28,11 @@ pub fn Controls(state: TimelineState) -> impl IntoView {
             {sign("next", words.timeline_later(), Box::new(move || pan(QUARTER)))}
             {sign("minus", words.timeline_zoom_out(), Box::new(move || zoom(200)))}
             {sign("plus", words.timeline_zoom_in(), Box::new(move || zoom(50)))}
-            <button type="button" class="btn" on:click=move |_| state.show_all()>{words.timeline_fit()}</button>
-            <button type="button" class="btn" on:click=move |_| state.show(now().around(state.today))>
+            <button type="button" class="btn" on:click=handler(move |_| state.show_all())>{words.timeline_fit()}</button>
+            <button type="button" class="btn" on:click=handler(move |_| state.show(now().around(state.today)))>
                 {words.timeline_today()}
             </button>
-            <button type="button" class="btn" hidden=is_locked on:click=filter>{words.filter_window()}</button>
+            <button type="button" class="btn" hidden=is_locked on:click=handler(filter)>{words.filter_window()}</button>
         </div>
     }
 }
@@ -40,7 +40,7 @@ pub fn Controls(state: TimelineState) -> impl IntoView {
 /// An icon button. Its name is also its tooltip.
 fn sign(icon: &'static str, name: &'static str, act: Box<dyn Fn()>) -> impl IntoView + use<> {
     view! {
-        <button type="button" class="btn sq" aria-label=name title=name on:click=move |_| act()>
+        <button type="button" class="btn sq" aria-label=name title=name on:click=handler(move |_| act())>
             <Icon name=icon/>
         </button>
     }

@@ -21,6 +21,7 @@ mod undated;
 pub use drawing::{Captions, Subject, drawing};
 pub use state::TimelineState;
 
+use crate::parts::in_turn;
 use crate::state::{setting, words};
 use canvas::Canvas;
 use controls::Controls;
@@ -39,7 +40,10 @@ pub fn Timeline() -> impl IntoView {
             <section class="tl-wrap awaited" data-view="timeline" aria-labelledby="timeline-title">
                 {title}
                 <div class="tl-bar"></div>
-                <div class="tl"><div class="tl-body"></div><div class="tl-over"></div></div>
+                <div class="tl">
+                    <div class="tl-body"><div class="tl-canvas"><div class="tl-span"></div></div></div>
+                    <div class="tl-over"></div>
+                </div>
             </section>
         }
         .into_any();
@@ -55,11 +59,11 @@ pub fn Timeline() -> impl IntoView {
             {title}
             <div class="tl-bar"><Controls state/></div>
             <div class="tl">
-                <Canvas state/>
+                {in_turn(move || view! { <Canvas state/> }.into_any())}
                 <Overview state/>
             </div>
-            <Undated state/>
-            <Legend/>
+            {in_turn(move || view! { <Undated state/> }.into_any())}
+            {in_turn(|| view! { <Legend/> }.into_any())}
         </section>
     }
     .into_any()

@@ -4,6 +4,7 @@ use super::keys::{IN, OUT};
 use super::pointer::share;
 use super::state::{MIDDLE, TimelineState};
 use crate::browser;
+use crate::parts::handler;
 use activities::activity::Day;
 use activities::timeline::{Scale, Share, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
@@ -39,9 +40,9 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
             aria-valuemax=move || whole.get().until.0.to_string()
             aria-valuenow=move || window.get().from.0.to_string()
             aria-valuetext=spoken
-            on:keydown=move |event| press_key(state, &event)
-            on:pointerdown=drag
-            on:pointermove=drag
+            on:keydown=handler(move |event| press_key(state, &event))
+            on:pointerdown=handler(drag)
+            on:pointermove=handler(drag)
         >
             <svg aria-hidden="true">
                 {move || years(state)}

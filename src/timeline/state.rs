@@ -3,7 +3,7 @@
 use super::captions::draw;
 use super::stop::{stop_id, stop_of};
 use crate::browser;
-use crate::state::{Address, FoldedLanes, Found, Gesture, Scene, Settled, Turns, setting, words};
+use crate::state::{Address, FoldedLanes, Found, Gesture, Scene, Settled, memo, setting, words};
 use activities::activity::Day;
 use activities::timeline::{Frame, Plan, Share, Spot, Timeline, Window};
 use leptos::html::Div;
@@ -36,8 +36,6 @@ pub struct TimelineState {
     /// An element as wide as the axis, and its width in CSS pixels.
     pub(super) axis: NodeRef<Div>,
     width: RwSignal<u32>,
-    /// Whether the timeline is in the page, and not still being built outside it.
-    is_in_page: RwSignal<bool>,
 }
 
 impl TimelineState {
@@ -46,13 +44,13 @@ impl TimelineState {
     pub fn new() -> TimelineState {
         let (address, found, scene) = (Address::expect(), Found::expect(), Scene::expect());
         let drawn = found.settled;
-        let whole = Memo::new(move |_| {
+        let whole = memo(move |_| {
             drawn.with(|drawn| {
                 let answer = &drawn.answer;
                 drawn.layout.plan.window(&answer.records, answer.as_of.day())
             })
         });
-        let window = Memo::new(move |_| address.with(|view| view.zoom).unwrap_or_else(|| whole.get()));
+        let window = memo(move |_| address.with(|view| view.zoom).unwrap_or_else(|| whole.get()));
         let (axis, width) = (NodeRef::<Div>::new(), RwSignal::new(0));
         let measure = move || {
             let now = axis.get_untracked().map_or(0, |axis| browser::width_of(&axis));
@@ -60,7 +58,11 @@ impl TimelineState {
                 width.set(now);
             }
         };
-        axis.on_load(move |axis| browser::on_resize(&axis, measure));
+        // The observer reports only after the first frame, so the width for the first frame is measured here.
+        axis.on_load(move |axis| {
+            width.set(browser::width_in_page(&axis));
+            browser::on_resize(&axis, measure);
+        });
         TimelineState {
             words: words(),
             today: setting().today,
@@ -75,7 +77,6 @@ impl TimelineState {
             place: NodeRef::new(),
             axis,
             width,
-            is_in_page: Turns::is_in_page(),
         }
     }
 
@@ -92,12 +93,7 @@ impl TimelineState {
 
     /// Returns the width of the axis in CSS pixels; 0 while it is not displayed.
     pub(super) fn width(self) -> u32 {
-        // The resize observer reports only after the first frame, so the first frame measures it here.
-        match self.width.get() {
-            0 if !self.is_in_page.get() => 0,
-            0 => self.axis.get().map_or(0, |axis| browser::width_of(&axis)),
-            width => width,
-        }
+        self.width.get()
     }
 
     /// Returns the frame to draw at a width in CSS pixels.

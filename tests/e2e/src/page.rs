@@ -75,7 +75,10 @@ impl Page {
 
     /// Waits until everything that was asked for is loaded.
     pub async fn until_ready(&self) {
-        self.until("document.querySelector('main')?.dataset.state == 'ready'").await;
+        self.until(
+            "document.querySelector('main')?.dataset.state == 'ready' && !('later' in document.documentElement.dataset)",
+        )
+        .await;
     }
 
     /// Opens the page with a query string.
