@@ -6,7 +6,7 @@ use super::tally::Tally;
 use super::window::Window;
 use crate::browser;
 use crate::parts::{Icon, Marked, handler};
-use crate::state::{Found, Opened, Scene, Shared, group_name, memo, setting, words};
+use crate::state::{Found, MOST_ROWS, Opened, Scene, Shared, group_name, memo, setting, words};
 use activities::query::Group;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -29,15 +29,18 @@ pub fn GroupOfRecords(
     let explanation = explanation.and_then(subject).map(str::to_owned);
     let name = StoredValue::new(group_name(by, &value));
     let value = StoredValue::new(value);
-    // A group that is not listed rests: its records stay as they were.
+    // A group that is not listed yet rests: its records stay as they were, unless they were too many to have rows.
+    let have_rows = move || found.settled.with_untracked(|settled| settled.answer.records.len() <= MOST_ROWS);
     let of_group = move |groups: Memo<Shared<Vec<Group>>>, before: Option<&Vec<usize>>| {
         groups.with(|groups| {
             let group = value.with_value(|value| groups.iter().find(|group| group.value == *value));
-            group.map(|group| &group.records).or(before).cloned().unwrap_or_default()
+            group.map(|group| &group.records).or(before.filter(|_| have_rows())).cloned().unwrap_or_default()
         })
     };
     let records = memo(move |before| of_group(found.listed, before));
-    let kept_records = memo(move |before| of_group(found.kept_groups, before));
+    let kept_records = memo(move |before| {
+        if found.kept.with(Vec::is_empty) { records.get() } else { of_group(found.kept_groups, before) }
+    });
     let is_folded = move || name.with_value(|name| opened.is_folded(name));
     let is_static = setting().is_static;
     // The records shown while the rest are hidden; empty if all are shown.

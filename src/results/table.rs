@@ -17,7 +17,9 @@ pub fn Table() -> impl IntoView {
     let (words, found) = (words(), Found::expect());
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
-    let records = memo(move |_| found.listed_records());
+    let records = found.listed_records;
+    let kept_records =
+        memo(move |_| if found.kept.with(Vec::is_empty) { records.get() } else { found.kept.get() });
     let long = move |more: usize| window.is_long.get().then(|| (records.with(Vec::len) + more).to_string());
     view! {
         <section data-view="table" node_ref=section>
@@ -40,7 +42,7 @@ pub fn Table() -> impl IntoView {
                         <Rows
                             window
                             records
-                            kept_records=found.kept
+                            kept_records
                             before=Box::new(|| Some((0, 0)))
                             row=Arc::new(|position, place, _| view! { <TableRow position place/> }.into_any())
                             gap=|height| {

@@ -34,14 +34,15 @@ pub struct Found {
     pub layout: Memo<Shared<Layout>>,
     /// The answer's records under their headings.
     pub groups: Memo<Shared<Vec<Group>>>,
-    /// The records whose rows lists keep, in the order of the view: all of the scope, if there are few.
+    /// The records whose rows lists keep, in the order of the view: all of the scope. Empty if there are too many, or if each word
+    /// changes their order; lists then keep what they show.
     pub kept: Memo<Vec<usize>>,
-    /// The kept records under their headings.
+    /// The kept records under their headings; of the answer, if none are kept.
     pub kept_groups: Memo<Shared<Vec<Group>>>,
-    /// The number of rows that follow a letter at once; `None` if all are shown.
-    most_rows: Memo<Option<usize>>,
     /// The groups that the list shows. While the user types, those below the screen follow a frame later.
     pub listed: Memo<Shared<Vec<Group>>>,
+    /// The same for the table: the records that it shows.
+    pub listed_records: Memo<Vec<usize>>,
     /// The number of rows that the screen had room for at the last letter.
     pub in_sight: StoredValue<usize>,
     /// Incremented whenever every row must be rendered again: for another dataset or another day.
@@ -72,27 +73,32 @@ impl Found {
             let query = query.get();
             // The best matches come first: that order changes with each word.
             if answer.within > MOST_ROWS || query.sort == Sort::Relevance {
-                return answer.records.clone();
+                return Vec::new();
             }
             let all =
                 Query { text: String::new(), chosen: Selection::default(), from: None, to: None, ..query };
             snapshot.get().answer(&all).records
         });
-        let kept_groups =
-            memo(move |_| layout.with(|layout| Shared::new(kept.with(|kept| layout.headings.group(kept)))));
+        let kept_groups = memo(move |_| {
+            if kept.with(Vec::is_empty) {
+                return groups.get();
+            }
+            layout.with(|layout| Shared::new(kept.with(|kept| layout.headings.group(kept))))
+        });
         let generation = memo(move |before: Option<&u32>| {
             layout.with(|_| ());
             before.map_or(0, |before| before + 1)
         });
         let settled = settled::follow(address, data, layout, lanes, answer);
         let in_sight = StoredValue::new(0);
-        let most_rows = memo(move |_| {
+        // The number of rows that follow a letter at once; `None` if all are shown.
+        let most_rows = move || {
             let is_ahead = settled.with(|settled| answer.with(|answer| settled.answer != *answer));
             (is_ahead && address.is_typing()).then(|| in_sight.get_value())
-        });
+        };
         let listed = memo(move |_| {
             let groups = groups.get();
-            let Some(most) = most_rows.get() else { return groups };
+            let Some(most) = most_rows() else { return groups };
             let mut rows = 0;
             let is_in_sight = |group: &&Group| {
                 let above = rows;
@@ -100,6 +106,10 @@ impl Found {
                 above < most
             };
             Shared::new(groups.iter().take_while(is_in_sight).cloned().collect())
+        });
+        let listed_records = memo(move |_| {
+            let most = most_rows().unwrap_or(usize::MAX);
+            answer.with(|answer| answer.records.iter().take(most).copied().collect())
         });
         Found {
             data,
@@ -114,8 +124,8 @@ impl Found {
             groups,
             kept,
             kept_groups,
-            most_rows,
             listed,
+            listed_records,
             in_sight,
             generation,
         }
@@ -129,12 +139,6 @@ impl Found {
     /// Returns the number of matching records.
     pub fn total(self) -> usize {
         self.answer.with(|answer| answer.records.len())
-    }
-
-    /// Returns the records that the table shows. While the user types, those below the screen follow a frame later.
-    pub fn listed_records(self) -> Vec<usize> {
-        let most = self.most_rows.get().unwrap_or(usize::MAX);
-        self.answer.with(|answer| answer.records.iter().take(most).copied().collect())
     }
 
     /// Returns the number of records that another query would find.
