@@ -12,8 +12,8 @@
 
   root.dataset.app = "starting";
   if (asked.get("embed") === "1") root.dataset.embed = "";
-  // An embedded page tells its exact height.
-  else root.dataset.later = "";
+  // A page in a frame tells its exact height.
+  if (!framed) root.dataset.later = "";
   if (/^(light|dark)$/.test(asked.get("theme"))) root.dataset.theme = asked.get("theme");
 
   // The list that stands in the page is of everything. Where something was asked for, or there is little room, it waits for the

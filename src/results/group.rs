@@ -6,14 +6,13 @@ use super::tally::Tally;
 use super::window::Window;
 use crate::browser;
 use crate::parts::{Icon, Marked, handler};
-use crate::state::{Found, MOST_ROWS, Opened, Scene, Shared, group_name, memo, setting, words};
+use crate::state::{
+    FIRST, Found, MOST_FIRST, MOST_ROWS, Opened, Scene, Shared, group_name, memo, setting, words,
+};
 use activities::query::Group;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Number of records shown first in a group. If there are at most two more, all are shown.
-pub const FIRST: usize = 6;
 
 /// A group of records: a heading that folds it, the first rows, and a button that shows the rest.
 #[component]
@@ -46,7 +45,7 @@ pub fn GroupOfRecords(
     // The records shown while the rest are hidden; empty if all are shown.
     let first = memo(move |_| {
         let is_whole = is_static || window.is_long.get() || name.with_value(|name| opened.is_opened(name));
-        let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > FIRST + 2;
+        let is_cut = move |records: &Vec<usize>| !is_whole && records.len() > MOST_FIRST;
         records.with(|records| if is_cut(records) { records[..FIRST].to_vec() } else { Vec::new() })
     });
     let open = move || name.with_value(|name| opened.open(name));

@@ -1,10 +1,10 @@
 //! The list view: records under headings.
 
-use super::group::{FIRST, GroupOfRecords};
+use super::group::GroupOfRecords;
 use super::since::Since;
 use super::window::Window;
 use crate::parts::{kept, keyed};
-use crate::state::{Found, Opened, Scene, effect, group_name, words};
+use crate::state::{FIRST, Found, Opened, Scene, effect, group_name, words};
 use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;

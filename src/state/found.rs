@@ -2,7 +2,7 @@
 
 use super::loaded::{Seen, seen};
 use super::settled::{self, Settled};
-use super::{Address, Data, Layout, Others, Shared, memo};
+use super::{Address, Data, Layout, MOST_FIRST, Others, Shared, memo};
 use activities::activity::Day;
 use activities::address::View;
 use activities::query::{Answer, Group, Grouping, Query, Scope, Selection, Snapshot, Sort};
@@ -10,9 +10,6 @@ use leptos::prelude::*;
 
 /// Maximum number of records whose rows are all in the DOM.
 pub const MOST_ROWS: usize = 1_000;
-
-/// Maximum number of rows that a group shows before it is opened.
-const FROM_A_GROUP: usize = 8;
 
 /// The results of the view's query, as memos.
 #[derive(Clone, Copy)]
@@ -102,7 +99,7 @@ impl Found {
             let mut rows = 0;
             let is_in_sight = |group: &&Group| {
                 let above = rows;
-                rows += group.records.len().min(FROM_A_GROUP);
+                rows += group.records.len().min(MOST_FIRST);
                 above < most
             };
             Shared::new(groups.iter().take_while(is_in_sight).cloned().collect())

@@ -37,7 +37,7 @@ pub use folded::FoldedLanes;
 pub use found::{Found, MOST_ROWS};
 pub use loaded::{Layout, Loaded, Preparing};
 pub use memo::memo;
-pub use opened::{Opened, group_name};
+pub use opened::{FIRST, MOST_FIRST, Opened, group_name};
 pub use overlay::{Front, Overlay};
 pub use scene::Scene;
 pub use settled::Settled;

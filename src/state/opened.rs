@@ -4,6 +4,10 @@ use super::effect;
 use crate::browser;
 use leptos::prelude::*;
 
+/// Number of records shown first in a group. If it has no more than `MOST_FIRST`, all are shown.
+pub const FIRST: usize = 6;
+pub const MOST_FIRST: usize = FIRST + 2;
+
 /// Prefixes of stored group names: for a group that shows all rows, and for a folded group.
 const OPENED: char = '+';
 const FOLDED: char = '-';
