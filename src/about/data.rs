@@ -2,8 +2,7 @@
 
 use super::coverage::CoverageList;
 use super::problems::Problems;
-use crate::app::{DATASET, OTHERS};
-use crate::state::{Data, words};
+use crate::state::{DATASET, Data, OTHERS, words};
 use leptos::prelude::*;
 
 /// The feed and the calendar for subscriptions, in the site's folder.

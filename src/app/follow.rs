@@ -2,9 +2,8 @@
 //! bodies' records; history, clicks on links and the screen width drive the state.
 
 use super::keys::follow_keys;
-use super::load_others;
 use crate::browser;
-use crate::state::{Address, Data, Others, Overlay, Step, effect, memo, words};
+use crate::state::{Address, Data, Others, Overlay, Step, effect, load_others, memo, words};
 use activities::address::{self, View};
 use activities::query::Scope;
 use leptos::ev;

@@ -4,13 +4,10 @@ mod boot_failed;
 mod follow;
 mod keys;
 mod layout;
-mod load;
 mod startup;
 mod without_scripts;
 
 pub use boot_failed::BootFailed;
 pub use layout::App;
-pub use load::{DATASET, OTHERS, load_others};
-pub use startup::Startup;
-pub use startup::start;
+pub use startup::{Startup, start};
 pub use without_scripts::WithoutScripts;

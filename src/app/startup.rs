@@ -1,11 +1,10 @@
 //! The startup area of index.html while the dataset loads: progress, or the reason for a failure. The static list in index.html
 //! stays readable meanwhile.
 
-use super::load::{self, Failure, Progress};
 use super::{App, follow};
 use crate::browser;
 use crate::parts::{handler, in_turn};
-use crate::state::{self, Loaded, Setting, Shared, Turns, words};
+use crate::state::{self, Failure, Loaded, Progress, Setting, Shared, Turns, load, words};
 use activities::address::{self, ViewState};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -16,7 +15,7 @@ use words::Words;
 /// Mounts the startup area while the dataset loads, and then the app in place of the static page.
 pub fn start() {
     let Some(status) = document().get_element_by_id("startup") else { return };
-    status.set_inner_html("");
+    status.set_text_content(None);
     let begin = || {
         provide_context(Words::english());
         view! { <Startup on_loaded=enter/> }
@@ -84,7 +83,7 @@ pub fn Startup(
         set_app_state("starting", "loading");
         spawn_local(async move {
             let view = address::decode(&browser::query_string());
-            match load::load(words, &view, &tell).await {
+            match load(words, &view, &tell).await {
                 Ok(loaded) => {
                     on_loaded(loaded, view).await;
                     stage.set(Stage::Done);

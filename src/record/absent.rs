@@ -1,9 +1,8 @@
 //! The message for an id that no record has.
 
 use super::head::TITLE;
-use crate::app::load_others;
 use crate::parts::handler;
-use crate::state::{Address, Data, Others, words};
+use crate::state::{Address, Data, Others, load_others, words};
 use leptos::prelude::*;
 
 /// Says that there is no record with the id, or that other bodies' records, which may include it, are loading or failed to load.

@@ -1,8 +1,7 @@
 //! The number of matching records, and the link that adds other bodies' records.
 
-use crate::app::load_others;
 use crate::parts::handler;
-use crate::state::{Address, Data, Found, Others, words};
+use crate::state::{Address, Data, Found, Others, load_others, words};
 use activities::address::{self, SCOPE, ViewState, framing};
 use activities::query::{Criterion, Scope};
 use leptos::prelude::*;

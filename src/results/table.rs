@@ -29,13 +29,13 @@ pub fn Table() -> impl IntoView {
                 <table class="table" aria-rowcount=move || long(1)>
                     <thead>
                         <tr>
-                            <SortColumn title=words.number() ascending=Sort::Number/>
-                            <SortColumn title=words.record_title() ascending=Sort::Title/>
-                            <th scope="col">{words.kind_label()}</th>
-                            <th scope="col">{words.facet(Facet::Body)}</th>
-                            <th scope="col">{words.status_label()}</th>
-                            <SortColumn title=words.date_column() ascending=Sort::Oldest descending=Sort::Newest/>
-                            <th scope="col">{words.topics()}</th>
+                            <SortColumn class="col-number" title=words.number() ascending=Sort::Number/>
+                            <SortColumn class="col-title" title=words.record_title() ascending=Sort::Title/>
+                            <th scope="col" class="col-kind">{words.kind_label()}</th>
+                            <th scope="col" class="col-group">{words.facet(Facet::Body)}</th>
+                            <th scope="col" class="col-status">{words.status_label()}</th>
+                            <SortColumn class="col-date" title=words.date_column() ascending=Sort::Oldest descending=Sort::Newest/>
+                            <th scope="col" class="col-topics">{words.topics()}</th>
                         </tr>
                     </thead>
                     <tbody data-rows=move || long(0)>
@@ -59,6 +59,7 @@ pub fn Table() -> impl IntoView {
 /// A sortable column heading. If it sorts both ways, it starts with newest first and then toggles.
 #[component]
 fn SortColumn(
+    class: &'static str,
     title: &'static str,
     ascending: Sort,
     #[prop(optional)] descending: Option<Sort>,
@@ -81,5 +82,5 @@ fn SortColumn(
         }
         view! { <button type="button" on:click=handler(turn)>{title}<Icon name="down"/></button> }.into_any()
     };
-    view! { <th scope="col" aria-sort=sorted>{heading}</th> }
+    view! { <th scope="col" class=class aria-sort=sorted>{heading}</th> }
 }

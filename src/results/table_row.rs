@@ -61,15 +61,15 @@ pub fn TableRow(
             aria-rowindex=place.map(|place| (place.at + 2).to_string())
         >
             <th scope="row">{name}</th>
-            <td class="t"><Marked text=record.title.clone()/><Unverified certainty=record.sure_of("title")/></td>
-            <td><KindIcon kind=record.kind/>" "{kind}</td>
+            <td class="col-title"><Marked text=record.title.clone()/><Unverified certainty=record.sure_of("title")/></td>
+            <td class="col-kind"><KindIcon kind=record.kind/>" "{kind}</td>
             <td>{body}{now}</td>
             <td><StatusBadge standing=standing.map(|it| (it.status, it.certainty))/>{change(scene, record, Grouping::Body)}</td>
-            <td class="d">
+            <td class="col-date">
                 {since.map(|date| plain_date(words, date))}" "
                 {began.map(|began| view! { <span class="sub">{began}</span> }.into_any())}
             </td>
-            <td class="sub">{dataset.topics_of(record).join(", ")}</td>
+            <td class="col-topics sub">{dataset.topics_of(record).join(", ")}</td>
         </tr>
     }
 }

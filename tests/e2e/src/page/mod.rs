@@ -1,13 +1,15 @@
-//! A browser with the page open, and methods to inspect it and to use it as a person would.
+//! A browser with the page open: navigation, what the page says, saved files, and the console.
+
+mod axe;
+mod controls;
 
 use crate::browser::{Browser, INTERVAL, PATIENCE, RUNTIME};
 use crate::server::debug_dist;
 use crate::{Engine, Level, Message, Reader, Server};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Instant;
-use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
 /// A browser window, and the server of the page in it.
@@ -62,9 +64,6 @@ async fn run_over(server: Server, reader: Reader, test: impl AsyncFnOnce(&Page))
     page.assert_quiet().await;
     browser.give_back();
 }
-
-/// Looks up the roles and names of elements in the page.
-const CONTROLS: &str = include_str!("controls.js");
 
 impl Page {
     /// Opens the page with a query string and waits until it is ready.
@@ -142,71 +141,11 @@ impl Page {
         }
     }
 
-    /// Presses a key at the focused element.
-    pub async fn press(&self, key: impl Into<TypingData>) {
-        let element = self.driver.active_element().await.expect("something has the focus");
-        element.send_keys(key).await.expect("it takes keys");
-    }
-
-    /// Scrolls the middle of an element (in the page or in a drawing) to the middle of the screen, and points at it.
-    pub async fn point_at(&self, selector: &str) {
-        self.at(selector).await.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    /// The same with a click.
-    pub async fn click_at(&self, selector: &str) {
-        let click = self.at(selector).await.click();
-        click.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
     /// Waits until pending changes are drawn.
     pub async fn until_drawn(&self) {
         let drawn =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.driver.execute_async(drawn, Vec::new()).await.expect("the page is drawn");
-    }
-
-    /// Drivers disagree on the position of a drawing's parts, so the position is taken from the page itself.
-    async fn at(&self, selector: &str) -> ActionChain {
-        self.until_drawn().await;
-        let middle = format!(
-            "(it => {{ it.scrollIntoView({{ block: 'center', inline: 'center' }}); const box = it.getBoundingClientRect();
-                return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round) }})
-                (document.querySelector({selector:?}))"
-        );
-        let middle: (i64, i64) = serde_json::from_value(self.value(&middle).await).expect("two numbers");
-        self.driver.action_chain().move_to(middle.0, middle.1)
-    }
-
-    /// Returns the violations of axe-core's rules in the displayed page, with the elements.
-    pub async fn violations(&self) -> Vec<String> {
-        self.violations_in("html").await
-    }
-
-    /// The same in a part of it: while an overlay is open, elements behind it cannot be pointed at.
-    pub async fn violations_in(&self, selector: &str) -> Vec<String> {
-        self.found_by_axe(selector, json!({"rules": {"target-size": {"enabled": true}}})).await
-    }
-
-    /// The same with only the rules about colours: the other rules give the same result in every colour scheme.
-    pub async fn violations_of_colour(&self, selector: &str) -> Vec<String> {
-        self.found_by_axe(selector, json!({"runOnly": ["color-contrast", "link-in-text-block"]})).await
-    }
-
-    async fn found_by_axe(&self, selector: &str, options: Value) -> Vec<String> {
-        if self.value("!window.axe").await == true {
-            let path = std::env::var("AXE_CORE").expect("AXE_CORE is set: source scripts/tools.sh");
-            let axe =
-                std::fs::read_to_string(path).expect("axe-core is installed: scripts/bootstrap.sh test");
-            self.driver.execute(axe, Vec::new()).await.expect("axe-core loads");
-        }
-        let run = "const [selector, options, done] = arguments;
-            axe.run(selector, { resultTypes: ['violations'], ...options }).then(found => done(
-                found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))
-            ))";
-        let found =
-            self.driver.execute_async(run, vec![json!(selector), options]).await.expect("axe-core runs");
-        found.convert().expect("axe-core gives a list of texts")
     }
 
     /// Returns the value of a JavaScript expression.
@@ -251,126 +190,6 @@ impl Page {
     /// Returns the query string in the address bar.
     pub async fn address(&self) -> String {
         self.value("location.search").await.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Returns the first visible and enabled element with that role and accessible name, as a person would look for it.
-    /// (`src/controls.js` defines the roles.)
-    pub async fn named(&self, role: &str, name: &str) -> WebElement {
-        self.named_in("html", role, name).await
-    }
-
-    /// The same in a part of the page.
-    pub async fn named_in(&self, part: &str, role: &str, name: &str) -> WebElement {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            let (mut found, names) = self.controls(part, role, Some(name)).await;
-            if !found.is_empty() {
-                return found.swap_remove(0);
-            }
-            assert!(Instant::now() < end, "no {role} is named {name:?} in {part}, but: {names:#?}");
-            tokio::time::sleep(INTERVAL).await;
-        }
-    }
-
-    /// Returns the accessible names of all visible elements with that role.
-    pub async fn names(&self, role: &str) -> Vec<String> {
-        self.names_in("html", role).await
-    }
-
-    /// The same in a part of the page.
-    pub async fn names_in(&self, part: &str, role: &str) -> Vec<String> {
-        self.controls(part, role, None).await.1
-    }
-
-    /// Waits until no element with that role and name is visible.
-    pub async fn until_gone(&self, role: &str, name: &str) {
-        let end = Instant::now() + PATIENCE;
-        while !self.controls("html", role, Some(name)).await.0.is_empty() {
-            assert!(Instant::now() < end, "{role} {name:?} is still there");
-            tokio::time::sleep(INTERVAL).await;
-        }
-    }
-
-    async fn controls(&self, part: &str, role: &str, name: Option<&str>) -> (Vec<WebElement>, Vec<String>) {
-        let arguments = vec![json!(part), json!(role), json!(name)];
-        let found = self.driver.execute(CONTROLS, arguments).await;
-        let found = found.unwrap_or_else(|error| panic!("{role} {name:?} in {part}: {error}"));
-        let element = |value: &Value| {
-            WebElement::from_json(value.clone(), self.driver.handle().clone()).expect("an element")
-        };
-        let names = serde_json::from_value(found.json()[1].clone()).expect("a list of texts");
-        (found.json()[0].as_array().into_iter().flatten().map(element).collect(), names)
-    }
-
-    /// Clicks the element with that role and name.
-    pub async fn click(&self, role: &str, name: &str) {
-        let element = self.named(role, name).await;
-        element.scroll_into_view().await.expect("it can be scrolled to");
-        element.click().await.unwrap_or_else(|error| panic!("{role} {name}: {error}"));
-    }
-
-    /// Returns the input element with that label.
-    pub async fn field(&self, label: &str) -> WebElement {
-        self.named("field", label).await
-    }
-
-    /// Chooses an option of the list with that label by a `change` event, as the browser would send it, because
-    /// chromedriver cannot open the list of a headless browser twice.
-    pub async fn choose(&self, label: &str, option: &str) {
-        let field = self.field(label).await;
-        let choose = "const [field, name] = arguments;
-            field.selectedIndex = [...field.options].findIndex(it => it.text == name);
-            field.dispatchEvent(new Event('change', { bubbles: true }))";
-        let arguments = vec![field.to_json().expect("an element"), json!(option)];
-        self.driver
-            .execute(choose, arguments)
-            .await
-            .unwrap_or_else(|error| panic!("{label} {option}: {error}"));
-    }
-
-    /// Returns the count of each value of a facet.
-    pub async fn counts(&self, facet: &str) -> Vec<(String, usize)> {
-        let boxes = format!("[...document.querySelectorAll('input[name={facet}]')]");
-        let pairs =
-            format!("{boxes}.map(it => [it.value, it.closest('label').querySelector('.count').textContent])");
-        let pairs = self.value(&pairs).await;
-        let pair = |pair: &Value| {
-            let count = pair[1].as_str().and_then(|count| count.trim().parse().ok());
-            (pair[0].as_str().unwrap_or_default().to_owned(), count.expect("a count is a number"))
-        };
-        pairs.as_array().into_iter().flatten().map(pair).collect()
-    }
-
-    /// Toggles a value of a facet.
-    pub async fn tick(&self, facet: &str, value: &str) {
-        let path = format!("input[name='{facet}'][value='{value}']");
-        let input = self.driver.query(By::Css(&path)).first().await.expect("the box is there");
-        input.scroll_into_view().await.expect("it can be scrolled to");
-        input.click().await.unwrap_or_else(|error| panic!("{facet} {value}: {error}"));
-    }
-
-    /// Replaces the content of the search box by typing. The box is clicked first, as a person would: in a frame of
-    /// another site, WebKit ignores requests of scripts and drivers to focus an element until the user has interacted
-    /// with the frame.
-    pub async fn search(&self, text: &str) {
-        let input = self
-            .driver
-            .query(By::Css("input[type=search][name=q]"))
-            .first()
-            .await
-            .expect("the search box is there");
-        input.click().await.expect("it can be clicked into");
-        input.clear().await.expect("it can be emptied");
-        input.send_keys(text).await.expect("it can be typed into");
-    }
-
-    /// Replaces the content of the search box at once, like pasting.
-    pub async fn paste(&self, text: &str) {
-        let paste = "const box = document.querySelector('input[type=search][name=q]');
-            box.focus();
-            box.select();
-            document.execCommand('insertText', false, arguments[0])";
-        self.driver.execute(paste, vec![json!(text)]).await.expect("a text can be inserted");
     }
 
     /// Expects console messages with this text.

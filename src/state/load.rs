@@ -1,7 +1,7 @@
 //! Loads the dataset's files and prepares them for queries, in pieces between which the browser can paint.
 
+use super::{Data, Loaded, Others, Preparing};
 use crate::browser::{self, Breaks, FetchError};
-use crate::state::{Data, Loaded, Others, Preparing};
 use activities::address::ViewState;
 use activities::dataset::{Problem, Reader};
 use leptos::prelude::*;
