@@ -40,9 +40,10 @@ pub async fn driver(reader: Reader, home: &Path) -> Driver {
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        // WebAssembly is interpreted, not compiled: compiled, about one load in a thousand ended in "Out of bounds
-        // memory access" (2.50.6 on x86-64; the same module runs in the other engines, and safe Rust cannot do that).
-        .env("JSC_useBBQJIT", "0")
+        // With bounds checked by the processor, about one load in a thousand ended in "Out of bounds memory access" (2.50.6 on
+        // x86-64; the same module runs in the other engines, and safe Rust cannot do that). So they are checked in code, and the
+        // optimizing compiler is off.
+        .env("JSC_useWasmFastMemory", "0")
         .env("JSC_useOMGJIT", "0");
     let port = free_port();
     let process = listening(command.arg(format!("--port={port}")), port).await;
