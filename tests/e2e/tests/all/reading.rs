@@ -202,7 +202,9 @@ fn the_table_is_sorted_by_its_headings() {
         assert_ne!(oldest, newest);
         page.open("?body=sg17&sort=title&view=table").await;
         let titles = page
-            .value("[...document.querySelectorAll('tbody .col-title')].map(it => it.textContent.toLowerCase())")
+            .value(
+                "[...document.querySelectorAll('tbody .col-title')].map(it => it.textContent.toLowerCase())",
+            )
             .await;
         let titles: Vec<&str> = titles.as_array().unwrap().iter().filter_map(Value::as_str).collect();
         assert!(titles[0].starts_with("access control"));
