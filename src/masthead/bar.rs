@@ -4,7 +4,7 @@ use crate::browser;
 use crate::dialogs::ExportMenu;
 use crate::filters;
 use crate::parts::{Icon, handler};
-use crate::state::{Address, Found, Front, Overlay, effect, memo, setting, words};
+use crate::state::{Address, Found, Front, Overlay, Turns, effect, memo, setting, words};
 use activities::address::{self, VIEW, View, ViewState, framing};
 use leptos::prelude::*;
 
@@ -48,8 +48,10 @@ pub fn Bar() -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let (words, address, found) = (words(), Address::expect(), Found::expect());
-    // If there is no room for all tabs, the row scrolls to the current one.
+    // If there is no room for all tabs, the row scrolls to the current one: at the end of startup, and in another view.
+    let is_started = Turns::is_over();
     effect(move || {
+        is_started.get();
         found.view.get();
         request_animation_frame(|| browser::scroll_across(".tabs", "[aria-current]"));
     });

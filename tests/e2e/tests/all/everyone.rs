@@ -203,6 +203,19 @@ fn the_system_may_impose_its_colours() {
 }
 
 #[test]
+fn on_a_phone_the_chosen_tab_is_in_sight() {
+    run(async |page| {
+        page.resize(390).await;
+        page.open("?view=part").await;
+        page.until(
+            "(tab => tab.left >= 0 && tab.right <= innerWidth)
+                (document.querySelector('.tabs [aria-current]').getBoundingClientRect())",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn right_to_left_mirrors_the_page() {
     run(async |page| {
         for width in [360, 1440] {
