@@ -10,6 +10,7 @@ mod citation;
 mod csl;
 mod csv;
 mod document;
+pub mod drawing;
 mod json;
 mod ris;
 mod svg;
@@ -18,7 +19,7 @@ mod writer;
 pub use calendar::{calendar, has_days};
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
-pub use writer::{Attributes, Markup};
+pub use writer::{Markup, Tag};
 
 use activities::activity::{AsOf, Day, Record, slugs};
 use activities::dataset::Dataset;
