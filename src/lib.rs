@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`app`] | loads the dataset, provides the contexts, lays out the page |
 //! | [`state`] | shared state of the components: address, data, answer |
-//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts, one per file |
+//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`lineage`], [`record`], [`dialogs`], [`about`] | the page's parts |
 //! | [`parts`] | small shared components |
 //! | [`browser`] | the only code that calls browser APIs |
 
@@ -14,6 +14,7 @@ pub mod app;
 pub mod browser;
 pub mod dialogs;
 pub mod filters;
+pub mod lineage;
 pub mod masthead;
 pub mod parts;
 pub mod record;
