@@ -5,17 +5,15 @@
 //! |---|---|
 //! | [`app`] | loads the dataset, provides the contexts, lays out the page |
 //! | [`state`] | shared state of the components: address, data, answer |
-//! | [`masthead`], [`filters`], [`results`], [`changes`], [`timeline`], [`lineage`], [`record`], [`dialogs`], [`about`] | the page's parts |
+//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts, one per file |
 //! | [`parts`] | small shared components |
 //! | [`browser`] | the only code that calls browser APIs |
 
 pub mod about;
 pub mod app;
 pub mod browser;
-pub mod changes;
 pub mod dialogs;
 pub mod filters;
-pub mod lineage;
 pub mod masthead;
 pub mod parts;
 pub mod record;

@@ -1,6 +1,6 @@
 //! Collects what the export writers need from the current state of the page.
 
-use crate::state::{Address, Data, Found, Layout, Loaded, Shared, setting, words};
+use crate::state::{Address, Data, FoldedLanes, Found, Layout, Loaded, Shared, setting, words};
 use activities::activity::{Day, Record};
 use activities::address::{self, ViewState, framing};
 use activities::query::Answer;
@@ -18,6 +18,8 @@ pub struct ExportSnapshot {
     pub answer: Shared<Answer>,
     /// The records in the order of the view, as positions in the dataset.
     pub records: Vec<usize>,
+    /// The headings of the timeline's folded lanes.
+    pub folded: Vec<String>,
     /// The view as a full page, without framing options and trackers.
     pub view: ViewState,
     /// The absolute address of the page's folder.
@@ -36,6 +38,7 @@ impl ExportSnapshot {
                 layout: found.layout.get(),
                 answer: found.answer.get(),
                 records: found.shown(),
+                folded: FoldedLanes::expect().get(),
                 view: Address::expect().with(framing::unframed),
                 folder,
                 today: setting().today,
@@ -61,7 +64,7 @@ impl ExportSnapshot {
             address_of(&self.folder, &ViewState { item: Some(id.to_owned()), zoom: None, ..view.clone() })
         };
         let day = answer.as_of.day();
-        let window = view.zoom.unwrap_or_else(|| layout.plan.fit(&answer.records, day));
+        let window = view.zoom.unwrap_or_else(|| layout.plan.window(&answer.records, day));
         let as_of = Some(day).filter(|day| day != today);
         let file = match loaded.files.as_slice() {
             [file] => Cow::Borrowed(file.as_str()),
@@ -78,11 +81,7 @@ impl ExportSnapshot {
             file: &file,
             records,
             by: view.view.lanes(view.by),
-            frame: &Frame {
-                as_of,
-                overview: loaded.dataset().overview_day(),
-                ..Frame::new(window, 0, *today)
-            },
+            frame: &Frame { as_of, folded: self.folded.clone(), ..Frame::new(window, 0, *today) },
             address: &self.address(),
             taken: *today,
         })

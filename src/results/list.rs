@@ -1,6 +1,7 @@
 //! The list view: records under headings.
 
 use super::group::GroupOfRecords;
+use super::since::Since;
 use super::window::Window;
 use crate::parts::{kept, keyed};
 use crate::state::{FIRST, Found, Opened, Scene, effect, group_name, words};
@@ -8,19 +9,22 @@ use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// The matching records under the view's headings.
+/// The matching records under the view's headings, for the list and for the view of changes.
 #[component]
 pub fn List() -> impl IntoView {
-    let (words, found) = (words(), Found::expect());
+    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
     keep_open_record_in_sight();
+    let is_changes = found.view.get_untracked() == View::Changes;
+    // Without a start day there are no changes to show.
+    let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
         let generation = found.generation.get();
         let values = found
             .kept_groups
             .with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
-        values.into_iter().map(|value| (generation, value)).collect()
+        values.into_iter().filter(|_| has_groups()).map(|value| (generation, value)).collect()
     };
     let group = move |(_, value): (u32, String)| {
         let is_found = {
@@ -29,14 +33,20 @@ pub fn List() -> impl IntoView {
         };
         kept(is_found, move |_| view! { <GroupOfRecords value window/> }.into_any())
     };
+    let (name, title, heading, head) = if is_changes {
+        ("changes", words.changes(), "", Some(view! { <Since/> }))
+    } else {
+        ("catalogue", words.view(View::List), "unseen", None)
+    };
     view! {
         <section
             class="list"
-            data-view="catalogue"
+            data-view=name
             aria-labelledby="list-title"
             node_ref=section
         >
-            <h2 id="list-title" class="unseen">{words.view(View::List)}</h2>
+            <h2 id="list-title" class=heading>{title}</h2>
+            {head}
             {keyed(groups, group)}
         </section>
     }

@@ -4,6 +4,8 @@ mod chips;
 mod compare;
 mod empty;
 mod group;
+mod lineage;
+mod lineage_row;
 mod list;
 mod notes;
 mod part;
@@ -12,6 +14,7 @@ mod part_rules;
 mod pickers;
 mod row;
 mod rows;
+mod since;
 mod summary;
 mod table;
 mod table_row;
@@ -20,13 +23,12 @@ mod window;
 
 pub use chips::ClearAll;
 pub use compare::Compare;
+pub use lineage::Lineage;
 pub use list::List;
 pub use part::TakePart;
 pub use pickers::Pickers;
 pub use table::Table;
 
-use crate::changes::Changes;
-use crate::lineage::Lineage;
 use crate::parts::kept;
 use crate::state::{Found, Front, Overlay, memo};
 use crate::timeline::Timeline;
@@ -43,16 +45,13 @@ pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
     let is_empty = memo(move |_| found.total() == 0 && !found.are_others_awaited());
     let has_timeline = memo(move |_| found.view.get().has_timeline());
-    // The feed is read from its newest change on; what may belong to it stands below.
-    let is_feed = memo(move |_| found.view.get() == View::Changes);
     // The timeline's list and the list on its own are the same component, so switching between them keeps it.
     let below = memo(move |_| match found.view.get() {
         View::Both => View::List,
         view => view,
     });
     let shown = move || match below.get() {
-        View::Both | View::List => view! { <List/> }.into_any(),
-        View::Changes => view! { <Changes/> }.into_any(),
+        View::Both | View::List | View::Changes => view! { <List/> }.into_any(),
         View::Table => view! { <Table/> }.into_any(),
         View::Lineage => view! { <Lineage/> }.into_any(),
         View::Compare => view! { <Compare/> }.into_any(),
@@ -74,11 +73,10 @@ pub fn Results() -> impl IntoView {
                 <Pickers/>
             </div>
             <Corrected/>
-            {move || (!is_feed.get()).then(|| view! { <Perhaps/> }.into_any())}
+            <Perhaps/>
             {move || has_timeline.get().then(timeline)}
             {move || is_empty.get().then(|| view! { <Empty/> }.into_any())}
             {kept(move || !is_empty.get(), move |_| shown.into_any())}
-            {move || is_feed.get().then(|| view! { <Perhaps/> }.into_any())}
         </div>
     }
 }

@@ -37,9 +37,7 @@ pub fn RecordRow(
         }
         None => (None, view! { <span class="none">{kind}</span> }.into_any()),
     };
-    // Under the heading of its study group, a Question is named.
-    let is_said = |&body: &usize| by == Grouping::Body && dataset.lane(body) == body;
-    let body = dataset.home(record).filter(|body| !is_said(body)).map(|body| {
+    let body = dataset.home(record).filter(|_| by != Grouping::Body).map(|body| {
         let certainty = record.sure_of("part_of");
         let name = dataset.bodies[body].name.clone();
         view! { <Marked text=name/><Unverified certainty/>" · " }.into_any()

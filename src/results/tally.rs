@@ -1,9 +1,8 @@
 //! The counts of a group's records by shape.
 
-use crate::parts::KindIcon;
+use crate::parts::{KindIcon, shape};
 use crate::state::{Found, Scene, words};
 use activities::activity::Kind;
-use export::drawing::shape;
 use leptos::prelude::*;
 
 /// The kinds that are counted, each standing for all kinds with its shape: those that users look for in a group.

@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use words::Words;
 
 mod about;
-mod changes;
 mod compare;
 mod dialogs;
 mod filters;

@@ -63,9 +63,9 @@ fn all_rows_are_there_and_a_long_group_shows_its_first() {
     let rows = rows("view=catalogue&body=sg17");
     assert_eq!(rows.len(), 58);
     let page = page("view=catalogue&body=sg17");
-    // The Question's records are with those of its study group, and name it.
-    assert!(page.contains("Show all 58 of SG17") && page.contains(">Q14/17<"), "{page}");
-    assert_eq!(rows.iter().filter(|(_, is_hidden)| !is_hidden).count(), 6);
+    assert!(page.contains("Show all 44 of SG17") && page.contains("Show all 14 of Q14/17"), "{page}");
+    // Six of each of two groups.
+    assert_eq!(rows.iter().filter(|(_, is_hidden)| !is_hidden).count(), 12);
 }
 
 #[test]
@@ -109,4 +109,12 @@ fn the_table_names_its_rows_and_its_order() {
     }
     let sorted = all(&document, |it| it.attribute("aria-sort") == Some("ascending"));
     assert_eq!(sorted.into_iter().map(text).collect::<Vec<_>>(), ["Date"]);
+}
+
+#[test]
+fn changes_are_compared_with_a_day_that_one_chooses() {
+    assert!(!page("view=changes").contains("data-record"));
+    let page = page("view=changes&since=2025-11-26");
+    assert!(page.contains(r#"data-view="changes""#) && page.contains(r#"data-change="new""#), "{page}");
+    assert!(page.contains(r#"aria-pressed="true">12 months ago"#), "{page}");
 }

@@ -49,20 +49,24 @@ fn standing(extract: &Extract, record: &Record) -> String {
 pub fn document(extract: &Extract) -> String {
     let mut markup = Markup::default();
     for group in groups(extract) {
-        markup.begin("h3").leaf(&heading(extract, &group));
-        markup.begin("ul").open();
+        markup.leaf("h3", &[], &heading(extract, &group));
+        markup.open("ul", &[]);
         for &place in &group.records {
             let record = &extract.scene.dataset.records[place];
-            markup.begin("li").open();
-            markup.begin("a").set("href", &target(extract, record)).leaf(&extract.scene.words.record(record));
+            markup.open("li", &[]);
+            markup.leaf(
+                "a",
+                &[("href", Some(&target(extract, record)))],
+                &extract.scene.words.record(record),
+            );
             markup.text(&format!(". {}.", standing(extract, record)));
             markup.close();
         }
         markup.close();
     }
-    markup.begin("p").open();
+    markup.open("p", &[]);
     markup.text(&from(extract));
-    markup.begin("a").set("href", extract.address).leaf(extract.address);
+    markup.leaf("a", &[("href", Some(extract.address))], extract.address);
     markup.close();
     markup.finish()
 }

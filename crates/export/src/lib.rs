@@ -10,7 +10,6 @@ mod citation;
 mod csl;
 mod csv;
 mod document;
-pub mod drawing;
 mod json;
 mod ris;
 mod svg;
@@ -19,7 +18,7 @@ mod writer;
 pub use calendar::{calendar, has_days};
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
-pub use writer::{Markup, Tag};
+pub use writer::{Attributes, Markup};
 
 use activities::activity::{AsOf, Day, Record, slugs};
 use activities::dataset::Dataset;

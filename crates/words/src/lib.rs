@@ -4,7 +4,6 @@
 //! Pure. The dataset's own names (titles, topics, bodies) are used unchanged.
 
 mod about;
-mod changes;
 mod compare;
 mod controls;
 mod dates;
@@ -23,8 +22,6 @@ mod relations;
 mod results;
 mod site;
 mod timeline;
-
-pub use controls::subject;
 
 use activities::activity::Record;
 

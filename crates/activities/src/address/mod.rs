@@ -7,9 +7,8 @@ pub mod framing;
 
 use crate::activity::{Point, Status, slugs};
 use crate::dataset::Dataset;
-use crate::lineage;
-use crate::query::{Answer, Facet, Feed, Group, Grouping, Query, Scope, Sort};
-use crate::timeline::{Open, Window};
+use crate::query::{Answer, Facet, Group, Grouping, Query, Scope, Sort};
+use crate::timeline::Window;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -26,9 +25,6 @@ pub const SORT: &str = "sort";
 pub const BY: &str = "by";
 pub const VIEW: &str = "view";
 const ZOOM: &str = "zoom";
-/// The key of the expanded lanes, and its value for all of them.
-pub const OPEN: &str = "open";
-const ALL: &str = "all";
 const ITEM: &str = "item";
 
 /// The characters that are escaped in a value: all but RFC 3986's unreserved characters and `,` `/` `:`, which are
@@ -54,7 +50,7 @@ slugs! {
         Table = "table",
         /// The outcomes of work items and deliverables.
         Lineage = "lineage",
-        /// The changes, month by month.
+        /// The changes, grouped by kind of change.
         Changes = "changes",
         /// Counts of records for each pair of a topic and a body, or of a topic and the value of another grouping.
         Compare = "matrix",
@@ -64,7 +60,7 @@ slugs! {
 }
 
 impl View {
-    /// Returns the grouping of the timeline's lanes, the catalogue's headings and the headings of documents, where `by` is chosen.
+    /// Returns the grouping of the timeline's lanes and the catalogue's headings, where `by` is chosen.
     pub fn lanes(self, by: Grouping) -> Grouping {
         if self == View::Changes { Grouping::Change } else { by }
     }
@@ -79,8 +75,10 @@ impl View {
     pub fn records(self, dataset: &Dataset, answer: &Answer, groups: &[Group]) -> Vec<usize> {
         match self {
             View::Table => answer.records.clone(),
-            View::Lineage => lineage::records(dataset, &answer.records, answer.as_of),
-            View::Changes if answer.since.is_some() => Feed::of(dataset, answer).records(dataset),
+            View::Lineage => {
+                let (overview, later) = dataset.lineage_items(&answer.records);
+                [overview, later].concat()
+            }
             View::Both | View::Timeline | View::List | View::Changes | View::Compare | View::TakePart => {
                 let mut seen = vec![false; dataset.records.len()];
                 let all = groups.iter().flat_map(|group| group.records.iter().copied());
@@ -99,8 +97,6 @@ pub struct ViewState {
     pub view: View,
     /// The time window of the timeline; `None` covers the whole answer.
     pub zoom: Option<Window>,
-    /// The expanded lanes of the timeline.
-    pub open: Open,
     /// The id of the open record.
     pub item: Option<String>,
     /// Other keys with their values, in their order: those of [`framing`], and those unknown to this version.
@@ -133,12 +129,11 @@ pub fn decode(address: &str) -> ViewState {
 }
 
 /// Statuses that stood for the view of ways to take part before `view=part` existed.
-const OPEN_STATUSES: [Status; 4] =
-    [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
+const OPEN: [Status; 4] = [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
 
 /// Returns true if a query asks for exactly the four open statuses.
 fn is_for_open(query: &Query) -> bool {
-    query.chosen.of(Facet::Status).eq(OPEN_STATUSES.map(Status::slug))
+    query.chosen.of(Facet::Status).eq(OPEN.map(Status::slug))
 }
 
 /// Sets the setting of this key to the value, or to its default if the value is not understood. For a facet, the values
@@ -161,10 +156,6 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         BY => view.by = value.parse().unwrap_or_default(),
         VIEW => view.view = value.parse().unwrap_or_default(),
         ZOOM => view.zoom = window(value),
-        OPEN => value.split(',').filter_map(slug).for_each(|lane| match lane.as_str() {
-            ALL => view.open = Open::All,
-            lane => view.open.add(lane),
-        }),
         ITEM => view.item = slug(value),
         _ => view.rest.push((key.to_owned(), value.to_owned())),
     }
@@ -211,11 +202,6 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
         }
     }
     pairs.extend(view.zoom.map(|zoom| (ZOOM.into(), format!("{}/{}", zoom.from, zoom.last()))));
-    match &view.open {
-        Open::All => pairs.push((OPEN.into(), ALL.to_owned())),
-        Open::Lanes(lanes) if lanes.is_empty() => {}
-        Open::Lanes(lanes) => pairs.push((OPEN.into(), lanes.join(","))),
-    }
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
     pairs.extend(view.rest.iter().map(|(key, value)| (key.into(), value.clone())));
     pairs
@@ -261,8 +247,6 @@ mod tests {
             "from=2017&to=2019-06&asof=2017-10-17",
             "sort=number&by=year&view=table",
             "zoom=2017-01-01/2019-06-30",
-            "open=fg-dlt,sg17",
-            "view=timeline&open=all&item=sg17",
             "asof=2022&since=2017-10-17&view=changes",
             "item=wi-security-assurance-dlt",
             "embed=1&utm_source=x",
@@ -279,8 +263,6 @@ mod tests {
             ("kind=work-item&kind=question", "kind=question,work-item"),
             ("from=yesterday&to=2017-02-30&asof=", ""),
             ("item=a%20b", ""),
-            ("open=SG17,fg-dlt,%20,sg17", "open=fg-dlt,sg17"),
-            ("open=sg17,all", "open=all"),
             ("zoom=2017/2019-06", "zoom=2017-01-01/2019-06-30"),
             ("zoom=2019/2017&zoom=x", ""),
             ("view=both&by=body&sort=-date", ""),
@@ -322,27 +304,16 @@ mod tests {
             any_point(),
             proptest::option::of("[a-z0-9-]{1,9}"),
             unknown,
-            (any_point(), any_point(), any_point(), proptest::collection::vec("[a-z0-9-]{1,4}", 0..3)),
+            (any_point(), any_point(), any_point()),
             (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
         )
             .prop_map(
-                |(
-                    text,
-                    chosen,
-                    from,
-                    to,
-                    as_of,
-                    item,
-                    unknown,
-                    (since, zoom, until, lanes),
-                    (sort, by, shown),
-                )| {
+                |(text, chosen, from, to, as_of, item, unknown, (since, zoom, until), (sort, by, shown))| {
                     let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
                     let zoom =
                         zoom.zip(until).and_then(|(from, until)| Window::of(from.first(), until.last()));
                     let mut view =
                         ViewState { zoom, item, rest: unknown, by, view: shown, ..ViewState::default() };
-                    lanes.iter().for_each(|lane| view.open.add(lane));
                     view.query =
                         Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
                     chosen

@@ -1,8 +1,6 @@
-//! Queries over the fixture: compared with the definition (`definition`, `text`), and with known results; and the feed of changes
-//! (`feed`).
+//! Queries over the fixture: compared with the definition (`definition`, `text`), and with known results.
 
 mod definition;
-mod feed;
 mod text;
 
 use activities::activity::{AsOf, ChangeKind, Day, Point};
