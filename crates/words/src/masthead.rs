@@ -87,7 +87,7 @@ impl Words {
     }
     /// The caption: work items on the day of ITU's overview of 2017.
     pub fn figure_overview(self, count: usize) -> &'static str {
-        if count == 1 { "work item under way" } else { "work items under way" }
+        if count == 1 { "work item" } else { "work items" }
     }
 
     /// The accessible name of the tabs.
