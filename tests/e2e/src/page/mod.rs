@@ -10,6 +10,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Instant;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// A browser window, and the server of the page in it.
@@ -78,6 +79,13 @@ impl Page {
             "document.querySelector('main')?.dataset.state == 'ready' && !('later' in document.documentElement.dataset)",
         )
         .await;
+    }
+
+    /// Starts to load the page with a query string, for a load that does not end.
+    pub async fn start(&self, query: &str) {
+        let load = format!("location.href = {:?}", format!("{}{query}", self.server.address));
+        self.driver.execute(load, Vec::new()).await.expect("the load starts");
+        self.until("document.querySelector('footer.foot')").await;
     }
 
     /// Opens the page with a query string.
@@ -150,14 +158,27 @@ impl Page {
 
     /// Returns the value of a JavaScript expression.
     pub async fn value(&self, expression: &str) -> Value {
-        let answer = self.driver.execute(format!("return {expression}"), Vec::new()).await;
-        answer.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
+        self.evaluate(expression).await.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    async fn evaluate(&self, expression: &str) -> WebDriverResult<Value> {
+        let answer = self.driver.execute(format!("return {expression}"), Vec::new()).await?;
+        Ok(answer.json().clone())
+    }
+
+    /// Returns whether a JavaScript expression is true. A document that is unloaded before it answers says no.
+    async fn holds(&self, expression: &str) -> bool {
+        match self.evaluate(&format!("!!({expression})")).await {
+            Ok(value) => value == Value::Bool(true),
+            Err(error) if matches!(*error, WebDriverErrorInner::NoSuchFrame(_)) => false,
+            Err(error) => panic!("{expression}: {error}"),
+        }
     }
 
     /// Waits until a JavaScript expression is true.
     pub async fn until(&self, expression: &str) {
         let end = Instant::now() + PATIENCE;
-        while self.value(&format!("!!({expression})")).await != Value::Bool(true) {
+        while !self.holds(expression).await {
             if Instant::now() > end {
                 let body = self.value("document.body.innerText").await;
                 let told = self.server.told();

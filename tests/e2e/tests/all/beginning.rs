@@ -3,13 +3,6 @@
 use e2e::{Engine, Fault, Page, Reader, run, run_as, words};
 use thirtyfour::prelude::*;
 
-/// Navigates to an address without waiting for held responses.
-async fn leave(page: &Page, query: &str) {
-    let leave = format!("location.href = {:?}", format!("{}{query}", page.server.address));
-    page.driver.execute(leave, vec![]).await.unwrap();
-    page.until("document.querySelector('footer.foot')").await;
-}
-
 const LISTED: &str = "[...document.querySelectorAll('[data-view=catalogue] [data-record]')].filter(it => it.checkVisibility({ visibilityProperty: true })).length";
 const WAITING: &str = "document.documentElement.dataset.app == 'starting'";
 const ON: &str = "document.documentElement.dataset.app == 'on'";
@@ -19,7 +12,7 @@ const FAILED: &str = "document.documentElement.dataset.app == 'failed'";
 fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
     run(async |page| {
         page.server.spoil(".wasm", Fault::Held);
-        leave(page, "").await;
+        page.start("").await;
         assert_eq!(page.value(WAITING).await, true);
         assert_eq!(page.value(LISTED).await, 218);
         assert!(page.text("#total").await.starts_with("218 records of ITU-T"));
@@ -41,7 +34,7 @@ fn the_catalogue_is_there_before_the_app_and_does_not_jump() {
 fn what_was_asked_for_is_not_answered_with_everything() {
     run(async |page| {
         page.server.spoil(".wasm", Fault::Held);
-        leave(page, "?body=sg17").await;
+        page.start("?body=sg17").await;
         assert_eq!(page.value(LISTED).await, 0);
         // After a long wait, the reader still sees the whole list.
         page.until(&format!("{LISTED} == 218")).await;

@@ -94,9 +94,10 @@ fn a_page_that_cannot_start_says_so() {
 fn a_start_that_breaks_off_says_so() {
     run(async |page| {
         page.expect_console("nreachable");
+        // WebKit tells of the held file when the page is loaded again.
+        page.expect_console("could not load <link as=\"fetch\"");
         page.server.spoil(DATA, Fault::Held);
-        let leave = format!("location.href = {:?}", page.server.address);
-        page.driver.execute(leave, vec![]).await.unwrap();
+        page.start("").await;
         // The app has started.
         page.until("document.querySelector('#startup progress')").await;
         // A module that only traps, (module (func unreachable) (start 0)), run by the page and not by the driver.
@@ -119,8 +120,7 @@ fn the_bar_says_how_much_of_the_file_has_come() {
         let text = fixture().to_string();
         let length = text.len();
         page.server.spoil(DATA, Fault::Halting(text));
-        let leave = format!("location.href = {:?}", page.server.address);
-        page.driver.execute(leave, vec![]).await.unwrap();
+        page.start("").await;
         let bar = "document.querySelector('#startup progress')";
         page.until(&format!("{bar}?.max == {length} && {bar}.value == {}", length / 2)).await;
         let told = words().arrived(length / 2, Some(length));
@@ -134,9 +134,7 @@ fn the_bar_says_how_much_of_the_file_has_come() {
 fn a_slow_load_shows_progress_and_nothing_jumps() {
     run(async |page| {
         page.server.spoil(DATA, Fault::Held);
-        // `go` would wait for the load that does not end.
-        let leave = format!("location.href = {:?}", page.server.address);
-        page.driver.execute(leave, vec![]).await.unwrap();
+        page.start("").await;
         page.until("document.querySelector('main')?.dataset.state == 'loading'").await;
         // Within the first 300 ms, nothing of it is visible.
         let delay = "document.querySelector('.loading')?.getAnimations()[0]?.effect.getTiming().delay";
