@@ -42,7 +42,7 @@ pub fn Overview() -> impl IntoView {
     let tasks = view! { <dl>{tasks.collect_view()}</dl> };
     let references = view! { <ol>{references.collect_view()}</ol> };
     let (href, name) = (about.contact.url.to_string(), about.contact.name.clone());
-    Some(view! {
+    let overview = view! {
         <section class="overview" id="about-overview">
             <h2>{words.overview()}</h2>
             {source}
@@ -52,5 +52,6 @@ pub fn Overview() -> impl IntoView {
             {chapter(words.references(), references.into_any())}
             <p><strong>{words.contact()}": "</strong><OutLink href>{name}</OutLink></p>
         </section>
-    })
+    };
+    Some(overview.into_any())
 }

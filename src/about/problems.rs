@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Problems() -> impl IntoView {
     let (words, data) = (words(), Data::expect());
-    move || {
+    let problems = move || {
         let loaded = data.get();
         let (problems, left_out) = loaded.problems();
         let entries = problems
@@ -24,5 +24,6 @@ pub fn Problems() -> impl IntoView {
             }
             .into_any()
         })
-    }
+    };
+    view! { {move || problems()} }
 }

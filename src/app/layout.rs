@@ -16,21 +16,19 @@ pub fn App() -> impl IntoView {
     let (words, address, data, found, overlay) =
         (words(), Address::expect(), Data::expect(), Found::expect(), Overlay::expect());
     let is_started = Turns::is_over();
-    let state = move || {
-        let is_loading = !is_started.get() || data.others.with(|others| *others == Others::Loading);
-        let state = if is_loading { "loading" } else { "ready" };
-        state.to_owned()
-    };
-    let total = move || found.total().to_string();
-    let within = move || found.answer.with(|answer| answer.within.to_string());
-    let item = move || address.item.get();
-    let has_record = move || address.item.with(Option::is_some);
+    let is_loading = move || !is_started.get() || data.others.with(|others| *others == Others::Loading);
     view! {
-        <div class="app" class:has-panel=has_record class:drawer=move || overlay.drawer.get()>
+        <div class="app" class:has-panel=move || address.item.with(Option::is_some) class:drawer=move || overlay.drawer.get()>
             <a class="skip" href="#results" inert=move || overlay.is_covered(Front::Nothing)>{words.skip_to_results()}</a>
             <Symbols/>
             {in_turn(|| view! { <Masthead/> }.into_any())}
-            <main id="main" data-state=state data-total=total data-records=within data-item=item>
+            <main
+                id="main"
+                data-state=move || if is_loading() { "loading" } else { "ready" }.to_owned()
+                data-total=move || found.total().to_string()
+                data-records=move || found.answer.with(|answer| answer.within.to_string())
+                data-item=move || address.item.get()
+            >
                 {in_turn(|| view! { <Figures/> }.into_any())}
                 {in_turn(|| view! { <Bar/> }.into_any())}
                 <div class="work">

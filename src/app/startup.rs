@@ -96,7 +96,7 @@ pub fn Startup(
         });
     };
     begin();
-    move || {
+    let startup = move || {
         match stage.get() {
         Stage::Loading => view! {
             <div class="loading">
@@ -121,7 +121,8 @@ pub fn Startup(
         .into_any(),
         Stage::Done => ().into_any(),
     }
-    }
+    };
+    view! { {move || startup()} }
 }
 
 /// Sets the app's state on the document, for the style sheet, and on the static page's `<main>`.

@@ -72,24 +72,6 @@ pub fn mark_records(within: &Element, mark: &str, records: &[&str]) {
     }
 }
 
-/// Returns the extent of a record's shapes relative to the upper left corner of `within`: left, right and vertical middle in CSS
-/// pixels. Text and lines do not count.
-pub fn extent_of_record(within: &Element, record: &str) -> Option<[i32; 3]> {
-    let corner = within.get_bounding_client_rect();
-    let found = within.query_selector(&format!("[data-record='{record}']")).ok()??;
-    let shapes = found.query_selector_all(":scope > :not(text, line)").ok()?;
-    let mut extent: Option<[f64; 3]> = None;
-    for at in 0..shapes.length() {
-        let Some(shape) = shapes.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        let shape = shape.get_bounding_client_rect();
-        let (left, right) = (shape.left() - corner.left(), shape.right() - corner.left());
-        let middle = shape.top() + shape.height() / 2.0 - corner.top();
-        let [least, most, _] = extent.unwrap_or([left, right, middle]);
-        extent = Some([least.min(left), most.max(right), middle]);
-    }
-    extent.map(|extent| extent.map(|pixels| pixels as i32))
-}
-
 /// Scrolls a box, but nothing around it, to bring a record into view.
 pub fn scroll_to_record(scroller: &Element, record: &str) {
     let Ok(Some(found)) = scroller.query_selector(&format!("[data-record='{record}']")) else { return };
@@ -99,5 +81,9 @@ pub fn scroll_to_record(scroller: &Element, record: &str) {
     if there.top() < seen.top() + HEAD || there.bottom() > seen.bottom() {
         let by = there.top() - seen.top() - (seen.height() - there.height()) / 2.0;
         scroller.set_scroll_top(scroller.scroll_top() + by as i32);
+    }
+    if there.left() < seen.left() || there.right() > seen.right() {
+        let by = there.left() - seen.left() - (seen.width() - there.width()) / 2.0;
+        scroller.set_scroll_left(scroller.scroll_left() + by as i32);
     }
 }

@@ -24,8 +24,8 @@ pub use clock::today;
 pub use dialog::{close_details, close_dialog, is_inside, is_open, leave_details, show_modal};
 pub use download::{save_picture, save_text};
 pub use drawing::{
-    attribute_at, extent_of_record, focused_id, has_focus, mark_records, move_focus, scroll_to_record,
-    set_tab_stop, width_in_page, width_of,
+    attribute_at, focused_id, has_focus, mark_records, move_focus, scroll_to_record, set_tab_stop,
+    width_in_page, width_of,
 };
 pub use fetch::{FetchError, fetch_text};
 pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
@@ -40,5 +40,5 @@ pub use place::{
 };
 pub use pointer::{PointerPlace, capture_pointer, current_target, is_plain_click, is_rtl, pointer_place};
 pub use rows::{BoxScroll, FocusInRow, Sight, focus_row, is_row, rows_in_sight, sight};
-pub use scroll::scroll_across;
+pub use scroll::{scroll_across, scroll_to_end};
 pub use storage::{keep_groups, kept_groups, last_visit};

@@ -14,3 +14,9 @@ pub fn scroll_across(row: &str, selector: &str) {
     };
     row.set_scroll_left(row.scroll_left() + (middle(&element) - middle(&row)) as i32);
 }
+
+/// Scrolls a box horizontally to its end.
+pub fn scroll_to_end(scroller: &Element) {
+    let width = scroller.scroll_width();
+    scroller.set_scroll_left(if super::is_rtl() { -width } else { width });
+}

@@ -60,15 +60,15 @@ pub fn framed(query: &str) -> String {
 fn iframe(words: Words, folder: &str, query: &str, height: u32) -> String {
     let mut markup = Markup::default();
     let (address, height) = (format!("{folder}{}", framed(query)), height.to_string());
-    let attributes = [
-        ("src", Some(&*address)),
-        ("title", Some(words.site_title())),
-        ("width", Some("100%")),
-        ("height", Some(&*height)),
-        ("loading", Some("lazy")),
-        ("frameborder", Some("0")),
-    ];
-    markup.leaf("iframe", &attributes, "");
+    markup
+        .begin("iframe")
+        .set("src", &address)
+        .set("title", words.site_title())
+        .set("width", "100%")
+        .set("height", &height)
+        .set("loading", "lazy")
+        .set("frameborder", "0")
+        .leaf("");
     markup.finish()
 }
 
@@ -76,13 +76,14 @@ fn iframe(words: Words, folder: &str, query: &str, height: u32) -> String {
 fn element(folder: &str, query: &str, height: Option<u32>) -> String {
     let mut markup = Markup::default();
     let (script, height) = (format!("{folder}{SCRIPT}"), height.map(|height| height.to_string()));
-    markup.leaf("script", &[("src", Some(&script)), ("async", Some(""))], "");
+    markup.begin("script").set("src", &script).set("async", "").leaf("");
     let query = Some(query).filter(|query| !query.is_empty());
-    markup.leaf(
-        "dlt-activities",
-        &[("src", Some(folder)), ("query", query), ("height", height.as_deref())],
-        "",
-    );
+    markup
+        .begin("dlt-activities")
+        .set("src", folder)
+        .set_maybe("query", query)
+        .set_maybe("height", height.as_deref())
+        .leaf("");
     markup.finish()
 }
 

@@ -34,8 +34,7 @@ pub fn EmbedOptions() -> impl IntoView {
         (Host::Script, words.embed_script()),
     ];
     let hosts = hosts.map(|(one, name)| {
-        let pressed = move || (host.get() == one).to_string();
-        view! { <button type="button" aria-pressed=pressed on:click=handler(move |_| host.set(one))>{name}</button> }
+        view! { <button type="button" aria-pressed=move || (host.get() == one).to_string() on:click=handler(move |_| host.set(one))>{name}</button> }
             .into_any()
     });
     // Each view gets a new frame: if a frame is sent to another address while it loads, WebKit may leave it where it was, and
@@ -52,7 +51,7 @@ pub fn EmbedOptions() -> impl IntoView {
                 <fieldset>
                     <legend>{words.embed_where()}</legend>
                     <div class="seg">{hosts.into_iter().collect_view()}</div>
-                    <p class="sub">{hint}</p>
+                    <p class="sub">{move || hint()}</p>
                 </fieldset>
                 <div class="two">
                     <label>
@@ -65,7 +64,7 @@ pub fn EmbedOptions() -> impl IntoView {
                             max="5000"
                             step="10"
                             prop:value=move || pixels.get()
-                            disabled=is_fitted
+                            disabled=move || host.get() == Host::Script && fits.get()
                             on:input:target=move |event| pixels.set(event.target().value())
                         />
                         " "

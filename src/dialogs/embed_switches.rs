@@ -36,7 +36,8 @@ pub fn EmbedSwitches(
     locked: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let words = words();
-    let switch = move |name: &'static str, keys: Vec<&'static str>| view! { <Switch name keys locked/> };
+    let switch =
+        move |name: &'static str, keys: Vec<&'static str>| view! { <Switch name keys locked/> }.into_any();
     let facets = Facet::ALL.iter().map(|&facet| switch(words.facet(facet), vec![facet.slug()]));
     view! {
         <fieldset class="changes">
@@ -65,7 +66,6 @@ fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<Stri
             locked.with(|locked| locked.iter().filter(|key| keys.contains(&key.as_str())).count())
         })
     };
-    let is_some = move || (1..keys.with_value(Vec::len)).contains(&count());
     let change = move |_| {
         let is_free = untrack(count) == 0;
         keys.with_value(|keys| {
@@ -79,7 +79,7 @@ fn Switch(name: &'static str, keys: Vec<&'static str>, locked: RwSignal<Vec<Stri
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=move || count() == 0 prop:indeterminate=is_some on:change=handler(change)/>
+            <input type="checkbox" prop:checked=move || count() == 0 prop:indeterminate=move || (1..keys.with_value(Vec::len)).contains(&count()) on:change=handler(change)/>
             <span>{name}</span>
         </label>
     }

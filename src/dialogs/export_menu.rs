@@ -50,7 +50,7 @@ pub fn ExportMenu() -> impl IntoView {
                 <Icon name="export"/>
                 {words.export()}
             </summary>
-            {sheet}
+            {move || sheet()}
         </details>
     }
 }

@@ -145,7 +145,7 @@ fn CiteView(act: Callback<Action>) -> impl IntoView {
     effect(move || line.set(cite_view(&browser::folder())));
     view! {
         <p class="head">{words.cite_view()}</p>
-        <p class="citation" role="note" tabindex="0" aria-label=words.cite_view()>{line}</p>
+        <p class="citation" role="note" tabindex="0" aria-label=words.cite_view()>{move || line.get()}</p>
         <button type="button" class="btn" on:click=handler(move |_| act.run(Action::CopyCitation))>{words.copy()}</button>
     }
 }

@@ -1,13 +1,12 @@
 //! Collects what the export writers need from the current state of the page.
 
-use crate::state::{Address, Data, FoldedLanes, Found, Layout, Loaded, Shared, setting, words};
+use crate::state::{Address, Data, Found, Layout, Loaded, Shared, setting, words};
 use activities::activity::{Day, Record};
 use activities::address::{self, ViewState, framing};
 use activities::query::Answer;
 use activities::timeline::Frame;
 use export::{Extract, Scene};
 use leptos::prelude::*;
-use std::borrow::Cow;
 use words::Words;
 
 /// The data to export: the records shown, in the way the view shows them.
@@ -18,8 +17,6 @@ pub struct ExportSnapshot {
     pub answer: Shared<Answer>,
     /// The records in the order of the view, as positions in the dataset.
     pub records: Vec<usize>,
-    /// The headings of the timeline's folded lanes.
-    pub folded: Vec<String>,
     /// The view as a full page, without framing options and trackers.
     pub view: ViewState,
     /// The absolute address of the page's folder.
@@ -38,7 +35,6 @@ impl ExportSnapshot {
                 layout: found.layout.get(),
                 answer: found.answer.get(),
                 records: found.shown(),
-                folded: FoldedLanes::expect().get(),
                 view: Address::expect().with(framing::unframed),
                 folder,
                 today: setting().today,
@@ -64,12 +60,9 @@ impl ExportSnapshot {
             address_of(&self.folder, &ViewState { item: Some(id.to_owned()), zoom: None, ..view.clone() })
         };
         let day = answer.as_of.day();
-        let window = view.zoom.unwrap_or_else(|| layout.plan.window(&answer.records, day));
+        let window = view.zoom.unwrap_or_else(|| layout.plan.fit(&answer.records, day));
         let as_of = Some(day).filter(|day| day != today);
-        let file = match loaded.files.as_slice() {
-            [file] => Cow::Borrowed(file.as_str()),
-            files => Cow::Owned(files.concat()),
-        };
+        let files: Vec<&str> = loaded.files.iter().map(String::as_str).collect();
         write(&Extract {
             scene: Scene {
                 words: self.words,
@@ -78,10 +71,14 @@ impl ExportSnapshot {
                 since: answer.since,
                 href: &href,
             },
-            file: &file,
+            files: &files,
             records,
             by: view.view.lanes(view.by),
-            frame: &Frame { as_of, folded: self.folded.clone(), ..Frame::new(window, 0, *today) },
+            frame: &Frame {
+                as_of,
+                overview: loaded.dataset().overview_day(),
+                ..Frame::new(window, 0, *today)
+            },
             address: &self.address(),
             taken: *today,
         })

@@ -23,7 +23,7 @@ pub fn Refused() -> impl IntoView {
             before.restore("#export > summary".to_owned());
         }
     };
-    move || {
+    let refused = move || {
         toast.refused.get().map(|text| {
             view! {
                 <div class="refused">
@@ -35,5 +35,6 @@ pub fn Refused() -> impl IntoView {
             }
             .into_any()
         })
-    }
+    };
+    view! { {move || refused()} }
 }

@@ -59,7 +59,7 @@ pub fn Choice(
         })
     };
     let is_unavailable = move || matches!(state.get(), ChoiceState { count: 0, is_checked: false, .. });
-    let width = move || (state.get().count * WIDEST).div_ceil(most.get().max(1)).min(WIDEST).to_string();
+    let width = move |count: u32| (count * WIDEST).div_ceil(most.get().max(1)).min(WIDEST);
     let icon = value.parse::<Kind>().ok().filter(|_| facet == Facet::Kind);
     let toggle = {
         let value = value.clone();
@@ -84,7 +84,7 @@ pub fn Choice(
             <span>{name}</span>
             " "
             <svg class="amount" viewBox="0 0 40 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect width=width height="4"/>
+                <rect width=move || width(state.get().count).to_string() height="4"/>
             </svg>
             <span class="count" data-count>{move || state.get().count.to_string()}</span>
         </label>

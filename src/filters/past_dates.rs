@@ -52,6 +52,7 @@ fn Shortcuts(key: &'static str, days: Vec<Named>) -> impl IntoView {
         view! {
             <button type="button" title=title on:click=handler(move |_| address.set(key, &value))>{name}</button>
         }
+        .into_any()
     };
     has_control(key).then(|| {
         view! { <div class="shortcuts">{days.into_iter().map(shortcut).collect_view()}</div> }.into_any()

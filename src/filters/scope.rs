@@ -17,15 +17,14 @@ pub fn ScopePicker() -> impl IntoView {
     let own = dataset.records.iter().filter(|record| !record.kind.is_external()).count();
     let others = dataset.other_bodies.map(|others| others.records as usize);
     let segment = move |scope: Scope, count: Option<usize>| {
-        let is_chosen = move || address.with(|view| view.query.scope == scope).to_string();
         view! {
             <button
                 type="button"
-                aria-pressed=is_chosen
+                aria-pressed=move || address.with(|view| view.query.scope == scope).to_string()
                 on:click=handler(move |_| address.go(|view| view.query.scope = scope))
             >
                 {words.scope(scope)}
-                {count.map(|count| view! { " "<span class="count">{count}</span> }.into_any())}
+                {count.map(|count| view! { " "<span class="count">{count.to_string()}</span> }.into_any())}
             </button>
         }
     };

@@ -105,14 +105,11 @@ fn Histogram() -> impl IntoView {
             years.iter().enumerate().map(bar).collect_view().into_any()
         })
     };
-    let size = move || {
-        let years = found.settled.with(|settled| settled.answer.years.counts.len());
-        format!("0 0 {} {HEIGHT}", years.max(1) * PITCH - 2)
-    };
+    let count = move || found.settled.with(|settled| settled.answer.years.counts.len());
     view! {
         <svg
             class="hist"
-            viewBox=size
+            viewBox=move || format!("0 0 {} {HEIGHT}", count().max(1) * PITCH - 2)
             preserveAspectRatio="none"
             aria-hidden="true"
             on:pointerdown=handler(begin)
@@ -120,7 +117,7 @@ fn Histogram() -> impl IntoView {
             on:pointerup=handler(end)
             on:pointercancel=handler(move |_| dragged.set(None))
         >
-            {bars}
+            {move || bars()}
         </svg>
     }
 }

@@ -62,18 +62,18 @@ fn Tabs() -> impl IntoView {
             address::encode(&ViewState { view: View::default(), zoom: None, ..view })
         })
     });
+    let href = move |view: View| {
+        let kept = kept.get();
+        let and = if kept.is_empty() { "" } else { "&" };
+        if view == View::default() { format!("?{kept}") } else { format!("?{kept}{and}{VIEW}={view}") }
+    };
+    let is_current = move |view: View| {
+        let shown = found.view.get();
+        shown == view || (shown.has_timeline() && view.has_timeline())
+    };
     let tab = move |view: View| {
-        let href = move || {
-            let kept = kept.get();
-            let and = if kept.is_empty() { "" } else { "&" };
-            if view == View::default() { format!("?{kept}") } else { format!("?{kept}{and}{VIEW}={view}") }
-        };
-        let is_current = move || {
-            let shown = found.view.get();
-            let is_current = shown == view || (shown.has_timeline() && view.has_timeline());
-            is_current.then_some("page")
-        };
-        view! { <a href=href aria-current=is_current>{words.view(view)}</a> }.into_any()
+        view! { <a href=move || href(view) aria-current=move || is_current(view).then_some("page")>{words.view(view)}</a> }
+            .into_any()
     };
     view! { <nav class="tabs" aria-label=words.views()>{TABS.map(tab).into_iter().collect_view()}</nav> }
 }

@@ -106,8 +106,7 @@ fn Figure(
     drawing: fn(&query::Figures) -> AnyView,
 ) -> impl IntoView {
     let (words, address) = (words(), Address::expect());
-    let href = move || {
-        let query = query(&figures.get());
+    let href = move |query: String| {
         let as_of = address.with(|view| view.query.as_of).filter(|_| !query.contains("asof="));
         let as_of = as_of.map(|day| format!("&asof={day}")).unwrap_or_default();
         format!("?{query}{as_of}")
@@ -127,15 +126,15 @@ fn Figure(
         })
     };
     view! {
-        <a class="figure" href=href>
+        <a class="figure" href=move || href(query(&figures.get()))>
             <span class="ask">{ask}</span>
             " "
-            <span class="ans">{said}</span>
+            <span class="ans">{move || said()}</span>
             <span class="drawn">
                 <svg class="spark" viewBox="0 0 120 28" aria-hidden="true">
                     {move || drawing(&figures.get())}
                 </svg>
-                {certainty}
+                {move || certainty()}
             </span>
         </a>
     }

@@ -1,9 +1,10 @@
 //! Icons: symbols that are defined once in the page, and elements that use them.
 
+use export::drawing::{SHAPES, Shape, outline};
 use leptos::prelude::*;
 
 /// An icon of the user interface, by the name of its symbol (`search`, `close`, `prev`, `next`, `down`, `filter`, `export`,
-/// `embed`, `out`, `copy`, `unfold`, `plus`, `minus`). It is decorative: its meaning is also given in text.
+/// `embed`, `out`, `copy`, `unfold`, `plus`, `minus`, `curve`). It is decorative: its meaning is also given in text.
 #[component]
 pub fn Icon(
     name: &'static str,
@@ -22,14 +23,8 @@ pub fn Symbols() -> impl IntoView {
     view! {
         <svg class="defs" width="0" height="0" aria-hidden="true">
             <defs>
-                <symbol id="k-recommendation" viewBox="0 0 12 12"><rect transform="translate(6 6)" class="m text" x="-4.5" y="-4.5" width="9" height="9" rx="1.5"/></symbol>
-                <symbol id="k-supplement" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m supp" d="M0-5.5L5.5 0 0 5.5-5.5 0z"/></symbol>
-                <symbol id="k-deliverable" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m deli" d="M0-5L5.3 4.5H-5.3z"/></symbol>
-                <symbol id="k-work-item" viewBox="0 0 12 12"><circle transform="translate(6 6)" class="m work" r="4.5"/></symbol>
-                <symbol id="k-group" viewBox="0 0 12 12"><rect transform="translate(6 6)" class="m group" x="-6" y="-2.5" width="12" height="5" rx="1"/></symbol>
-                <symbol id="k-meeting" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m meet" d="M-1.25-5h2.5V5h-2.5z"/></symbol>
-                <symbol id="k-workshop" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m meet" d="M-1.25-1h2.5V5.5h-2.5z"/><circle transform="translate(6 6)" class="m meet" cy="-2.5" r="3"/></symbol>
-                <symbol id="k-other" viewBox="0 0 12 12"><path transform="translate(6 6)" class="m group" d="M-5-1.25H-1.25V-5h2.5v3.75H5v2.5H1.25V5h-2.5V1.25H-5z"/></symbol>
+                <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"/></pattern>
+                {SHAPES.iter().map(|&shape| kind_symbol(shape)).collect_view()}
                 <symbol id="i-search" viewBox="0 0 16 16"><path class="i" d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.6 8.6L14 14"/></symbol>
                 <symbol id="i-close" viewBox="0 0 16 16"><path class="i" d="M4 4l8 8M12 4l-8 8"/></symbol>
                 <symbol id="i-prev" viewBox="0 0 16 16"><path class="i" d="M10 3L5 8l5 5"/></symbol>
@@ -42,8 +37,20 @@ pub fn Symbols() -> impl IntoView {
                 <symbol id="i-copy" viewBox="0 0 16 16"><path class="i" d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"/></symbol>
                 <symbol id="i-unfold" viewBox="0 0 16 16"><path class="i" d="M4.5 5.5L8 2l3.5 3.5M4.5 10.5L8 14l3.5-3.5"/></symbol>
                 <symbol id="i-plus" viewBox="0 0 16 16"><path class="i" d="M8 3v10M3 8h10"/></symbol>
+                <symbol id="i-curve" viewBox="0 0 16 16"><path class="curve" d="M2 12C8 12 8 4 14 4"/></symbol>
                 <symbol id="i-minus" viewBox="0 0 16 16"><path class="i" d="M3 8h10"/></symbol>
             </defs>
         </svg>
     }
+}
+
+/// The symbol of a kind's shape.
+fn kind_symbol(shape: Shape) -> AnyView {
+    let (class, d) = outline(shape);
+    view! {
+        <symbol id=format!("k-{shape}") viewBox="0 0 12 12">
+            <path transform="translate(6 6)" class=format!("m {class}") d=d></path>
+        </symbol>
+    }
+    .into_any()
 }

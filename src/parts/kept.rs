@@ -28,7 +28,7 @@ fn built(
     // The view owns what it creates: it must outlive the next run of the closure below.
     let owner = Owner::new();
     let (mut nothing, mut build) = (Some(()), Some(build));
-    let view = move || {
+    let mut view = move || {
         let is_shown = turn.get() && is_shown();
         if shown.get_untracked() != is_shown {
             shown.set(is_shown);
@@ -40,5 +40,5 @@ fn built(
         });
         EitherKeepAlive { a: nothing.take(), b: view, show_b: is_shown }.into_any()
     };
-    view.into_any()
+    view! { {move || view()} }.into_any()
 }

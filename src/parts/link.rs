@@ -13,12 +13,8 @@ pub fn RecordLink(
     children: Children,
 ) -> impl IntoView {
     let scene = Scene::expect();
-    let href = {
-        let id = id.clone();
-        move || scene.href(&id)
-    };
-    let is_open = move || scene.open.with(|open| open.as_ref() == Some(&id)).then_some("true");
-    view! { <a class=class href=href aria-current=is_open>{children()}</a> }
+    let target = id.clone();
+    view! { <a class=class href=move || scene.href(&target) aria-current=move || scene.open.with(|open| open.as_ref() == Some(&id)).then_some("true")>{children()}</a> }
 }
 
 /// A link to another view, given by its query string.

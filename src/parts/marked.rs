@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Marked(#[prop(into)] text: String) -> impl IntoView {
     let scene = Scene::expect();
-    move || {
+    let marked = move || {
         let found = scene.marked.with(|words| marks(&text, words.iter().map(String::as_str)));
         if found.is_empty() {
             return text.clone().into_any();
@@ -25,5 +25,6 @@ pub fn Marked(#[prop(into)] text: String) -> impl IntoView {
             .map(|(plain, mark)| view! { {plain}<mark>{mark}</mark> }.into_any())
             .collect_view();
         view! { {pieces}{rest} }.into_any()
-    }
+    };
+    view! { {move || marked()} }
 }

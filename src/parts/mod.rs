@@ -18,7 +18,7 @@ pub use handler::handler;
 pub use icon::{Icon, Symbols};
 pub use kept::{in_turn, kept};
 pub use keyed::keyed;
-pub use kind_icon::{KindIcon, Shape, shape};
+pub use kind_icon::KindIcon;
 pub use link::{OutLink, RecordLink, ViewLink};
 pub use marked::Marked;
 pub use source_links::SourceLinks;

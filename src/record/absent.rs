@@ -26,8 +26,8 @@ pub fn Absent(
         )
     };
     view! {
-        <h2 id=TITLE tabindex="-1">{title}</h2>
+        <h2 id=TITLE tabindex="-1">{move || title()}</h2>
         <p class="sub">{id}</p>
-        {again}
+        {move || again()}
     }
 }

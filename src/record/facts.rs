@@ -19,17 +19,20 @@ pub fn Facts(
     // A fact without a value gives the source of a field above.
     let facts = &loaded.dataset().records[record].facts;
     let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());
-    [(words.facts(), further), (words.witnesses(), witnesses)].map(|(title, facts)| {
+    let parts = [(words.facts(), further), (words.witnesses(), witnesses)].into_iter();
+    let parts = parts.filter(|(_, facts)| !facts.is_empty()).map(|(title, facts)| {
         let entries = facts.iter().map(|fact| one(words, fact, numbering.clone())).collect_view();
-        (!facts.is_empty()).then(|| view! { <h3>{title}</h3><dl class="facts">{entries}</dl> }.into_any())
-    })
+        view! { <h3>{title}</h3><dl class="facts">{entries}</dl> }.into_any()
+    });
+    parts.collect_view()
 }
 
-fn one(words: Words, fact: &Fact, numbering: Numbering) -> impl IntoView + use<> {
+fn one(words: Words, fact: &Fact, numbering: Numbering) -> AnyView {
     let certainty = fact.certainty;
     let note = fact.note.clone().map(|note| view! { <span class="why">{note}</span> }.into_any());
     view! {
         <dt>{words.fact_field(&fact.field).to_owned()}</dt>
         <dd>{fact.value.clone()}<Evidence certainty/><Cited sources=fact.sources.clone() numbering/>{note}</dd>
     }
+    .into_any()
 }

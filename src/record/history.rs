@@ -25,7 +25,7 @@ pub fn History(
         .then(|| view! { <h3>{words.events()}</h3><ol class="life">{events}</ol> }.into_any())
 }
 
-fn one(words: Words, dataset: &Dataset, event: &Event, numbering: Numbering) -> impl IntoView + use<> {
+fn one(words: Words, dataset: &Dataset, event: &Event, numbering: Numbering) -> AnyView {
     let certainty = event.certainty;
     let text = event.via.as_ref().and_then(|id| dataset.record(id)).map(|text| {
         let name = text.name().map_or(&text.title, |name| &name.value).clone();
@@ -47,4 +47,5 @@ fn one(words: Words, dataset: &Dataset, event: &Event, numbering: Numbering) -> 
             {note}
         </li>
     }
+    .into_any()
 }

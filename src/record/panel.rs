@@ -35,7 +35,7 @@ pub fn RecordPanel() -> impl IntoView {
             inert=move || overlay.is_covered(Front::Record)
         >
             <PanelHead/>
-            <div class="panel-body">{body}</div>
+            <div class="panel-body">{move || body()}</div>
         </aside>
     }
 }

@@ -44,7 +44,7 @@ pub fn PanelHead() -> impl IntoView {
     let close = move |_| address.go(|view| view.item = None);
     view! {
         <div class="panel-head">
-            <span class="kindline">{kind}</span>
+            <span class="kindline">{move || kind()}</span>
             <nav class="step" aria-label=words.steps()>
                 {step("prev", words.previous_record(), move || place.with(|place| place.previous.clone()))}
                 {step("next", words.next_record(), move || place.with(|place| place.next.clone()))}

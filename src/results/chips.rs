@@ -41,9 +41,8 @@ pub fn Chips() -> impl IntoView {
         }
         .into_any()
     };
-    let is_none = move || choices().is_empty();
     view! {
-        <ul class="chips" id="chips" hidden=is_none>
+        <ul class="chips" id="chips" hidden=move || choices().is_empty()>
             {keyed(named, chip)}
             <li><ClearAll label=words.clear_all()/></li>
         </ul>

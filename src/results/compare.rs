@@ -36,7 +36,7 @@ pub fn Compare() -> impl IntoView {
                 <h2 class="unseen" id="compare-title">{words.compare_title()}</h2>
                 <p class="sub">{words.compare_hint()}</p>
             </header>
-            <div class="table-box" role="group" tabindex="0" aria-labelledby="compare-title">{table}</div>
+            <div class="table-box" role="group" tabindex="0" aria-labelledby="compare-title">{move || table()}</div>
         </section>
     }
 }
@@ -85,7 +85,7 @@ fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
         let cells = cells.collect_view();
         let spoken = words.cell(&topic, words.compare_all(), row.total);
         let all = cell(base, matrix.by, (&row.topic, None), row.total, spoken, "all");
-        view! { <tr><th scope="row">{topic}</th>{cells}{all}</tr> }
+        view! { <tr><th scope="row">{topic}</th>{cells}{all}</tr> }.into_any()
     };
     view! {
         <table class="matrix">
@@ -125,10 +125,10 @@ fn cell(
         return view! { <td class="l0"></td> }.into_any();
     }
     if is_locked(base, by, column.is_some()) {
-        return view! { <td class=class><span>{count}</span></td> }.into_any();
+        return view! { <td class=class><span>{count.to_string()}</span></td> }.into_any();
     }
     let query = address::encode(&filtered(base, by, topic, column));
-    view! { <td class=class><ViewLink query label=spoken>{count}</ViewLink></td> }.into_any()
+    view! { <td class=class><ViewLink query label=spoken>{count.to_string()}</ViewLink></td> }.into_any()
 }
 
 /// Returns true if the embedding page has locked something that a cell's link would change.

@@ -40,7 +40,7 @@ pub fn Empty() -> impl IntoView {
                 <rect class="ghost dash" x="78" y="11" width="18" height="18" rx="3"/>
             </svg>
             <h2>{words.nothing_found()}</h2>
-            {remedies}
+            {move || remedies()}
         </div>
     }
 }

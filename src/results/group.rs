@@ -25,7 +25,7 @@ pub fn GroupOfRecords(
     let by = found.lanes.get_untracked();
     let loaded = Scene::expect().loaded_untracked();
     let (title, explanation) = words.heading(loaded.dataset(), by, &value);
-    let explanation = explanation.and_then(subject).map(str::to_owned);
+    let explanation = explanation.and_then(words::subject).map(str::to_owned);
     let name = StoredValue::new(group_name(by, &value));
     let value = StoredValue::new(value);
     // A group that is not listed yet rests: its records stay as they were, unless they were too many to have rows.
@@ -129,29 +129,4 @@ fn Head(title: String, explanation: Option<String>, name: StoredValue<String>) -
         </button>
     }
     .into_any()
-}
-
-/// Returns a group's subject from its title: for a study group, the part after the number.
-fn subject(title: &str) -> Option<&str> {
-    let Some(rest) = title.strip_prefix("Study Group ") else { return Some(title) };
-    let rest = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let named = rest.strip_prefix(": ");
-    named.or_else(|| rest.strip_prefix(" (")?.strip_suffix(')'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::subject;
-
-    #[test]
-    fn a_study_group_is_told_by_its_subject() {
-        assert_eq!(subject("Study Group 17 (Security)"), Some("Security"));
-        assert_eq!(subject("Study Group 20 (IoT, smart cities (SC&C))"), Some("IoT, smart cities (SC&C)"));
-        assert_eq!(subject("Study Group 3: Economic issues"), Some("Economic issues"));
-        assert_eq!(subject("Study Group 9"), None);
-        assert_eq!(
-            subject("Focus Group on digital fiat currency"),
-            Some("Focus Group on digital fiat currency")
-        );
-    }
 }

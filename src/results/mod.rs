@@ -76,7 +76,7 @@ pub fn Results() -> impl IntoView {
             <Perhaps/>
             {move || has_timeline.get().then(timeline)}
             {move || is_empty.get().then(|| view! { <Empty/> }.into_any())}
-            {kept(move || !is_empty.get(), move |_| shown.into_any())}
+            {kept(move || !is_empty.get(), move |_| view! { {move || shown()} }.into_any())}
         </div>
     }
 }

@@ -23,7 +23,7 @@ pub fn Corrected() -> impl IntoView {
             answer.corrections.iter().map(said).collect::<String>()
         })
     };
-    view! { <p class="corrected" id="corrected" role="status">{said}</p> }
+    view! { <p class="corrected" id="corrected" role="status">{move || said()}</p> }
 }
 
 /// The records not counted because they may or may not have begun before the requested day: their number, and on request the

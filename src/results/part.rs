@@ -36,7 +36,6 @@ pub fn TakePart() -> impl IntoView {
             group_card(scene, group.unwrap_or(ActiveGroup { record: at, ..ActiveGroup::default() }))
         },
     );
-    let has_groups = move || parts.with(|parts| !parts.groups.is_empty());
     view! {
         <section class="part" data-view="part" aria-labelledby="part-title">
             <header class="lead">
@@ -49,7 +48,7 @@ pub fn TakePart() -> impl IntoView {
             <p class="sub" hidden=move || has(|parts| &parts.open)>{words.no_open_items()}</p>
             <ul class="list">{list(|parts| &parts.open)}</ul>
             <h3>{words.active_groups()}</h3>
-            <p class="sub" hidden=has_groups>{words.no_active_groups()}</p>
+            <p class="sub" hidden=move || parts.with(|parts| !parts.groups.is_empty())>{words.no_active_groups()}</p>
             <ul class="cards">{groups}</ul>
             <h3>{words.coming_meetings()}</h3>
             <p class="sub" hidden=move || has(|parts| &parts.meetings)>{words.no_coming_meetings()}</p>

@@ -39,8 +39,8 @@ pub fn Rules() -> impl IntoView {
     let newest =
         move || newest(scene).map(|date| view! { {words.newest_event()}<DateText date/>". " }.into_any());
     view! {
-        {rules}
-        <p class="sub">{edition}{newest}{words.check_at_itu()}</p>
+        {move || rules()}
+        <p class="sub">{move || edition()}{move || newest()}{words.check_at_itu()}</p>
     }
 }
 

@@ -47,6 +47,7 @@ fn Picker(
     let address = Address::expect();
     let option = |(value, name): (&'static str, &'static str)| {
         view! { <option value=value prop:selected=move || address.with(chosen) == value>{name}</option> }
+            .into_any()
     };
     view! {
         <label>

@@ -37,7 +37,9 @@ pub fn RecordRow(
         }
         None => (None, view! { <span class="none">{kind}</span> }.into_any()),
     };
-    let body = dataset.home(record).filter(|_| by != Grouping::Body).map(|body| {
+    // Under the heading of its study group, a Question is named.
+    let is_said = |&body: &usize| by == Grouping::Body && dataset.lane(body) == body;
+    let body = dataset.home(record).filter(|body| !is_said(body)).map(|body| {
         let certainty = record.sure_of("part_of");
         let name = dataset.bodies[body].name.clone();
         view! { <Marked text=name/><Unverified certainty/>" · " }.into_any()
@@ -47,12 +49,11 @@ pub fn RecordRow(
     let rest = rest.collect::<Vec<_>>().join(" · ");
     let title = view! { <Marked text=record.title.clone()/> };
     let id = record.id.clone();
-    let is_open = move || scene.open.with(|open| open.as_ref() == Some(&id));
     let is_behind = move || first.with(|first| !first.is_empty() && !first.contains(&position));
     view! {
         <li
             class="row"
-            class:open=is_open
+            class:open=move || scene.open.with(|open| open.as_ref() == Some(&id))
             data-record=record.id.clone()
             data-change=scene.change_slug(record)
             data-row=place.map(|place| place.at.to_string())
@@ -154,7 +155,7 @@ fn Passage(
     is_shown: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let (text, found) = (text?, Found::expect());
-    Some(move || {
+    let passage = move || {
         // A row that is only kept for later does not follow the search.
         if is_shown.is_some_and(|is_shown| !is_shown.get()) {
             return None;
@@ -185,5 +186,6 @@ fn Passage(
             }
             .into_any(),
         )
-    })
+    };
+    Some(view! { {move || passage()} }.into_any())
 }

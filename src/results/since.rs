@@ -15,12 +15,12 @@ pub fn Since() -> impl IntoView {
     let field = move || since().filter(|day| day.precision() == Precision::Day).map(|day| day.to_string());
     let preset = move |(name, day): (String, Day)| {
         let (point, title) = (Point::from(day), words.day(day));
-        let is_chosen = move || (since() == Some(point)).to_string();
         view! {
-            <button type="button" title=title aria-pressed=is_chosen on:click=handler(move |_| address.set(SINCE, &point.to_string()))>
+            <button type="button" title=title aria-pressed=move || (since() == Some(point)).to_string() on:click=handler(move |_| address.set(SINCE, &point.to_string()))>
                 {name}
             </button>
         }
+        .into_any()
     };
     let presets = presets(Data::expect().get_untracked().dataset());
     view! {

@@ -29,7 +29,7 @@ pub fn Summary() -> impl IntoView {
     };
     view! {
         <p class="total">
-            <span id="total" role="status">{line}</span>
+            <span id="total" role="status">{move || line()}</span>
             <OtherBodies/>
         </p>
     }
@@ -59,10 +59,9 @@ fn OtherBodies() -> impl IntoView {
             }
             .into_any(),
         ),
-        _ => Some((" · ", words.others_loading()).into_any()),
+        _ => Some(format!(" · {}", words.others_loading()).into_any()),
     };
     // One link serves both directions, so it keeps the focus.
-    let is_link_needless = move || scope() == Scope::Itu && !is_all(address);
     let to = move || if scope() == Scope::Itu { Scope::All } else { Scope::Itu };
     let line = count.map(|count| {
         let label = move || match to() {
@@ -70,8 +69,8 @@ fn OtherBodies() -> impl IntoView {
             _ => words.add_others(count),
         };
         view! {
-            {told}
-            <span hidden=is_link_needless>" · "<a href=move || href(address, to())>{label}</a></span>
+            {move || told()}
+            <span hidden=move || scope() == Scope::Itu && !is_all(address)>" · "<a href=move || href(address, to())>{move || label()}</a></span>
         }
         .into_any()
     });

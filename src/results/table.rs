@@ -66,7 +66,7 @@ fn SortColumn(
 ) -> impl IntoView {
     let address = Address::expect();
     let sort = move || address.with(|view| view.query.sort);
-    let sorted = move || match Some(sort()) {
+    let direction = move |now: Sort| match Some(now) {
         now if now == Some(ascending) => Some("ascending"),
         now if now == descending => Some("descending"),
         _ => None,
@@ -82,5 +82,5 @@ fn SortColumn(
         }
         view! { <button type="button" on:click=handler(turn)>{title}<Icon name="down"/></button> }.into_any()
     };
-    view! { <th scope="col" class=class aria-sort=sorted>{heading}</th> }
+    view! { <th scope="col" class=class aria-sort=move || direction(sort())>{move || heading()}</th> }
 }

@@ -44,6 +44,7 @@ pub fn TableRow(
         view! { " "<span class="sub"><span aria-hidden="true">"→ "</span><span class="unseen">{words.now_with()}" "</span>{name}</span> }.into_any()
     });
     let since = standing.and_then(|standing| standing.since.days());
+    let id = record.id.clone();
     let history = record.history(as_of);
     let began = history.iter().find_map(|event| event.days());
     // Sorting by date uses the first date, so that is shown if it differs.
@@ -51,10 +52,7 @@ pub fn TableRow(
         began.filter(|began| Some(*began) != since).map(|date| words.began_on(&plain_date(words, date)));
     view! {
         <tr
-            class:open={
-                let id = record.id.clone();
-                move || scene.open.with(|open| open.as_ref() == Some(&id))
-            }
+            class:open=move || scene.open.with(|open| open.as_ref() == Some(&id))
             data-record=record.id.clone()
             data-change=scene.change_slug(record)
             data-row=place.map(|place| place.at.to_string())

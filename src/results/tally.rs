@@ -1,8 +1,9 @@
 //! The counts of a group's records by shape.
 
-use crate::parts::{KindIcon, shape};
+use crate::parts::KindIcon;
 use crate::state::{Found, Scene, words};
 use activities::activity::Kind;
+use export::drawing::shape;
 use leptos::prelude::*;
 
 /// The kinds that are counted, each standing for all kinds with its shape: those that users look for in a group.
@@ -43,7 +44,7 @@ pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
         counted.map(one).collect_view().into_any()
     };
     view! {
-        <span class="tally">{counts}</span>
+        <span class="tally">{move || counts()}</span>
         <span class="count">{move || words.records(records.with(Vec::len))}</span>
     }
 }

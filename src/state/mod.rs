@@ -8,7 +8,6 @@
 //! | [`Found`] | the results of the view's query: answer, groups, lanes |
 //! | [`Scene`] | what is needed to render a record: dataset, day, marked words, links |
 //! | [`Overlay`] | what covers the page on narrow screens |
-//! | [`FoldedLanes`] | the folded lanes of the timeline |
 //! | [`Opened`] | the opened and folded groups of the list |
 //! | [`Toast`] | short messages |
 //! | [`Turns`] | the parts of the page that wait to be built during startup |
@@ -17,7 +16,6 @@
 mod address;
 mod data;
 mod effect;
-mod folded;
 mod found;
 mod load;
 mod loaded;
@@ -34,7 +32,6 @@ pub(crate) use address::Step;
 pub use address::{Address, Gesture};
 pub use data::{Data, Others};
 pub use effect::effect;
-pub use folded::FoldedLanes;
 pub use found::{Found, MOST_ROWS};
 pub use load::{DATASET, Failure, OTHERS, Progress, load, load_others};
 pub use loaded::{Layout, Loaded, Preparing};
@@ -74,7 +71,6 @@ pub fn provide(loaded: Shared<Loaded>, view: ViewState, words: Words, setting: S
     provide_context(found);
     provide_context(Scene::new(data, address, found));
     provide_context(Overlay::new(address));
-    provide_context(FoldedLanes::new());
     provide_context(Opened::new());
     provide_context(Toast::new());
 }

@@ -1,25 +1,29 @@
 //! Draws the dataset's records, with their names and descriptions.
 
-use super::drawing::{Captions, Subject, drawing};
-use super::state::TimelineState;
+use super::state::{Drawn, TimelineState};
 use crate::state::Settled;
-use activities::activity::{AsOf, Certainty, Record};
+use activities::activity::{AsOf, Certainty, EventKind, Record};
 use activities::query::Grouping;
-use activities::timeline::{Frame, Timeline, label};
-use leptos::prelude::GetValue;
+use activities::timeline::{Frame, Label, Timeline};
+use export::drawing::{self, Captions, Heading, Subject};
+use leptos::prelude::{Get, GetValue};
 use words::Words;
 
 /// Draws the contents of a frame.
-pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> String {
+pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> Drawn {
     let (words, dataset) = (state.words, drawn.loaded.dataset());
     let plan = &drawn.layout.plan;
     let timeline = Timeline::new(plan, &drawn.answer.records, frame);
-    let stop = state.stop.get_value().and_then(|spot| timeline.stop(plan, spot)).map(|(stop, _)| stop);
+    let stop = state.stop.get_value().and_then(|spot| timeline.stop(plan, spot)).map(|stop| stop.spot);
     let stop = stop.or_else(|| timeline.first());
-    let heading = |heading: &str| words.heading(dataset, drawn.lanes, heading);
-    let is_external = |heading: &str| {
+    let heading = |heading: &str| {
+        let (name, title) = words.heading(dataset, drawn.lanes, heading);
         let body = dataset.body(heading).filter(|_| drawn.lanes == Grouping::Body);
-        body.is_some_and(|body| dataset.bodies[body].external)
+        Heading {
+            name,
+            subject: title.and_then(words::subject).filter(|_| body.is_some()),
+            is_external: body.is_some_and(|body| dataset.bodies[body].external),
+        }
     };
     let (as_of, since) = (drawn.answer.as_of, drawn.answer.since);
     let subject = |at: usize| {
@@ -28,14 +32,19 @@ pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> Stri
         Subject {
             id: record.id.as_str().into(),
             kind: record.kind,
-            label: label(record).into(),
+            label: Label::of(record),
             spoken: sentence(words, record, as_of),
             href: state.scene.href(&record.id),
             change: change.map(|change| change.kind().slug()),
         }
     };
-    let captions = Captions { words, heading: &heading, is_external: &is_external, subject: &subject };
-    drawing(&timeline, captions, stop)
+    let ending = |body: &str, event: EventKind| drawing::ending(words, dataset, as_of, body, event);
+    let captions = Captions { words, heading: &heading, subject: &subject, ending: &ending };
+    let is_rtl = state.is_rtl.get();
+    Drawn {
+        axis: drawing::axis(&timeline, words, is_rtl),
+        lanes: drawing::drawing(&timeline, captions, stop, is_rtl),
+    }
 }
 
 /// Returns the record as one sentence for screen readers.

@@ -1,4 +1,4 @@
-//! Clicks in the drawing: lanes fold and clusters open. Bars are links, which the page handles.
+//! Clicks in the drawing: lanes expand and clusters open. Marks and bars are links, which the page handles.
 
 use super::state::TimelineState;
 use crate::browser;
@@ -8,25 +8,29 @@ use activities::address::{FROM, TO, VIEW, View, framing};
 use activities::timeline::Window;
 use leptos::ev::Event;
 
-/// Selectors of the drawing's buttons.
-const FOLD: &str = "[data-fold]";
+/// Selectors of the drawing's buttons: the name of a lane, and clusters, of which some are the top of a stack.
+const LANE: &str = "button[data-lane]";
 const CLUSTER: &str = "[data-cluster]";
+const MORE: &str = ".more[data-lane]";
 
 impl TimelineState {
     /// Handles a click in the drawing.
     pub(super) fn click(self, event: &Event) {
-        if let Some(lane) = browser::attribute_at(event, FOLD, "data-fold") {
-            self.folded.toggle(&lane);
+        if let Some(lane) = browser::attribute_at(event, LANE, "data-lane") {
+            self.toggle_lane(&lane);
         } else {
             self.open_cluster_at(event);
         }
     }
 
-    /// Opens the cluster at an event's target. Returns true if there is one.
+    /// Opens the cluster at an event's target: the lane of a stack, or the days of other clusters. Returns true if there is one.
     pub(super) fn open_cluster_at(self, event: &Event) -> bool {
+        if let Some(lane) = browser::attribute_at(event, MORE, "data-lane") {
+            self.toggle_lane(&lane);
+            return true;
+        }
         let of = |attribute| browser::attribute_at(event, CLUSTER, attribute);
         let (Some(days), Some(lane)) = (of("data-cluster"), of("data-lane")) else { return false };
-        self.folded.unfold(&lane);
         let days =
             days.split_once('/').and_then(|(first, last)| Some((first.parse().ok()?, last.parse().ok()?)));
         if let Some((first, last)) = days {

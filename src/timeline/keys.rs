@@ -45,7 +45,7 @@ impl TimelineState {
     fn zoom_by_key(self, event: &KeyboardEvent, percent: i64) {
         event.prevent_default();
         let spot = self.focused_stop().and_then(|spot| self.at(spot));
-        let still = spot.map_or(MIDDLE, |(_, share)| share);
+        let still = spot.map_or(MIDDLE, |stop| self.share(stop.x()));
         self.show(self.window.get_untracked().zoomed(percent, still));
     }
 

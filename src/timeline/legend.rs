@@ -1,133 +1,96 @@
-//! The legend: the meaning of the drawing's shapes and edges.
+//! The legend above the drawing: the kinds with their counts, as toggles of the filter by kind, and a toggle of the curves.
 
-use crate::state::words;
+use super::state::TimelineState;
+use crate::parts::{Icon, KindIcon, handler};
+use activities::activity::Kind;
+use activities::query::Facet;
 use leptos::prelude::*;
 
-/// The legend below the drawing, closed at first.
+/// The entries: the kinds of each shape.
+const ENTRIES: [&[Kind]; 6] = [
+    &[Kind::Recommendation],
+    &[Kind::Supplement, Kind::TechnicalReport],
+    &[Kind::WorkItem],
+    &[Kind::Deliverable],
+    &[Kind::Meeting],
+    &[Kind::Workshop, Kind::Presentation],
+];
+
+/// The legend. Pressing an entry hides its kinds, or shows them again.
 #[component]
-pub fn Legend() -> impl IntoView {
-    let words = words();
+pub fn Legend(state: TimelineState) -> impl IntoView {
+    let words = state.words;
+    // What is locked never changes.
+    let is_locked = untrack(|| state.address.is_locked(Facet::Kind.slug()));
+    let entries = ENTRIES.iter().map(|&kinds| view! { <li><Entry state kinds is_locked/></li> }.into_any());
     view! {
-        <details class="how">
-            <summary>{words.timeline_legend()}</summary>
-            <ul>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar moment">
-                            <use class="mark" href="#k-recommendation" x="16" y="2" width="12" height="12"></use>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_text()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar moment">
-                            <use class="mark" href="#k-supplement" x="16" y="2" width="12" height="12"></use>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_report()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar moment">
-                            <use class="mark" href="#k-deliverable" x="16" y="2" width="12" height="12"></use>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_deliverable()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar moment">
-                            <use class="mark" href="#k-meeting" x="10" y="2" width="12" height="12"></use>
-                            <use class="mark" href="#k-workshop" x="22" y="2" width="12" height="12"></use>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_meeting()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar moment recommendation inferred">
-                            <use class="mark" href="#k-recommendation" x="16" y="2" width="12" height="12"></use>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_unsure()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar span study-group">
-                            <rect class="extent" x="2" y="2" width="28" height="12"></rect>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_group()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar span work-item">
-                            <rect class="extent" x="2" y="2" width="28" height="12"></rect>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_work()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar span work-item inferred">
-                            <rect class="extent" x="2" y="2" width="28" height="12"></rect>
-                            <rect class="frame" x="2" y="2" width="28" height="12"></rect>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_inferred()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar span work-item unverified">
-                            <rect class="frame" x="2" y="2" width="28" height="12"></rect>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_unverified()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <rect class="range" x="2" y="2" width="28" height="12"></rect>
-                    </svg>
-                    {words.timeline_legend_range()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar">
-                            <line class="older" x1="16" x2="16" y1="0" y2="16"></line>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_older()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="bar">
-                            <line class="goes-on" x1="16" x2="16" y1="0" y2="16"></line>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_open()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <g class="cluster">
-                            <rect class="cluster-2" x="2" y="2" width="28" height="12"></rect>
-                        </g>
-                    </svg>
-                    {words.timeline_legend_cluster()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <line class="today" x1="16" x2="16" y1="0" y2="16"></line>
-                    </svg>
-                    {words.timeline_today()}
-                </li>
-                <li>
-                    <svg width="32" height="16" aria-hidden="true">
-                        <line class="as-of" x1="16" x2="16" y1="0" y2="16"></line>
-                    </svg>
-                    {words.timeline_legend_as_of()}
-                </li>
-            </ul>
-        </details>
+        <ul class="legend" aria-label=words.show_kinds()>
+            {entries.collect_view()}
+            <li>
+                <button
+                    type="button"
+                    class="key"
+                    aria-pressed=move || state.has_curves().to_string()
+                    on:click=handler(move |_| state.toggle_curves())
+                >
+                    <Icon name="curve"/>
+                    {words.lineage_curves()}
+                </button>
+            </li>
+        </ul>
+    }
+}
+
+/// An entry: the shape, its name, and how many records the other filters leave of its kinds.
+#[component]
+fn Entry(state: TimelineState, kinds: &'static [Kind], is_locked: bool) -> impl IntoView {
+    let (words, address) = (state.words, state.address);
+    let count = move || {
+        state.drawn.with(|drawn| {
+            let options = drawn.answer.options(Facet::Kind).iter();
+            options
+                .filter(|it| kinds.iter().any(|kind| kind.slug() == it.value))
+                .map(|it| it.count)
+                .sum::<u32>()
+        })
+    };
+    let is_on = move || {
+        address.with(|view| {
+            let chosen = &view.query.chosen;
+            chosen.of(Facet::Kind).next().is_none()
+                || kinds.iter().any(|kind| chosen.contains(Facet::Kind, kind.slug()))
+        })
+    };
+    let toggle = move |_| {
+        address.go(|view| {
+            let chosen = &mut view.query.chosen;
+            let all = || ENTRIES.iter().copied().flatten();
+            if chosen.of(Facet::Kind).next().is_none() {
+                all().for_each(|kind| chosen.choose(Facet::Kind, kind.slug()));
+            }
+            let is_on = kinds.iter().any(|kind| chosen.contains(Facet::Kind, kind.slug()));
+            for kind in kinds {
+                if chosen.contains(Facet::Kind, kind.slug()) == is_on {
+                    chosen.toggle(Facet::Kind, kind.slug());
+                }
+            }
+            if all().all(|kind| chosen.contains(Facet::Kind, kind.slug())) {
+                chosen.clear(Facet::Kind);
+            }
+        });
+    };
+    view! {
+        <button
+            type="button"
+            class="key"
+            disabled=is_locked
+            aria-pressed=move || is_on().to_string()
+            on:click=handler(toggle)
+        >
+            <KindIcon kind=kinds[0]/>
+            {words.legend(kinds[0])}
+            " "
+            <span class="count">{move || count().to_string()}</span>
+        </button>
     }
 }

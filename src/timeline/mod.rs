@@ -1,34 +1,41 @@
 //! The timeline: the drawing of the matching records, its controls, and what accompanies it.
 //!
-//! The geometry is in `activities::timeline` and pure. [`drawing`] writes it as text, also pure; [`canvas`] puts the text into
-//! the page and handles keys and pointers. All parts share a [`TimelineState`].
+//! The geometry is in `activities::timeline`, and `export::drawing` writes it as text, both pure. [`canvas`] puts the text into the page
+//! and handles keys and pointers. All parts share a [`TimelineState`].
 
-mod bars;
 mod canvas;
 mod captions;
 mod clicks;
 mod controls;
-mod drawing;
+mod how_to_read;
 mod keys;
 mod legend;
 mod links;
 mod overview;
 mod pointer;
 mod state;
-mod stop;
 mod undated;
 
-pub use drawing::{Captions, Subject, drawing};
 pub use state::TimelineState;
 
 use crate::parts::in_turn;
 use crate::state::{setting, words};
 use canvas::Canvas;
-use controls::Controls;
+use how_to_read::HowToRead;
 use legend::Legend;
+use leptos::html::Div;
 use leptos::prelude::*;
 use overview::Overview;
 use undated::Undated;
+
+/// An unseen text like those of labels, whose width tells that of a letter.
+const SAMPLE: &str =
+    "Security requirements and framework of distributed ledger technology for decentralized identity";
+
+#[component]
+fn Sample(#[prop(optional)] node_ref: NodeRef<Div>) -> impl IntoView {
+    view! { <div class="sample" aria-hidden="true" node_ref=node_ref>{SAMPLE}</div> }
+}
 
 /// The timeline of the matching records; hidden if there are none. In a static page it is an empty box of the same height.
 #[component]
@@ -41,7 +48,7 @@ pub fn Timeline() -> impl IntoView {
                 {title}
                 <div class="tl-bar"></div>
                 <div class="tl">
-                    <div class="tl-body"><div class="tl-canvas"><div class="tl-span"></div></div></div>
+                    <div class="tl-body"><div class="tl-canvas"><Sample/><div class="tl-span"></div></div></div>
                     <div class="tl-over"></div>
                 </div>
             </section>
@@ -57,13 +64,13 @@ pub fn Timeline() -> impl IntoView {
             hidden=move || state.is_empty()
         >
             {title}
-            <div class="tl-bar"><Controls state/></div>
+            <div class="tl-bar"><Legend state/></div>
             <div class="tl">
                 {in_turn(move || view! { <Canvas state/> }.into_any())}
                 <Overview state/>
             </div>
             {in_turn(move || view! { <Undated state/> }.into_any())}
-            {in_turn(|| view! { <Legend/> }.into_any())}
+            {in_turn(move || view! { <HowToRead state/> }.into_any())}
         </section>
     }
     .into_any()

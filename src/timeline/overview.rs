@@ -1,11 +1,10 @@
-//! The overview strip: the whole time span with the number of records per year, and a slider for the visible range.
+//! The overview strip: the whole time span with the number of records per quarter, and a slider for the visible range.
 
 use super::keys::{IN, OUT};
 use super::pointer::share;
 use super::state::{MIDDLE, TimelineState};
 use crate::browser;
 use crate::parts::handler;
-use activities::activity::Day;
 use activities::timeline::{Scale, Share, Window};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
@@ -14,6 +13,8 @@ use leptos::prelude::*;
 const ASIDE: i32 = 10_000;
 /// Width that the label of a year needs, in CSS pixels.
 const YEAR: u32 = 64;
+/// The maximum number of bars.
+const STEPS: usize = 60;
 
 /// The overview strip, as a slider that moves the visible range.
 #[component]
@@ -24,10 +25,7 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
             to_pointer(state, &event);
         }
     };
-    let spoken = move || {
-        let window = window.get();
-        words.window(&words.day(window.from), &words.day(window.last()))
-    };
+    let spoken = move |window: Window| words.window(&words.day(window.from), &words.day(window.last()));
     let start = move || Scale::new(whole.get()).start_of(window.get().from).within();
     let end = move || Scale::new(whole.get()).start_of(window.get().until).within();
     view! {
@@ -39,12 +37,13 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
             aria-valuemin=move || whole.get().from.0.to_string()
             aria-valuemax=move || whole.get().until.0.to_string()
             aria-valuenow=move || window.get().from.0.to_string()
-            aria-valuetext=spoken
+            aria-valuetext=move || spoken(window.get())
             on:keydown=handler(move |event| press_key(state, &event))
             on:pointerdown=handler(drag)
             on:pointermove=handler(drag)
         >
             <svg aria-hidden="true">
+                <svg viewBox="0 0 100000 100" preserveAspectRatio="none"><path class="q" d=move || bars(state)/></svg>
                 {move || years(state)}
                 <rect
                     class="window"
@@ -58,31 +57,32 @@ pub fn Overview(state: TimelineState) -> impl IntoView {
     }
 }
 
-/// A bar for each year, in proportion to its number of records, and labels for the years that have room for one.
+/// The outline of a bar for each quarter of a year or the like, in proportion to its number of records. The whole time is as wide as
+/// [`Share::END`], the highest bar 75 % high.
+fn bars(state: TimelineState) -> String {
+    let whole = state.whole.get();
+    let scale = Scale::new(whole);
+    let counts = state.drawn.with(|drawn| drawn.layout.plan.counts(&drawn.answer.records, whole, STEPS));
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1);
+    let bar = |(days, count): &(Window, usize)| {
+        let (start, end) = (scale.start_of(days.from).0, scale.start_of(days.until).0);
+        // A gap between two bars.
+        let width = (end - start) * 9 / 10;
+        format!("M{start} 100v-{}h{width}V100z", count * 75 / most)
+    };
+    counts.iter().map(bar).collect()
+}
+
+/// The labels of the years that have room for one.
 fn years(state: TimelineState) -> AnyView {
     let scale = Scale::new(state.whole.get());
-    let bars = state.drawn.with(|drawn| {
-        let counts = &drawn.answer.years.counts;
-        let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
-        let bar = |&(year, count): &(i32, u32)| {
-            let start = scale.start_of(Day::from_ymd(year, 1, 1)?);
-            let width = scale.start_of(Day::from_ymd(year + 1, 1, 1)?) - start;
-            let height = count * 75 / most;
-            let (y, height) = (format!("{}%", 100 - height), format!("{height}%"));
-            Some(
-                view! { <rect class="q" x=start.to_string() y=y width=width.to_string() height=height/> }
-                    .into_any(),
-            )
-        };
-        counts.iter().filter_map(bar).collect_view()
-    });
     let most = (state.width() / YEAR).max(3) as usize;
     let names = scale.ticks(most).into_iter().filter(|tick| tick.at < Share(97_000));
     let names = names.map(|tick| {
         view! { <text class="year" x=tick.at.to_string() dx="3" y="11">{state.words.tick(&tick)}</text> }
             .into_any()
     });
-    view! { <g>{bars}{names.collect_view()}</g> }.into_any()
+    names.collect_view().into_any()
 }
 
 /// Moves the visible range to the pointer; with Shift, only its nearer end.

@@ -1,9 +1,9 @@
 //! Pointers in the drawing: dragging, pinching with two fingers, turning the wheel, and hovering.
 
 use super::state::TimelineState;
-use super::stop::stop_of;
 use crate::browser::{self, PointerPlace};
 use activities::timeline::{Share, Window};
+use export::drawing::stop_of;
 use leptos::ev::{Event, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 
@@ -17,6 +17,8 @@ const TURN: f64 = 25.0;
 pub(super) struct Grip {
     pointers: Vec<Pointer>,
     window: Option<Window>,
+    /// The scroll position at the same time.
+    scroll: i32,
     is_moving: bool,
 }
 
@@ -30,8 +32,8 @@ struct Pointer {
 
 impl Grip {
     /// Starts again from the current positions of the pointers.
-    fn restart(&mut self, window: Window) {
-        self.window = Some(window);
+    fn restart(&mut self, window: Window, scroll: i32) {
+        (self.window, self.scroll) = (Some(window), scroll);
         self.pointers.iter_mut().for_each(|pointer| pointer.from = pointer.x);
     }
 
@@ -70,20 +72,32 @@ impl Pointers {
 
     /// Returns the horizontal position of a point of the viewport on the axis.
     fn across(self, x: i32) -> Option<PointerPlace> {
-        browser::pointer_place(&*self.state.axis.get_untracked()?, x)
+        browser::pointer_place(&*self.state.span.get_untracked()?, x)
     }
 
     /// Handles a pressed pointer.
     pub fn hold(self, event: &PointerEvent) {
-        let (window, x) = (self.window(), event.client_x());
+        let (window, scroll, x) = (self.window(), self.scroll(), event.client_x());
         self.grip.update_value(|grip| {
             // A primary pointer starts again: a mouse has only one pointer, so any others here were released elsewhere.
             if event.is_primary() {
                 *grip = Grip::default();
             }
             grip.pointers.push(Pointer { id: event.pointer_id(), from: x, x });
-            grip.restart(window);
+            grip.restart(window, scroll);
         });
+    }
+
+    /// Returns the horizontal scroll position of the box.
+    fn scroll(self) -> i32 {
+        self.state.scroller.get_untracked().map_or(0, |scroller| scroller.scroll_left())
+    }
+
+    /// Scrolls the box with a pointer that moved by some pixels to the right. Returns the pixels that are left at the end of the box.
+    fn scroll_by(self, from: i32, moved: i32) -> i32 {
+        let Some(scroller) = self.state.scroller.get_untracked() else { return moved };
+        scroller.set_scroll_left(from - moved);
+        moved - (from - scroller.scroll_left())
     }
 
     /// Handles a drag: one pointer moves the visible range, two zoom it.
@@ -101,7 +115,8 @@ impl Pointers {
         if let Some(window) = grip.window.filter(|_| grip.is_moving)
             && let Some(place) = self.across(to)
         {
-            let moved = f64::from(if browser::is_rtl() { from - to } else { to - from });
+            let moved = self.scroll_by(grip.scroll, to - from);
+            let moved = f64::from(if browser::is_rtl() { -moved } else { moved });
             let mut window = window.panned(share(-moved / place.width));
             if grip.pointers.len() > 1 {
                 let percent = i64::from(apart.max(1)) * 100 / i64::from(now.max(1));
@@ -115,10 +130,10 @@ impl Pointers {
     /// Handles a released pointer, or one that the browser takes over to scroll. `is_moving` is kept until the click that
     /// follows.
     pub fn let_go(self, event: &PointerEvent) {
-        let window = self.window();
+        let (window, scroll) = (self.window(), self.scroll());
         self.grip.update_value(|grip| {
             grip.pointers.retain(|pointer| pointer.id != event.pointer_id());
-            grip.restart(window);
+            grip.restart(window, scroll);
         });
     }
 
@@ -155,14 +170,14 @@ impl Pointers {
 
     /// Handles hover and focus: shows the chain of the record. Returns its accessible name, for a tooltip.
     pub fn point(self, event: &Event) -> String {
-        let of = |attribute| browser::attribute_at(event, ".bar, .cluster", attribute);
+        let of = |attribute| browser::attribute_at(event, "[data-record], .cluster", attribute);
         self.state.pointed.set(of("data-record"));
         of("aria-label").unwrap_or_default()
     }
 
     /// Handles focus: makes the focused item the tab stop.
     pub fn take_focus(self, event: &Event) -> String {
-        let id = browser::attribute_at(event, ".bar, .cluster", "id");
+        let id = browser::attribute_at(event, "[data-record], .cluster", "id");
         if let (Some(place), Some(id)) = (self.state.place.get_untracked(), id) {
             self.state.stop.set_value(stop_of(&id));
             browser::set_tab_stop(&place, &id);

@@ -14,7 +14,6 @@ pub fn Undated(state: TimelineState) -> impl IntoView {
     let TimelineState { words, drawn, .. } = state;
     let generation = Found::expect().generation;
     let undated = move || drawn.with(|drawn| drawn.layout.plan.undated(&drawn.answer.records));
-    let is_none = move || undated().is_empty();
     let rest = move || undated().len().saturating_sub(MOST);
     let each = move || undated().into_iter().take(MOST).map(|record| (generation.get(), record)).collect();
     let row = move |(_, at): (u32, usize)| {
@@ -30,7 +29,7 @@ pub fn Undated(state: TimelineState) -> impl IntoView {
             .into_any()
     };
     view! {
-        <div class="undated" hidden=is_none>
+        <div class="undated" hidden=move || undated().is_empty()>
             <h3>{words.timeline_undated()}</h3>
             <ul>{keyed(each, row)}</ul>
             {move || (rest() > 0).then(|| view! { <p class="sub">{words.more_in_list(rest())}</p> }.into_any())}

@@ -10,7 +10,7 @@ use roxmltree::{Document, Node};
 fn drawing(query: &str) -> String {
     html(query, || {
         let drawn = TimelineState::new().draw(800);
-        view! { <div inner_html=drawn></div> }
+        view! { <div inner_html=drawn.axis + &drawn.lanes></div> }
     })
 }
 
@@ -25,7 +25,7 @@ fn records<'a>(document: &'a Document) -> Vec<Node<'a, 'a>> {
 
 #[test]
 fn every_dated_record_is_drawn_once_in_the_lane_of_its_group() {
-    look(&drawing("body=sg17"), |document| {
+    look(&drawing("body=sg17&open=sg17"), |document| {
         let records = records(&document);
         let dated = records.len();
         assert!(dated > 40, "{dated}");
@@ -37,7 +37,7 @@ fn every_dated_record_is_drawn_once_in_the_lane_of_its_group() {
             lane.descendants().find_map(|node| node.text()).expect("a name").to_owned()
         };
         assert_eq!(lane("rec-x-1402-202007"), "SG17");
-        assert_eq!(lane("q14-17"), "Q14/17");
+        assert_eq!(lane("q14-17"), "SG17", "a Question stands with its study group");
     });
 }
 
@@ -60,14 +60,14 @@ fn it_is_one_stop_for_tab_and_says_each_record_in_a_sentence() {
 
 #[test]
 fn what_is_not_certain_looks_so() {
-    look(&drawing("body=sg17"), |document| {
+    look(&drawing("body=sg17&open=sg17"), |document| {
         let class = |id: &str| {
             let records = records(&document);
             let bar = records.iter().find(|bar| bar.attribute("data-record") == Some(id)).expect("a bar");
             bar.attribute("class").expect("a class").to_owned()
         };
-        assert_eq!(class("rec-x-1402-202007"), "bar moment recommendation stated");
-        assert_eq!(class("wi-threats-online-voting-dlt"), "bar span work-item inferred");
+        assert_eq!(class("rec-x-1402-202007"), "mark recommendation stated");
+        assert_eq!(class("wi-threats-online-voting-dlt"), "bar work-item inferred");
     });
 }
 
@@ -75,7 +75,7 @@ fn what_is_not_certain_looks_so() {
 fn a_past_day_has_a_line_of_its_own_beside_today() {
     let lines = |query: &str| {
         let drawing = drawing(query);
-        ["today", "as-of"].map(|line| drawing.matches(&format!("<line class=\"{line}\"")).count())
+        ["today", "as-of"].map(|line| drawing.matches(&format!("<path class=\"{line}\"")).count())
     };
     assert_eq!(lines(""), [2, 0], "above the lanes, and behind them");
     assert_eq!(lines("asof=2019-06-30&zoom=2017/2027"), [2, 2]);
@@ -83,7 +83,7 @@ fn a_past_day_has_a_line_of_its_own_beside_today() {
 
 #[test]
 fn what_changed_is_marked() {
-    look(&drawing("since=2017-10-17&body=sg17"), |document| {
+    look(&drawing("since=2017-10-17&body=sg17&open=all"), |document| {
         assert!(records(&document).iter().all(|bar| bar.has_attribute("data-change")));
     });
 }
@@ -97,14 +97,42 @@ fn what_has_no_date_is_named_below() {
 #[test]
 fn its_controls_have_names() {
     let page = html("", || view! { <Timeline/> });
-    for name in ["Earlier", "Later", "Zoom in", "Zoom out"] {
+    for name in ["Zoom in", "Zoom out", "Expand all lanes"] {
         assert!(page.contains(&format!("aria-label=\"{name}\"")), "{name}");
     }
-    for name in ["Fit", "Today", "Show only these years", "How to read this"] {
+    for name in ["Fit", "Show only these years", "How to read this", "Lineage"] {
         assert!(page.contains(name), "{name}");
     }
-    assert!(page.contains(r#"role="slider""#) && page.contains("1 January 2013 to 31 December 2026"));
+    let zoomed = html("zoom=2017/2019", || view! { <Timeline/> });
+    assert!(zoomed.contains(r#"role="slider""#) && zoomed.contains("1 January 2017 to 31 December 2019"));
     let locked = html("embed=1&lock=from", || view! { <Timeline/> });
     let button = locked.split("<button").find(|button| button.contains("Show only")).expect("a button");
     assert!(button.contains("hidden"), "{button}");
+}
+
+#[test]
+fn a_lane_is_collapsed_unless_the_address_opens_it() {
+    for (query, expanded) in [("", 0), ("open=sg17", 1), ("open=sg17,fg-dlt", 2), ("open=nothing", 0)] {
+        let drawing = drawing(query);
+        assert_eq!(drawing.matches(r#"aria-expanded="true""#).count(), expanded, "{query}");
+    }
+    assert!(!drawing("open=all").contains(r#"aria-expanded="false""#));
+}
+
+#[test]
+fn lanes_of_groups_have_sections_and_say_what_the_group_does() {
+    look(&drawing(""), |document| {
+        let heads = document.descendants().filter(|node| node.attribute("class") == Some("lane-head"));
+        let heads: Vec<_> =
+            heads.filter_map(|head| head.descendants().find_map(|node| node.text())).collect();
+        assert_eq!(heads, ["Study groups", "Focus groups", "Across ITU-T"]);
+    });
+    let drawing = drawing("body=sg17");
+    assert!(drawing.contains(">Security</span>"), "{drawing}");
+}
+
+#[test]
+fn a_group_that_ended_says_how() {
+    let drawing = drawing("");
+    assert!(drawing.contains("concluded 1 Aug 2019") && drawing.contains("merged into SG21"), "{drawing}");
 }

@@ -203,7 +203,7 @@ fn use_all(text: &str) {
             let snapshot = index.snapshot(&reading.dataset, &Query::default(), as_of.day());
             let answer = snapshot.answer(&Query::default());
             let plan = Plan::new(&reading.dataset, Grouping::Body, as_of, None);
-            let frame = Frame::new(plan.window(&answer.records, as_of.day()), 900, as_of.day());
+            let frame = Frame::new(plan.fit(&answer.records, as_of.day()), 900, as_of.day());
             Timeline::new(&plan, &answer.records, &frame);
             plan.undated(&answer.records);
             answer.grouped(&reading.dataset, Grouping::Topic);

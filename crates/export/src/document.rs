@@ -49,24 +49,20 @@ fn standing(extract: &Extract, record: &Record) -> String {
 pub fn document(extract: &Extract) -> String {
     let mut markup = Markup::default();
     for group in groups(extract) {
-        markup.leaf("h3", &[], &heading(extract, &group));
-        markup.open("ul", &[]);
+        markup.begin("h3").leaf(&heading(extract, &group));
+        markup.begin("ul").open();
         for &place in &group.records {
             let record = &extract.scene.dataset.records[place];
-            markup.open("li", &[]);
-            markup.leaf(
-                "a",
-                &[("href", Some(&target(extract, record)))],
-                &extract.scene.words.record(record),
-            );
+            markup.begin("li").open();
+            markup.begin("a").set("href", &target(extract, record)).leaf(&extract.scene.words.record(record));
             markup.text(&format!(". {}.", standing(extract, record)));
             markup.close();
         }
         markup.close();
     }
-    markup.open("p", &[]);
+    markup.begin("p").open();
     markup.text(&from(extract));
-    markup.leaf("a", &[("href", Some(extract.address))], extract.address);
+    markup.begin("a").set("href", extract.address).leaf(extract.address);
     markup.close();
     markup.finish()
 }

@@ -3,7 +3,7 @@
 //! They are copied from the file's own text. A serializer would produce the same, but make the page a sixth larger.
 
 use super::Extract;
-use serde_json::Value;
+use activities::dataset::record_texts;
 
 /// Returns a document whose `records` are exactly as the dataset stores them.
 pub fn json(extract: &Extract) -> String {
@@ -18,43 +18,13 @@ pub fn json(extract: &Extract) -> String {
     ] {
         text.push_str(&format!("  \"{name}\": {},\n", quoted(value)));
     }
-    let stored = records(extract.file);
+    let stored: Vec<_> = extract.files.iter().flat_map(|file| record_texts(file)).collect();
     let wanted = extract.records().filter_map(|record| stored.iter().find(|(id, _)| *id == record.id));
     let wanted: Vec<&str> = wanted.map(|(_, record)| *record).collect();
     text.push_str("  \"records\": [\n    ");
     text.push_str(&wanted.join(",\n    "));
     text.push_str("\n  ]\n}\n");
     text
-}
-
-/// Returns the id and the original text of each record of a dataset's file.
-fn records(file: &str) -> Vec<(String, &str)> {
-    let mut records = Vec::new();
-    let mut begun = Vec::new();
-    let (mut in_text, mut escaped) = (false, false);
-    // Records are the objects of a list that is a member of the document, so they are at nesting depth three.
-    for (place, letter) in file.char_indices() {
-        match letter {
-            _ if escaped => escaped = false,
-            '\\' if in_text => escaped = true,
-            '"' => in_text = !in_text,
-            _ if in_text => {}
-            '{' | '[' => begun.push(place),
-            '}' | ']' => {
-                let start = begun.pop().unwrap_or(place);
-                let text = &file[start..=place];
-                if begun.len() == 2
-                    && let Ok(Value::Object(mut record)) = serde_json::from_str(text)
-                    && record.contains_key("kind")
-                    && let Some(Value::String(id)) = record.remove("id")
-                {
-                    records.push((id, text));
-                }
-            }
-            _ => {}
-        }
-    }
-    records
 }
 
 /// Returns a JSON string literal (RFC 8259, 7).

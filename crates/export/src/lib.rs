@@ -10,6 +10,7 @@ mod citation;
 mod csl;
 mod csv;
 mod document;
+pub mod drawing;
 mod json;
 mod ris;
 mod svg;
@@ -18,7 +19,7 @@ mod writer;
 pub use calendar::{calendar, has_days};
 pub use citation::{Citation, citation};
 pub use document::{document, plain_document};
-pub use writer::{Attributes, Markup};
+pub use writer::{Markup, Tag};
 
 use activities::activity::{AsOf, Day, Record, slugs};
 use activities::dataset::Dataset;
@@ -44,8 +45,8 @@ pub struct Scene<'a> {
 pub struct Extract<'a> {
     /// The dataset, the day as of which it is seen, and the absolute address of each record's page.
     pub scene: Scene<'a>,
-    /// The text of the dataset's file.
-    pub file: &'a str,
+    /// The texts of the dataset's files.
+    pub files: &'a [&'a str],
     /// Indexes into `Dataset::records`, in display order.
     pub records: &'a [usize],
     /// The grouping of the timeline's lanes, and the frame of the timeline.

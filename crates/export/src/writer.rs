@@ -1,14 +1,13 @@
 //! Writes HTML and SVG with matching tags and escaped text.
 
+use activities::timeline::Px;
+
 /// Builds a fragment of HTML or SVG.
 #[derive(Default)]
 pub struct Markup {
     text: String,
     open: Vec<&'static str>,
 }
-
-/// Attributes by name; `None` leaves the attribute out.
-pub type Attributes<'a> = &'a [(&'static str, Option<&'a str>)];
 
 impl Markup {
     /// Closes all open elements and returns the text.
@@ -17,13 +16,6 @@ impl Markup {
             self.close();
         }
         self.text
-    }
-
-    /// Opens an element.
-    pub fn open(&mut self, tag: &'static str, attributes: Attributes<'_>) {
-        self.start(tag, attributes);
-        self.text.push('>');
-        self.open.push(tag);
     }
 
     /// Closes the element that was opened last.
@@ -35,17 +27,11 @@ impl Markup {
         }
     }
 
-    /// Writes an SVG element without content.
-    pub fn shape(&mut self, tag: &'static str, attributes: Attributes<'_>) {
-        self.start(tag, attributes);
-        self.text.push_str("/>");
-    }
-
-    /// Writes an element that contains only text.
-    pub fn leaf(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) {
-        self.open(tag, attributes);
-        self.text(text);
-        self.close();
+    /// Begins an element. Its attributes follow, and how it ends.
+    pub fn begin(&mut self, tag: &'static str) -> Tag<'_> {
+        self.text.push('<');
+        self.text.push_str(tag);
+        Tag { markup: self, tag }
     }
 
     /// Inserts a fragment that was written in the same way.
@@ -67,18 +53,63 @@ impl Markup {
         }
     }
 
-    fn start(&mut self, tag: &'static str, attributes: Attributes<'_>) {
-        self.text.push('<');
-        self.text.push_str(tag);
-        for (name, value) in attributes {
-            if let Some(value) = value {
-                self.text.push(' ');
-                self.text.push_str(name);
-                self.text.push_str("=\"");
-                self.text(value);
-                self.text.push('"');
-            }
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.text.push(' ');
+        self.text.push_str(name);
+        self.text.push_str("=\"");
+        self.text(value);
+        self.text.push('"');
+    }
+}
+
+/// An element that is being written: its start, up to its attributes.
+#[must_use]
+pub struct Tag<'a> {
+    markup: &'a mut Markup,
+    tag: &'static str,
+}
+
+impl<'a> Tag<'a> {
+    /// Writes an attribute.
+    #[inline(never)]
+    pub fn set(self, name: &'static str, value: &str) -> Tag<'a> {
+        self.markup.attribute(name, value);
+        self
+    }
+
+    /// Writes an attribute that may be missing.
+    pub fn set_maybe(self, name: &'static str, value: Option<&str>) -> Tag<'a> {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
         }
+    }
+
+    /// Writes a position or a length.
+    #[inline(never)]
+    pub fn px(self, name: &'static str, value: Px) -> Tag<'a> {
+        self.set(name, &value.to_string())
+    }
+
+    /// Ends the start of the element, whose content follows.
+    pub fn open(self) {
+        self.markup.text.push('>');
+        self.markup.open.push(self.tag);
+    }
+
+    /// Ends an SVG element without content.
+    pub fn shape(self) {
+        self.markup.text.push_str("/>");
+    }
+
+    /// Ends an element that contains only text.
+    #[inline(never)]
+    pub fn leaf(self, text: &str) {
+        self.markup.text.push('>');
+        self.markup.text(text);
+        self.markup.text.push_str("</");
+        self.markup.text.push_str(self.tag);
+        self.markup.text.push('>');
     }
 }
 
@@ -90,17 +121,17 @@ mod tests {
     #[test]
     fn tags_match_and_absent_attributes_stay_away() {
         let mut markup = Markup::default();
-        markup.open("p", &[("class", Some("a")), ("id", None)]);
-        markup.leaf("b", &[], "x < y");
-        markup.shape("rect", &[("x", Some("1"))]);
-        assert_eq!(markup.finish(), r#"<p class="a"><b>x &lt; y</b><rect x="1"/></p>"#);
+        markup.begin("g").set("class", "a").set_maybe("id", None).open();
+        markup.begin("text").px("x", Px(125)).leaf("<");
+        markup.begin("path").set("d", "M0 0").shape();
+        assert_eq!(markup.finish(), r#"<g class="a"><text x="12.5">&lt;</text><path d="M0 0"/></g>"#);
     }
 
     proptest! {
         #[test]
         fn no_text_leaves_its_place(text in "\\PC{0,20}|[<>\"'&=a ]{0,20}") {
             let mut markup = Markup::default();
-            markup.leaf("p", &[("title", Some(&text))], &text);
+            markup.begin("p").set("title", &text).leaf(&text);
             let written = markup.finish();
             let inner = written.strip_prefix("<p title=\"").unwrap().strip_suffix("</p>").unwrap();
             let (attribute, content) = inner.split_once("\">").unwrap();

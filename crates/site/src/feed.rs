@@ -24,13 +24,13 @@ struct Entry<'a> {
 /// Returns the feed: newest first, without unverified events.
 pub fn feed(site: &Site) -> String {
     let mut feed = Markup::default();
-    feed.open("feed", &[("xmlns", Some("http://www.w3.org/2005/Atom")), ("xml:lang", Some("en"))]);
-    feed.leaf("id", &[], &id(site, ""));
-    feed.leaf("title", &[], site.words.site_title());
-    feed.leaf("subtitle", &[], site.words.tagline());
-    feed.leaf("updated", &[], &moment(site.day()));
-    feed.open("author", &[]);
-    feed.leaf("name", &[], site.words.site_title());
+    feed.begin("feed").set("xmlns", "http://www.w3.org/2005/Atom").set("xml:lang", "en").open();
+    feed.begin("id").leaf(&id(site, ""));
+    feed.begin("title").leaf(site.words.site_title());
+    feed.begin("subtitle").leaf(site.words.tagline());
+    feed.begin("updated").leaf(&moment(site.day()));
+    feed.begin("author").open();
+    feed.begin("name").leaf(site.words.site_title());
     feed.close();
     link(&mut feed, "alternate", &place(site, ""), "text/html");
     link(&mut feed, "related", &place(site, CALENDAR), "text/calendar");
@@ -73,20 +73,20 @@ fn same(one: &Event, other: &Event) -> bool {
 fn write(feed: &mut Markup, site: &Site, entry: &Entry) {
     let Entry { record, event, date, day } = entry;
     let path = record_path(&record.id);
-    feed.open("entry", &[]);
-    feed.leaf("id", &[], &id(site, &format!("{path}#{}/{date}", event.kind)));
-    feed.leaf("title", &[], &format!("{}: {}", site.words.event(event.kind), site.words.record(record)));
-    feed.leaf("updated", &[], &moment(*day));
+    feed.begin("entry").open();
+    feed.begin("id").leaf(&id(site, &format!("{path}#{}/{date}", event.kind)));
+    feed.begin("title").leaf(&format!("{}: {}", site.words.event(event.kind), site.words.record(record)));
+    feed.begin("updated").leaf(&moment(*day));
     link(feed, "alternate", &place(site, &path), "text/html");
     let body = site.dataset().home(record).map(|body| site.dataset().bodies[body].name.as_str());
     let sure = site.words.certainty(event.certainty);
     let summary = site.words.happened(site.words.kind(record.kind), body, &site.words.date(date), sure);
-    feed.leaf("summary", &[], &summary);
+    feed.begin("summary").leaf(&summary);
     feed.close();
 }
 
 fn link(feed: &mut Markup, relation: &str, href: &str, kind: &str) {
-    feed.shape("link", &[("rel", Some(relation)), ("href", Some(href)), ("type", Some(kind))]);
+    feed.begin("link").set("rel", relation).set("href", href).set("type", kind).shape();
 }
 
 /// Returns the address of a file of the site: absolute if the site knows its own, otherwise relative to the feed.

@@ -55,15 +55,15 @@ impl Page<'_> {
     fn head(&self, site: &Site) -> String {
         let up = up(self.path);
         let mut head = Markup::default();
-        head.shape("meta", &[("charset", Some("utf-8"))]);
-        head.leaf("title", &[], &format!("{} – {}", self.title, site.words.site_title()));
+        head.begin("meta").set("charset", "utf-8").shape();
+        head.begin("title").leaf(&format!("{} – {}", self.title, site.words.site_title()));
         for (kind, name, content) in [
             ("http-equiv", "Content-Security-Policy", POLICY),
             ("name", "viewport", "width=device-width, initial-scale=1"),
             ("name", "color-scheme", "light dark"),
             ("name", "description", self.description),
         ] {
-            head.shape("meta", &[(kind, Some(name)), ("content", Some(content))]);
+            head.begin("meta").set(kind, name).set("content", content).shape();
         }
         let canonical = site.address.map(|address| address.of(self.path));
         for (relation, href, kind) in [
@@ -73,11 +73,11 @@ impl Page<'_> {
             ("canonical", canonical, None),
         ] {
             if let Some(href) = &href {
-                head.shape("link", &[("rel", Some(relation)), ("href", Some(href)), ("type", kind)]);
+                head.begin("link").set("rel", relation).set("href", href).set_maybe("type", kind).shape();
             }
         }
         if let Some(json) = self.json_ld {
-            head.open("script", &[("type", Some("application/ld+json"))]);
+            head.begin("script").set("type", "application/ld+json").open();
             head.piece(json);
         }
         head.finish()

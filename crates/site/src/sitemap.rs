@@ -7,11 +7,11 @@ use export::Markup;
 /// Returns the sitemap of a site that knows its address.
 pub fn sitemap(site: &Site, address: &SiteAddress) -> String {
     let mut sitemap = Markup::default();
-    sitemap.open("urlset", &[("xmlns", Some("http://www.sitemaps.org/schemas/sitemap/0.9"))]);
+    sitemap.begin("urlset").set("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").open();
     let records = site.dataset().records.iter().map(|record| record_path(&record.id));
     for path in [String::new(), "record/".to_owned()].into_iter().chain(records) {
-        sitemap.open("url", &[]);
-        sitemap.leaf("loc", &[], &address.of(&path));
+        sitemap.begin("url").open();
+        sitemap.begin("loc").leaf(&address.of(&path));
         sitemap.close();
     }
     format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{}\n", sitemap.finish())

@@ -119,3 +119,28 @@ impl Words {
         }
     }
 }
+
+/// Returns a group's subject from its title: for a study group, the part after the number.
+pub fn subject(title: &str) -> Option<&str> {
+    let Some(rest) = title.strip_prefix("Study Group ") else { return Some(title) };
+    let rest = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let named = rest.strip_prefix(": ");
+    named.or_else(|| rest.strip_prefix(" (")?.strip_suffix(')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subject;
+
+    #[test]
+    fn a_study_group_is_told_by_its_subject() {
+        assert_eq!(subject("Study Group 17 (Security)"), Some("Security"));
+        assert_eq!(subject("Study Group 20 (IoT, smart cities (SC&C))"), Some("IoT, smart cities (SC&C)"));
+        assert_eq!(subject("Study Group 3: Economic issues"), Some("Economic issues"));
+        assert_eq!(subject("Study Group 9"), None);
+        assert_eq!(
+            subject("Focus Group on digital fiat currency"),
+            Some("Focus Group on digital fiat currency")
+        );
+    }
+}

@@ -23,6 +23,8 @@ mod results;
 mod site;
 mod timeline;
 
+pub use controls::subject;
+
 use activities::activity::Record;
 
 /// The texts of one language. The language of a page never changes while it is open, so this is a plain value, provided

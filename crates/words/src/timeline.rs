@@ -1,5 +1,8 @@
 //! The texts of the timeline: its controls, its legend, and instructions.
 
+use activities::activity::{EventKind, Kind};
+use activities::query::Section;
+
 use crate::Words;
 
 impl Words {
@@ -16,12 +19,6 @@ impl Words {
     pub fn timeline_overview(self) -> &'static str {
         "Move the visible period"
     }
-    pub fn timeline_earlier(self) -> &'static str {
-        "Earlier"
-    }
-    pub fn timeline_later(self) -> &'static str {
-        "Later"
-    }
     pub fn timeline_zoom_in(self) -> &'static str {
         "Zoom in"
     }
@@ -31,9 +28,12 @@ impl Words {
     pub fn timeline_fit(self) -> &'static str {
         "Fit"
     }
-    /// The button that moves to today, and the label of the line at today.
+    /// The label of the line at today.
     pub fn timeline_today(self) -> &'static str {
         "Today"
+    }
+    pub fn expand_all(self) -> &'static str {
+        "Expand all lanes"
     }
     pub fn filter_window(self) -> &'static str {
         "Show only these years"
@@ -45,47 +45,78 @@ impl Words {
     pub fn timeline_legend(self) -> &'static str {
         "How to read this"
     }
-    pub fn timeline_legend_text(self) -> &'static str {
-        "Recommendation, at approval"
-    }
-    pub fn timeline_legend_report(self) -> &'static str {
-        "Supplement or technical report"
-    }
-    pub fn timeline_legend_deliverable(self) -> &'static str {
-        "Deliverable of a focus group"
-    }
-    pub fn timeline_legend_meeting(self) -> &'static str {
-        "Meeting, workshop"
-    }
-    pub fn timeline_legend_unsure(self) -> &'static str {
-        "Hollow: inferred or unverified"
-    }
-    pub fn timeline_legend_group(self) -> &'static str {
-        "Group, for as long as it is known"
-    }
     pub fn timeline_legend_work(self) -> &'static str {
-        "Work item, until approval"
-    }
-    pub fn timeline_legend_inferred(self) -> &'static str {
-        "Dashed: inferred"
-    }
-    pub fn timeline_legend_unverified(self) -> &'static str {
-        "Dotted, no colour: unverified"
+        "work item, until its text was approved"
     }
     pub fn timeline_legend_range(self) -> &'static str {
-        "Happened on one of these days"
+        "began on some day along the line"
     }
     pub fn timeline_legend_older(self) -> &'static str {
-        "May have begun earlier"
+        "may have begun earlier"
+    }
+    pub fn timeline_legend_inferred(self) -> &'static str {
+        "inferred"
+    }
+    pub fn timeline_legend_unverified(self) -> &'static str {
+        "unverified"
     }
     pub fn timeline_legend_open(self) -> &'static str {
-        "Goes on"
+        "goes on"
     }
-    pub fn timeline_legend_cluster(self) -> &'static str {
-        "Records close together; select to expand"
+    pub fn timeline_legend_life(self) -> &'static str {
+        "the group, for as long as it is known; hatched where it is not certain"
     }
-    pub fn timeline_legend_as_of(self) -> &'static str {
-        "As of this day"
+    pub fn timeline_legend_led_to(self) -> &'static str {
+        "led to"
+    }
+    pub fn timeline_legend_stack(self) -> &'static str {
+        "each mark is a record; more than six at a time are counted"
+    }
+    /// The accessible name of the legend's toggles.
+    pub fn show_kinds(self) -> &'static str {
+        "Show kinds"
+    }
+    /// The legend's name of a shape: that of the kind, or of the kinds that share it.
+    pub fn legend(self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Supplement | Kind::TechnicalReport => "Supplements, reports",
+            Kind::Workshop | Kind::Presentation => "Workshops",
+            kind => self.kinds(kind),
+        }
+    }
+    /// The legend's toggle of the curves between lanes.
+    pub fn lineage_curves(self) -> &'static str {
+        "Lineage"
+    }
+    /// ITU's overview of 2017, as the name of a line.
+    pub fn overview_short(self) -> &'static str {
+        "ITU’s overview of 2017"
+    }
+    pub fn section(self, section: Section) -> &'static str {
+        match section {
+            Section::StudyGroups => "Study groups",
+            Section::FocusGroups => "Focus groups",
+            Section::AcrossItuT => "Across ITU-T",
+            Section::OtherBodies => "Other bodies",
+        }
+    }
+    /// The end of a group's line: `merged into SG21`
+    pub fn merged_into(self, body: &str) -> String {
+        format!("merged into {body}")
+    }
+    /// The end of a group's line: `concluded 1 Aug 2019`
+    pub fn ended(self, event: EventKind, date: &str) -> String {
+        let what = match event {
+            EventKind::Merged => "merged",
+            _ => "concluded",
+        };
+        format!("{what} {date}")
+    }
+    /// The accessible name of the records that a stack has no room for: `3 more records, 1 January to 10 January 2020; select to expand
+    /// the lane`
+    pub fn more_records(self, count: usize, days: &str) -> String {
+        let records = if count == 1 { "record" } else { "records" };
+        format!("{count} more {records}, {days}; select to expand the lane")
     }
 
     /// The accessible name of a cluster: `9 records, 1 January 2017 to 3 March 2018; select to expand`

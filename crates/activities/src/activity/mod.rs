@@ -27,7 +27,7 @@ pub use identifier::{Identifier, IdentifierKind};
 pub use kind::{Certainty, Kind, Participation, Process};
 pub use life::Life;
 pub use link::{Link, LinkKind, Url};
-pub use order::{natural, sorted_by};
+pub use order::{natural, sort_by, sorted_by};
 pub use period::Period;
 pub use point::{Point, Precision, Qualifier};
 pub use record::{Fact, Presence, Record};

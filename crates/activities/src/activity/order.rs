@@ -10,6 +10,12 @@ pub fn sorted_by(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Ve
     order
 }
 
+/// Sorts items as [`sorted_by`] does.
+pub fn sort_by<T: Copy>(items: &mut Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) {
+    let order = sorted_by(items.len(), &|a, b| compare(&items[a], &items[b]));
+    *items = order.into_iter().map(|at| items[at]).collect();
+}
+
 /// Compares in natural order, so that `SG2` comes before `SG13`: runs of digits count as numbers.
 pub fn natural(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a, b);

@@ -27,6 +27,18 @@ impl Period {
         let day = |year, month, day| Day::from_ymd(year, month, day).unwrap_or(Day(0));
         (day(y1, m1, d1), day(y2, m2, d2))
     }
+
+    /// Returns the name and the last day of the World Telecommunication Standardization Assembly that closed the period's work, if it
+    /// has taken place.
+    pub fn assembly(self) -> Option<(&'static str, Day)> {
+        let (name, (year, month, day)) = match self {
+            Period::P2013 => ("WTSA-16", (2016, 11, 3)),
+            Period::P2017 => ("WTSA-20", (2022, 3, 9)),
+            Period::P2022 => ("WTSA-24", (2024, 10, 24)),
+            Period::P2025 => return None,
+        };
+        Some((name, Day::from_ymd(year, month, day)?))
+    }
 }
 
 #[cfg(test)]

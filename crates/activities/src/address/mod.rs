@@ -8,7 +8,7 @@ pub mod framing;
 use crate::activity::{Point, Status, slugs};
 use crate::dataset::Dataset;
 use crate::query::{Answer, Facet, Group, Grouping, Query, Scope, Sort};
-use crate::timeline::Window;
+use crate::timeline::{Open, Window};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -25,6 +25,9 @@ pub const SORT: &str = "sort";
 pub const BY: &str = "by";
 pub const VIEW: &str = "view";
 const ZOOM: &str = "zoom";
+/// The key of the expanded lanes, and its value for all of them.
+pub const OPEN: &str = "open";
+const ALL: &str = "all";
 const ITEM: &str = "item";
 
 /// The characters that are escaped in a value: all but RFC 3986's unreserved characters and `,` `/` `:`, which are
@@ -97,6 +100,8 @@ pub struct ViewState {
     pub view: View,
     /// The time window of the timeline; `None` covers the whole answer.
     pub zoom: Option<Window>,
+    /// The expanded lanes of the timeline.
+    pub open: Open,
     /// The id of the open record.
     pub item: Option<String>,
     /// Other keys with their values, in their order: those of [`framing`], and those unknown to this version.
@@ -129,11 +134,12 @@ pub fn decode(address: &str) -> ViewState {
 }
 
 /// Statuses that stood for the view of ways to take part before `view=part` existed.
-const OPEN: [Status; 4] = [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
+const OPEN_STATUSES: [Status; 4] =
+    [Status::Active, Status::Consented, Status::Determined, Status::UnderStudy];
 
 /// Returns true if a query asks for exactly the four open statuses.
 fn is_for_open(query: &Query) -> bool {
-    query.chosen.of(Facet::Status).eq(OPEN.map(Status::slug))
+    query.chosen.of(Facet::Status).eq(OPEN_STATUSES.map(Status::slug))
 }
 
 /// Sets the setting of this key to the value, or to its default if the value is not understood. For a facet, the values
@@ -156,6 +162,10 @@ pub fn set(view: &mut ViewState, key: &str, value: &str) {
         BY => view.by = value.parse().unwrap_or_default(),
         VIEW => view.view = value.parse().unwrap_or_default(),
         ZOOM => view.zoom = window(value),
+        OPEN => value.split(',').filter_map(slug).for_each(|lane| match lane.as_str() {
+            ALL => view.open = Open::All,
+            lane => view.open.add(lane),
+        }),
         ITEM => view.item = slug(value),
         _ => view.rest.push((key.to_owned(), value.to_owned())),
     }
@@ -202,6 +212,11 @@ fn pairs(view: &ViewState) -> Vec<(Cow<'_, str>, String)> {
         }
     }
     pairs.extend(view.zoom.map(|zoom| (ZOOM.into(), format!("{}/{}", zoom.from, zoom.last()))));
+    match &view.open {
+        Open::All => pairs.push((OPEN.into(), ALL.to_owned())),
+        Open::Lanes(lanes) if lanes.is_empty() => {}
+        Open::Lanes(lanes) => pairs.push((OPEN.into(), lanes.join(","))),
+    }
     pairs.extend(view.item.clone().map(|id| (ITEM.into(), id)));
     pairs.extend(view.rest.iter().map(|(key, value)| (key.into(), value.clone())));
     pairs
@@ -247,6 +262,8 @@ mod tests {
             "from=2017&to=2019-06&asof=2017-10-17",
             "sort=number&by=year&view=table",
             "zoom=2017-01-01/2019-06-30",
+            "open=fg-dlt,sg17",
+            "view=timeline&open=all&item=sg17",
             "asof=2022&since=2017-10-17&view=changes",
             "item=wi-security-assurance-dlt",
             "embed=1&utm_source=x",
@@ -263,6 +280,8 @@ mod tests {
             ("kind=work-item&kind=question", "kind=question,work-item"),
             ("from=yesterday&to=2017-02-30&asof=", ""),
             ("item=a%20b", ""),
+            ("open=SG17,fg-dlt,%20,sg17", "open=fg-dlt,sg17"),
+            ("open=sg17,all", "open=all"),
             ("zoom=2017/2019-06", "zoom=2017-01-01/2019-06-30"),
             ("zoom=2019/2017&zoom=x", ""),
             ("view=both&by=body&sort=-date", ""),
@@ -304,16 +323,27 @@ mod tests {
             any_point(),
             proptest::option::of("[a-z0-9-]{1,9}"),
             unknown,
-            (any_point(), any_point(), any_point()),
+            (any_point(), any_point(), any_point(), proptest::collection::vec("[a-z0-9-]{1,4}", 0..3)),
             (0..Sort::ALL.len(), 0..Grouping::ALL.len(), 0..View::ALL.len()),
         )
             .prop_map(
-                |(text, chosen, from, to, as_of, item, unknown, (since, zoom, until), (sort, by, shown))| {
+                |(
+                    text,
+                    chosen,
+                    from,
+                    to,
+                    as_of,
+                    item,
+                    unknown,
+                    (since, zoom, until, lanes),
+                    (sort, by, shown),
+                )| {
                     let (by, shown) = (Grouping::ALL[by], View::ALL[shown]);
                     let zoom =
                         zoom.zip(until).and_then(|(from, until)| Window::of(from.first(), until.last()));
                     let mut view =
                         ViewState { zoom, item, rest: unknown, by, view: shown, ..ViewState::default() };
+                    lanes.iter().for_each(|lane| view.open.add(lane));
                     view.query =
                         Query { text, from, to, as_of, since, sort: Sort::ALL[sort], ..Query::default() };
                     chosen

@@ -25,6 +25,7 @@ pub use laws::{Breach, breaches};
 pub use lineage::{Elapsed, Step, issued};
 pub use problem::{Fault, List, Problem};
 pub use reader::Reader;
+pub use skim::record_texts;
 
 use ids::Ids;
 use pointing::Pointing;
@@ -261,10 +262,25 @@ impl Dataset {
         of_record.map(|topic| topic.name.as_str()).collect()
     }
 
-    /// Returns the body in whose lane a record is shown: itself if it is one, or else the body of its time.
+    /// Returns the body of a record: itself if it is one, or else the body of its time.
     pub fn home(&self, record: &Record) -> Option<usize> {
         let id = if record.kind.is_body() { Some(&record.id) } else { record.part_of.as_ref() };
         id.and_then(|id| self.body(id))
+    }
+
+    /// Returns the body in whose lane another body's records are shown: for a Question its study group, for a working group of another
+    /// organization that organization; study groups, focus groups and advisory groups have lanes of their own.
+    pub fn lane(&self, body: usize) -> usize {
+        let mut lane = body;
+        while let Some(parent) = self.bodies[lane].parent.filter(|_| !self.has_lane(lane)) {
+            lane = parent;
+        }
+        lane
+    }
+
+    fn has_lane(&self, body: usize) -> bool {
+        let kind = self.bodies[body].record.map(|record| self.records[record].kind);
+        matches!(kind, Some(Kind::StudyGroup | Kind::FocusGroup | Kind::AdvisoryGroup))
     }
 
     /// Returns the relations of a record with the records at their other ends: first its own, then those that others

@@ -6,7 +6,7 @@ use super::known::Known;
 use super::node::{Node, Unusable};
 use super::problem::{Fault, Problem, excerpt};
 use super::read::{Draft, broken, document, json, record};
-use super::skim::Skim;
+use super::skim::{Skim, plain};
 use super::{Dataset, Ids, Reading};
 use std::cell::RefCell;
 
@@ -158,9 +158,4 @@ impl Reader {
         }
         Ok(Next::Records(number + 1, 0))
     }
-}
-
-/// Returns a text without its byte order mark.
-fn plain(text: &str) -> &str {
-    text.trim_start_matches('\u{feff}')
 }

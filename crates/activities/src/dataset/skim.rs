@@ -128,6 +128,20 @@ impl Skim {
     }
 }
 
+/// Returns the id of each record of a dataset's file with the record's own text; nothing if the file is not a JSON object.
+pub fn record_texts(file: &str) -> Vec<(String, &str)> {
+    let (file, mut skim) = (plain(file), Skim::default());
+    if skim.step(file, usize::MAX).is_err() {
+        return Vec::new();
+    }
+    skim.records.into_iter().filter_map(|record| Some((record.id?, &file[record.at]))).collect()
+}
+
+/// Returns a file's text without a byte order mark.
+pub(super) fn plain(file: &str) -> &str {
+    file.trim_start_matches('\u{feff}')
+}
+
 /// Decodes a JSON string.
 fn written(json: &str) -> Option<String> {
     serde_json::from_str::<Json>(json).ok()?.text().map(str::to_owned)

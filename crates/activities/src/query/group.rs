@@ -1,5 +1,6 @@
 //! Groups the records of an answer under headings.
 
+use super::section::{Section, body_lanes};
 use super::{Answer, Facet};
 use crate::activity::{AsOf, ChangeKind, Day, Kind, Record, Status, slugs};
 use crate::dataset::Dataset;
@@ -8,7 +9,7 @@ slugs! {
     /// The property by which records are grouped; its slug is its value in the address.
     #[derive(Default)]
     Grouping {
-        /// The body in whose lane a record is shown, in the order of the bodies.
+        /// The group in whose lane a record is shown ([`Dataset::lane`]), section by section, the groups with the most texts first.
         #[default]
         Body = "body",
         Kind = "kind",
@@ -59,6 +60,8 @@ pub struct Headings {
     /// The codes of record `r`'s headings are at `starts[r]..starts[r + 1]`.
     starts: Vec<u32>,
     codes: Vec<u16>,
+    /// For bodies, the section of each heading.
+    sections: Vec<Section>,
 }
 
 impl Headings {
@@ -72,9 +75,12 @@ impl Headings {
             }
             _ => Vec::new(),
         };
+        let lanes = if by == Grouping::Body { body_lanes(dataset) } else { Vec::new() };
+        let mut lane_of_body = vec![0; dataset.bodies.len()];
+        lanes.iter().enumerate().for_each(|(code, &(body, _))| lane_of_body[body] = code);
         let latest = begun.iter().flatten().max().copied().unwrap_or(0);
         let values: Vec<String> = match by {
-            Grouping::Body => dataset.bodies.iter().map(|body| body.id.clone()).collect(),
+            Grouping::Body => lanes.iter().map(|&(body, _)| dataset.bodies[body].id.clone()).collect(),
             Grouping::Topic => dataset.topics.iter().map(|topic| topic.id.clone()).collect(),
             Grouping::Kind => owned(Kind::SLUGS),
             Grouping::Status => owned(Status::SLUGS),
@@ -84,10 +90,11 @@ impl Headings {
                 (first..=latest).rev().map(|year| year.to_string()).collect()
             }
         };
-        let mut headings = Headings { values, starts: vec![0], codes: Vec::new() };
+        let sections = lanes.iter().map(|&(_, section)| section).collect();
+        let mut headings = Headings { values, starts: vec![0], codes: Vec::new(), sections };
         for (place, record) in dataset.records.iter().enumerate() {
             let code = match by {
-                Grouping::Body => dataset.home(record),
+                Grouping::Body => dataset.home(record).map(|body| lane_of_body[dataset.lane(body)]),
                 Grouping::Kind => Some(record.kind as usize),
                 Grouping::Status => record.standing(as_of).map(|standing| standing.status as usize),
                 Grouping::Change => {
@@ -106,6 +113,12 @@ impl Headings {
             headings.starts.push(headings.codes.len() as u32);
         }
         headings
+    }
+
+    /// Returns the section of a heading, if headings are bodies.
+    pub fn section(&self, value: &str) -> Option<Section> {
+        let at = self.values.iter().position(|heading| heading == value)?;
+        self.sections.get(at).copied()
     }
 
     /// Groups records, given by their indexes in the dataset, in the order of the headings; records without a heading

@@ -12,6 +12,7 @@ mod index;
 mod matrix;
 mod order;
 mod scope;
+mod section;
 mod similar;
 mod words;
 mod years;
@@ -24,6 +25,7 @@ pub use index::{Index, Indexing, Snapshot};
 pub use matrix::{Matrix, Row};
 pub use order::Sort;
 pub use scope::Scope;
+pub use section::Section;
 pub use years::Years;
 
 use crate::activity::{AsOf, Day};

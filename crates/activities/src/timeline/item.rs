@@ -1,23 +1,37 @@
-//! Timeline items: the shape, the dates and the certainty of a record.
+//! Timeline items: the form, the dates and the certainty of a record.
 
+use super::label::Letters;
 use super::window::Window;
-use crate::activity::{AsOf, Certainty, Day, EventKind, Kind, Life, Record};
+use crate::activity::{AsOf, Certainty, Day, Event, EventKind, Kind, Life, Record, RelationKind};
+use crate::dataset::Dataset;
 
-/// The shape of a record.
+/// How a record is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// A bar from start to end: groups, Questions, work items, liaisons.
+pub enum Form {
+    /// A bar from start to end: Questions, work items, liaisons; and bodies, except in lanes of their own.
     Span,
-    /// A mark at the date of the event: texts, meetings.
+    /// A mark at the date of the event: texts.
     Moment,
+    /// A tick on the line at the foot of its lane: meetings and workshops.
+    Meeting,
+}
+
+/// The place of a mark in a stack, from its foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    Deliverable,
+    Recommendation,
+    Other,
+    WorkItem,
 }
 
 /// A record as shown on the timeline. Days are inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
-    pub shape: Shape,
-    /// It is work towards a text, not a group that works.
-    pub is_work: bool,
+    pub form: Form,
+    pub layer: Layer,
+    /// It is a body: in its own lane it is the line at the foot.
+    pub is_body: bool,
     /// Its first possible day …
     pub start: Day,
     /// … it has certainly begun by this one …
@@ -30,45 +44,57 @@ pub struct Item {
     pub older: bool,
     /// It goes on.
     pub open: bool,
+    /// How it ended, if a source says so: merged or concluded.
+    pub ended: Option<EventKind>,
     /// The certainty of its status.
     pub certainty: Certainty,
-    /// The number of letters of its label.
-    pub letters: usize,
+    /// The certainty of the date of its mark.
+    pub dated: Certainty,
+    /// The text that it became (an index into `Dataset::records`), and the certainty of that.
+    pub became: Option<(usize, Certainty)>,
+    /// The length of its label.
+    pub letters: Letters,
 }
 
 impl Item {
     /// Returns the item of a record as of that day; `None` if it has no dates.
-    pub fn of(record: &Record, as_of: AsOf) -> Option<Item> {
+    pub fn of(dataset: &Dataset, record: &Record, as_of: AsOf) -> Option<Item> {
         let mut life = record.life(as_of)?;
         let history = record.history(as_of);
-        let happened = history.iter().position(|event| is_moment(event.kind) && event.days().is_some());
-        let shape = match happened.filter(|_| is_momentary(record.kind)) {
-            None => Shape::Span,
-            Some(place) => {
-                // A text is drawn at its publication, not for as long as it is in force.
-                life = Life::of(&history[place..=place], false, as_of).unwrap_or(life);
-                Shape::Moment
-            }
-        };
+        let form = form(record.kind);
+        let mut dated = history.iter().filter(|event| event.days().is_some());
+        let first = dated.clone().next();
+        // A text is drawn at its publication, not for as long as it is in force; what was only planned, where it was listed.
+        let event =
+            if form == Form::Span { first } else { dated.find(|event| is_moment(event.kind)).or(first) };
+        if form != Form::Span {
+            life = event.and_then(|event| Life::of(&[*event], false, as_of)).unwrap_or(life);
+        }
+        let is_end = |event: &&&Event| matches!(event.kind, EventKind::Merged | EventKind::Concluded);
         Some(Item {
-            shape,
-            is_work: record.kind == Kind::WorkItem,
+            form,
+            layer: layer(record.kind),
+            is_body: record.kind.is_body(),
             start: life.start,
             begun: life.begun,
             lasting: life.lasting,
             end: life.end,
-            older: life.older,
+            older: life.older && form == Form::Span,
             open: life.open,
+            ended: history.iter().rev().find(is_end).map(|event| event.kind).filter(|_| !life.open),
             certainty: record.standing(as_of).map_or(Certainty::Stated, |standing| standing.certainty),
-            letters: label(record).chars().count(),
+            dated: event.map_or(Certainty::Stated, |event| event.certainty),
+            became: became(dataset, record),
+            letters: Letters::of(record),
         })
     }
 
-    /// Returns the day of its mark: for a moment, the middle of the time in which it may have happened.
+    /// Returns the day of its mark: for a span, the day by which it had certainly begun; for a moment, the middle of the time in
+    /// which it may have happened.
     pub fn anchor(&self) -> Day {
-        match self.shape {
-            Shape::Span => self.start,
-            Shape::Moment => Day(self.start.0.midpoint(self.end.0)),
+        match self.form {
+            Form::Span => self.begun,
+            Form::Moment | Form::Meeting => Day(self.start.0.midpoint(self.end.0)),
         }
     }
 
@@ -78,41 +104,34 @@ impl Item {
     }
 }
 
-/// A longer name is no shorter than a title, and cannot be cut at a word boundary.
-const LONGEST_NAME: usize = 22;
-
-/// Returns the label of a bar: the title of a group, whose name is on its lane; for all others the name, if it is
-/// short.
-pub fn label(record: &Record) -> &str {
-    match record.name() {
-        Some(name) if !record.kind.is_body() && name.value.chars().count() <= LONGEST_NAME => &name.value,
-        _ => &record.title,
+fn form(kind: Kind) -> Form {
+    match kind {
+        Kind::Meeting | Kind::Workshop | Kind::Presentation => Form::Meeting,
+        Kind::Recommendation
+        | Kind::Supplement
+        | Kind::TechnicalReport
+        | Kind::Deliverable
+        | Kind::ExternalStandard => Form::Moment,
+        _ => Form::Span,
     }
 }
 
-/// Shortens a label that is longer than `longest` and adds an ellipsis. It is cut before a bracket that would stay
-/// open, or else at a word boundary if there is one.
-pub fn shortened(label: &str, longest: usize) -> String {
-    let Some((cut, _)) = label.char_indices().nth(longest) else { return label.to_owned() };
-    let whole = &label[..cut];
-    let bracket = whole.rfind('(').filter(|&open| !whole[open..].contains(')'));
-    let end = bracket.or(whole.rfind(' ')).filter(|&end| end > 0).unwrap_or(cut);
-    format!("{} …", whole[..end].trim_end())
+fn layer(kind: Kind) -> Layer {
+    match kind {
+        Kind::Deliverable => Layer::Deliverable,
+        Kind::Recommendation | Kind::ExternalStandard => Layer::Recommendation,
+        Kind::WorkItem | Kind::ExternalProject => Layer::WorkItem,
+        _ => Layer::Other,
+    }
 }
 
-/// Returns true for texts, and for meetings that have taken place or have a date; all other records are spans.
-fn is_momentary(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Recommendation
-            | Kind::Supplement
-            | Kind::TechnicalReport
-            | Kind::Deliverable
-            | Kind::Workshop
-            | Kind::Meeting
-            | Kind::Presentation
-            | Kind::ExternalStandard
-    )
+/// Returns the text that a work item became.
+fn became(dataset: &Dataset, record: &Record) -> Option<(usize, Certainty)> {
+    if layer(record.kind) != Layer::WorkItem {
+        return None;
+    }
+    let becomes = record.relations.iter().find(|relation| relation.kind == RelationKind::Becomes)?;
+    Some((dataset.position(&becomes.target)?, becomes.certainty))
 }
 
 /// Returns true if the event gives the date of a moment's mark.
@@ -125,23 +144,4 @@ fn is_moment(event: EventKind) -> bool {
             | EventKind::Held
             | EventKind::Announced
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_are_cut_at_words_and_before_open_brackets() {
-        for (label, longest, short) in [
-            ("X.1402", 12, "X.1402"),
-            ("World Telecommunication Standardization Assembly", 22, "World …"),
-            ("World Telecommunication Standardization Assembly", 30, "World Telecommunication …"),
-            ("Study Group 20 (IoT, smart cities and communities)", 30, "Study Group 20 …"),
-            ("Study Group 17 (Security) and more of it", 27, "Study Group 17 (Security) …"),
-            ("Standardization", 8, "Standard …"),
-        ] {
-            assert_eq!(shortened(label, longest), short);
-        }
-    }
 }

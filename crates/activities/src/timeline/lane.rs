@@ -1,276 +1,296 @@
-//! The visible content of each lane: bars and marks if they can be told apart, otherwise clusters with counts.
+//! The lanes of a timeline. A lane is drawn as stacks of marks, or expanded, with a row for each record. If that would be too many
+//! elements, the records of the fullest lanes are counted in columns.
 
-use super::Frame;
-use super::item::{Item, Shape};
-use super::pack::{Measure, Side, room, rows, side};
-use super::plan::{Entry, Plan};
-use super::scale::{Scale, Share};
-use super::ticks::Step;
+use super::axis::{Axis, Px};
+use super::item::{Form, Item};
+use super::measure::Measure;
+use super::plan::{Entry, Plan, PlannedLane};
+use super::rows::{Thread, threads};
+use super::stacks::{Stacks, columns, stacks};
 use super::window::Window;
-use crate::activity::{Certainty, sorted_by};
+use super::{Frame, Place};
+use crate::activity::{Certainty, EventKind, sort_by};
+use crate::query::Section;
 
 /// The records under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     /// Its index in the plan.
     pub place: usize,
-    /// The value that its records share: a value of the facet by which lanes are grouped, or a year. Empty if they have
-    /// none.
+    /// The value that its records share: a value of the facet by which lanes are grouped, or a year. Empty if they have none.
     pub heading: String,
-    /// The number of lanes above it in a tree.
-    pub depth: usize,
-    /// True if it is folded, with all lanes below it; `None` if there is nothing to fold.
-    pub folded: Option<bool>,
-    /// The number of rows that it takes; 0 if nothing of it is in the window.
-    pub rows: usize,
-    /// The bars from the top row to the bottom row, and by date within each row.
-    pub bars: Vec<Bar>,
-    /// The clusters by date. A lane has either bars or clusters.
+    /// The section that begins with it.
+    pub section: Option<Section>,
+    /// The number of matching records in it that have a date.
+    pub count: usize,
+    /// It was asked to be expanded.
+    pub is_open: bool,
+    /// The distance of its upper edge from that of the first lane, and its height.
+    pub top: Px,
+    pub height: Px,
+    /// The life of the body whose lane it is.
+    pub life: Option<Life>,
+    /// Marks: in stacks, or on the line at the foot.
+    pub marks: Vec<Mark>,
+    /// Records that are counted.
     pub clusters: Vec<Cluster>,
+    /// The rows of an expanded lane, from the top, and by date within a row.
+    pub threads: Vec<Thread>,
 }
 
-/// A record on the timeline, clipped to the window.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bar {
-    /// An index into `Dataset::records`.
-    pub record: usize,
-    pub row: usize,
-    pub shape: Shape,
-    /// It is work towards a text, not a group that works.
-    pub is_work: bool,
+/// The line at the foot of a body's lane: the time in which the body existed, clipped to the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Life {
+    /// The record of the body, if it is among the matching ones.
+    pub record: Option<usize>,
     /// From its first possible day …
-    pub start: Share,
+    pub start: Px,
     /// … certainly begun here …
-    pub begun: Share,
+    pub begun: Px,
     /// … certainly going on until here …
-    pub lasting: Share,
+    pub lasting: Px,
     /// … to its last possible day.
-    pub end: Share,
-    /// It may be older than `start`, or begins before the window.
-    pub older: bool,
-    /// It goes on.
-    pub open: bool,
+    pub end: Px,
+    /// How it ended, if that is in the window.
+    pub ended: Option<EventKind>,
     /// The certainty of its status.
     pub certainty: Certainty,
-    /// The side of its label.
-    pub label: Side,
 }
 
-/// Records of a lane that are too close to be told apart.
+/// A record as a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub record: usize,
+    /// The position of its middle.
+    pub x: Px,
+    pub y: Px,
+    /// The certainty of its date.
+    pub certainty: Certainty,
+    pub label: Option<Place>,
+}
+
+/// Records that are too close to be told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
-    /// The earliest of them.
+    /// The first of them by date.
     pub record: usize,
     pub count: usize,
-    /// The window that opens when it is selected.
+    pub sort: Sort,
+    /// The days of their marks: what is shown when it is selected.
     pub days: Window,
-    pub start: Share,
-    pub end: Share,
-    /// Its density relative to the densest cluster shown: 1 to 4.
+    /// Its extent.
+    pub start: Px,
+    pub end: Px,
+    /// The position of its middle.
+    pub y: Px,
+    /// For a column, its count relative to the fullest column shown: 1 to 4.
     pub level: usize,
 }
 
-impl Bar {
-    /// Clips an item to the window of the scale; the row and the label are set later.
-    fn of(record: usize, item: &Item, scale: Scale) -> Bar {
-        let (start, end) = (scale.start_of(item.start), scale.end_of(item.end));
-        Bar {
-            record,
-            row: 0,
-            shape: item.shape,
-            is_work: item.is_work,
-            start: start.within(),
-            begun: scale.start_of(item.begun).within(),
-            lasting: scale.end_of(item.lasting).within(),
-            end: end.within(),
-            older: item.older || start < Share::START,
-            open: item.open || (item.shape == Shape::Span && end > Share::END),
-            certainty: item.certainty,
-            label: Side::Nowhere,
-        }
+/// A sort of cluster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// The records of a stack above those that have room.
+    More,
+    /// Meetings at about the same time.
+    Meetings,
+    /// All records of some time.
+    Column,
+}
+
+/// An expanded lane with more records in the window than this is drawn as stacks; so are the fullest, while all expanded lanes
+/// together have more than the second number.
+const LANE_MOST: usize = 200;
+const THREADS_MOST: usize = 450;
+/// While all stacks together have more marks than this, the records of the fullest lane are counted in columns.
+const MARKS_MOST: usize = 900;
+/// The maximum number of columns, and the width that the number of one needs, in CSS pixels.
+const COLUMNS_MOST: usize = 300;
+const COLUMN_WIDTH: usize = 44;
+
+/// The height of the line at the foot, of the heading of a section, and the least height of a lane.
+pub const FOOT: Px = Px::new(15);
+pub const SECTION: Px = Px::new(24);
+const LEAST: Px = Px::new(30);
+/// The height of a lane with columns.
+pub(super) const COLUMNS: Px = Px::new(28);
+
+/// A lane being laid out.
+pub(super) struct Draft<'a> {
+    pub planned: &'a PlannedLane,
+    /// Its matching entries that are no meetings and not the lane's own body, by date.
+    pub entries: Vec<&'a Entry>,
+    /// Its matching meetings.
+    pub meetings: Vec<&'a Entry>,
+    pub lane: Lane,
+}
+
+impl Draft<'_> {
+    /// Returns the height of the line at its foot; 0 if there is nothing on it.
+    pub fn foot(&self) -> Px {
+        if self.planned.own.is_some() || !self.meetings.is_empty() { FOOT } else { Px::ZERO }
     }
 
-    /// Returns the position of its mark and label: for a moment, the middle of the time in which it may have happened.
-    pub fn anchor(&self) -> Share {
-        match self.shape {
-            Shape::Span => self.start,
-            Shape::Moment => Share(self.start.0.midpoint(self.end.0)),
-        }
+    /// Returns the number of its elements in a form in which it does not count records.
+    fn elements(&self) -> usize {
+        self.lane.marks.len() + self.lane.clusters.len()
     }
 }
 
-/// A lane with more bars than this in the window is shown as clusters. So is the fullest lane while all lanes together
-/// have more than the second limit, or more than the third beside clusters. A bar takes about four DOM nodes, a cluster
-/// three: together they stay below 1,500.
-const LANE_MOST: usize = 150;
-const BARS_MOST: usize = 340;
-const BARS_BESIDE_CLUSTERS: usize = 190;
-const CLUSTERS_MOST: usize = 200;
-
-/// The width in CSS pixels that a cluster's number needs.
-const CLUSTER_WIDTH: u32 = 44;
-
-/// Returns the lanes in which at least one of these records has a position in time, each with its content in the
-/// window, and the lanes above them.
-pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame, measure: Measure) -> Vec<Lane> {
-    let scale = Scale::new(frame.window);
-    let mut lanes: Vec<Lane> = Vec::new();
-    let mut place = 0;
-    while let Some(planned) = plan.lanes.get(place) {
-        let branch = &plan.lanes[place..=place + planned.below];
-        let is_there = branch.iter().any(|lane| lane.entries.iter().any(|entry| shown[entry.record]));
-        let folded = frame.folded.contains(&planned.heading);
-        if is_there {
-            let mut lane = Lane {
-                place,
-                heading: planned.heading.clone(),
-                depth: planned.depth,
-                folded: (folded || branch[1..].iter().any(|lane| !lane.entries.is_empty())).then_some(folded),
-                rows: 0,
-                bars: Vec::new(),
-                clusters: Vec::new(),
-            };
-            if !folded {
-                lane.fill(plan, shown, scale, frame.rows, measure);
-            }
-            lanes.push(lane);
-        }
-        place += if is_there && !folded { 1 } else { planned.below + 1 };
+/// Lays out the lanes in which at least one of the shown records has a position in time.
+pub(super) fn lanes(plan: &Plan, shown: &[bool], frame: &Frame) -> Vec<Lane> {
+    let axis = Axis::new(frame.window, frame.width);
+    let measure = Measure::new(frame.letter, axis.end());
+    let mut drafts: Vec<Draft> = plan
+        .lanes
+        .iter()
+        .enumerate()
+        .filter_map(|(place, planned)| draft(plan, shown, frame, axis, place, planned))
+        .collect();
+    expand(plan, &mut drafts, frame, axis, measure);
+    let mut are_counted = vec![false; drafts.len()];
+    for draft in drafts.iter_mut().filter(|draft| draft.lane.threads.is_empty()) {
+        let Stacks { marks, clusters, height } = stacks(plan, draft, axis, measure);
+        (draft.lane.marks, draft.lane.clusters) = (marks, clusters);
+        draft.lane.height = (height + draft.foot()).max(LEAST);
     }
-    thin_out(&mut lanes);
-    count(plan, shown, scale, frame.width, &mut lanes);
+    loop {
+        let all: usize = drafts.iter().map(Draft::elements).sum();
+        let fullest =
+            (0..drafts.len()).filter(|&at| !are_counted[at]).max_by_key(|&at| drafts[at].elements());
+        let Some(fullest) = fullest.filter(|_| all > MARKS_MOST) else { break };
+        are_counted[fullest] = true;
+        (drafts[fullest].lane.marks, drafts[fullest].lane.clusters) = Default::default();
+    }
+    let counted = are_counted.iter().filter(|it| **it).count();
+    let most = (COLUMNS_MOST / counted.max(1)).min(frame.width as usize / COLUMN_WIDTH).max(1);
+    for (draft, _) in drafts.iter_mut().zip(&are_counted).filter(|(_, is_counted)| **is_counted) {
+        draft.lane.clusters = columns(plan, draft, axis, most);
+        draft.lane.height = COLUMNS + draft.foot();
+    }
+    let mut lanes: Vec<Lane> = drafts.into_iter().map(|draft| draft.lane).collect();
+    shade(&mut lanes);
+    place(&mut lanes);
     lanes
 }
 
-impl Lane {
-    /// Draws each record that is in the window, with labels or else without, if they fit into `most` rows.
-    fn fill(&mut self, plan: &Plan, shown: &[bool], scale: Scale, most: usize, measure: Measure) {
-        let mut near: Vec<&Entry> = Vec::new();
-        for entry in in_window(plan, self, shown, scale.window()) {
-            near.push(entry);
-            if near.len() > LANE_MOST {
-                return;
-            }
-        }
-        let order = sorted_by(near.len(), &|a, b| near[a].rank.cmp(&near[b].rank));
-        let items = order.iter().filter_map(|&place| {
-            let record = near[place].record;
-            plan.item(record).map(|item| (Bar::of(record, item, scale), measure.label(item.letters)))
-        });
-        let mut bars: Vec<(Bar, Share)> = items.collect();
-        bars.iter_mut().for_each(|(bar, label)| bar.label = side(bar, *label));
-        let packed = |bars: &[(Bar, Share)]| {
-            let rooms: Vec<(Share, Share)> =
-                bars.iter().map(|(bar, label)| room(bar, *label, measure)).collect();
-            rows(&rooms, most)
-        };
-        let found = packed(&bars).or_else(|| {
-            bars.iter_mut().for_each(|(bar, _)| bar.label = Side::Nowhere);
-            packed(&bars)
-        });
-        let Some(rows) = found else { return };
-        self.rows = rows.iter().max().map_or(0, |&row| row + 1);
-        let order =
-            sorted_by(bars.len(), &|a, b| (rows[a], bars[a].0.start).cmp(&(rows[b], bars[b].0.start)));
-        self.bars =
-            order.into_iter().map(|place| Bar { row: rows[place], ..bars[place].0.clone() }).collect();
-    }
-
-    /// Returns true if the lane has records in the window that are not drawn as bars.
-    fn is_counted(&self, plan: &Plan, shown: &[bool], window: Window) -> bool {
-        self.bars.is_empty() && in_window(plan, self, shown, window).next().is_some()
-    }
-}
-
-/// Returns the entries of a lane that are in the window, by date; for a folded lane, also those of all lanes below it,
-/// lane by lane.
-fn in_window<'a>(
+/// Collects the matching records of a lane; `None` if there are none.
+fn draft<'a>(
     plan: &'a Plan,
-    lane: &Lane,
-    shown: &'a [bool],
-    window: Window,
-) -> impl Iterator<Item = &'a Entry> {
-    let entries = plan.entries(lane.place, lane.folded == Some(true));
-    entries.filter(move |entry| shown[entry.record] && entry.start < window.until && entry.end >= window.from)
-}
-
-impl Plan {
-    /// Returns the entries of a lane by date; if it is folded, followed by those of the lanes below it, lane by lane.
-    pub(super) fn entries(&self, lane: usize, folded: bool) -> impl Iterator<Item = &Entry> {
-        let below = if folded { self.lanes[lane].below } else { 0 };
-        self.lanes[lane..=lane + below].iter().flat_map(|lane| &lane.entries)
+    shown: &[bool],
+    frame: &Frame,
+    axis: Axis,
+    place: usize,
+    planned: &'a PlannedLane,
+) -> Option<Draft<'a>> {
+    let is_own = |entry: &&Entry| planned.own == Some(entry.record);
+    let matching: Vec<&Entry> = planned.entries.iter().filter(|entry| shown[entry.record]).collect();
+    if matching.is_empty() {
+        return None;
     }
+    let count = matching.len();
+    let is_meeting = |entry: &&Entry| plan.item(entry.record).is_some_and(|item| item.form == Form::Meeting);
+    let others = matching.into_iter().filter(|entry| !is_own(entry));
+    let (meetings, entries): (Vec<&Entry>, Vec<&Entry>) = others.partition(is_meeting);
+    let life = planned.own.and_then(|own| {
+        let record = Some(own).filter(|&own| shown[own]);
+        life(plan.item(own)?, record, axis)
+    });
+    let lane = Lane {
+        place,
+        heading: planned.heading.clone(),
+        section: planned.section,
+        count,
+        is_open: frame.open.has(&planned.heading),
+        top: Px::ZERO,
+        height: Px::ZERO,
+        life,
+        marks: Vec::new(),
+        clusters: Vec::new(),
+        threads: Vec::new(),
+    };
+    Some(Draft { planned, entries, meetings, lane })
 }
 
-/// Removes the bars of the fullest lanes while there are too many.
-fn thin_out(lanes: &mut [Lane]) {
-    let mut most = BARS_MOST;
-    while lanes.iter().map(|lane| lane.bars.len()).sum::<usize>() > most {
-        most = BARS_BESIDE_CLUSTERS;
-        if let Some(fullest) = lanes.iter_mut().max_by_key(|lane| lane.bars.len()) {
-            fullest.bars.clear();
+/// Returns the life of a body, clipped to the window; `None` if nothing of it is in there.
+fn life(item: &Item, record: Option<usize>, axis: Axis) -> Option<Life> {
+    let window = axis.window();
+    let is_before = item.start < window.until && item.end >= window.from;
+    // What may be older than the first source is drawn from the edge.
+    let is_there = is_before || (item.older && item.end >= window.from && item.start >= window.until);
+    if !is_there {
+        return None;
+    }
+    let clip = |at: Px| at.clamp(Px::ZERO, axis.end());
+    Some(Life {
+        record: record.filter(|_| item.reaches_into(window)),
+        start: if item.older { Px::ZERO } else { clip(axis.start_of(item.start)) },
+        begun: clip(axis.start_of(item.begun)),
+        lasting: clip(axis.end_of(item.lasting)),
+        end: clip(axis.end_of(item.end)),
+        ended: item.ended.filter(|_| window.has(item.end)),
+        certainty: item.certainty,
+    })
+}
+
+/// Lays out the rows of the expanded lanes, of the emptiest first, as long as there is room.
+fn expand(plan: &Plan, drafts: &mut [Draft], frame: &Frame, axis: Axis, measure: Measure) {
+    let in_window = |draft: &Draft| {
+        let is_there =
+            |entry: &&&Entry| plan.item(entry.record).is_some_and(|item| item.reaches_into(axis.window()));
+        draft.entries.iter().filter(is_there).count()
+    };
+    let mut open: Vec<(usize, usize)> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| draft.lane.is_open)
+        .map(|(at, draft)| (in_window(draft), at))
+        .filter(|(count, _)| (1..=LANE_MOST).contains(count))
+        .collect();
+    sort_by(&mut open, &Ord::cmp);
+    let mut all = 0;
+    for (count, at) in open {
+        all += count;
+        if all > THREADS_MOST {
+            return;
         }
+        let draft = &mut drafts[at];
+        let (rows, height) = threads(plan, draft, axis, measure, frame.limit);
+        draft.lane.threads = rows;
+        draft.lane.height = height + draft.foot();
+        let Stacks { marks, clusters, .. } = super::stacks::foot(plan, draft, axis);
+        (draft.lane.marks, draft.lane.clusters) = (marks, clusters);
     }
 }
 
-/// Clusters the records that are in the window but not drawn, at the finest step for which all lanes together have
-/// room.
-fn count(plan: &Plan, shown: &[bool], scale: Scale, width: u32, lanes: &mut [Lane]) {
-    let mut counted: Vec<&mut Lane> =
-        lanes.iter_mut().filter(|lane| lane.is_counted(plan, shown, scale.window())).collect();
-    let most = (width / CLUSTER_WIDTH) as usize;
-    let step = scale.step(most.min(CLUSTERS_MOST / counted.len().max(1)).max(1));
-    for lane in &mut counted {
-        lane.clusters = clusters(plan, lane, shown, scale, step);
-        lane.rows = 1;
-    }
-    shade(lanes);
-}
-
-/// Returns the clusters of a lane's records in the window, one per step.
-fn clusters(plan: &Plan, lane: &Lane, shown: &[bool], scale: Scale, step: Step) -> Vec<Cluster> {
-    let window = scale.window();
-    let mut found: Vec<Cluster> = Vec::new();
-    for entry in in_window(plan, lane, shown, window) {
-        let day = cluster_day(entry, window);
-        match found.last_mut().filter(|cluster| cluster.days.has(day)) {
-            Some(cluster) => cluster.count += 1,
-            None => {
-                let days = step.around(day).unwrap_or(window);
-                found.push(Cluster {
-                    record: entry.record,
-                    count: 1,
-                    days,
-                    start: scale.start_of(days.from).within(),
-                    end: scale.start_of(days.until).within(),
-                    level: 1,
-                });
-            }
-        }
-    }
-    // The lanes below a folded one each have their own clusters, which are merged here.
-    let order = sorted_by(found.len(), &|a, b| found[a].days.from.cmp(&found[b].days.from));
-    let mut clusters: Vec<Cluster> = Vec::with_capacity(found.len());
-    for place in order {
-        let next = &found[place];
-        match clusters.last_mut().filter(|last| last.days == next.days) {
-            Some(last) => last.count += next.count,
-            None => clusters.push(next.clone()),
-        }
-    }
-    clusters
-}
-
-/// Returns the day at which an entry is counted: the day of its mark, clamped to the window.
-pub(super) fn cluster_day(entry: &Entry, window: Window) -> crate::activity::Day {
-    entry.anchor.clamp(window.from, window.last())
-}
-
-/// Sets the density of the clusters relative to the densest.
+/// Sets the levels of the columns relative to the fullest.
 fn shade(lanes: &mut [Lane]) {
-    let densest =
-        lanes.iter().flat_map(|lane| &lane.clusters).map(|cluster| cluster.count).max().unwrap_or(1);
+    let columns =
+        |lane: &Lane| lane.clusters.iter().filter(|it| it.sort == Sort::Column).map(|it| it.count).max();
+    let fullest = lanes.iter().filter_map(columns).max().unwrap_or(1);
     for cluster in lanes.iter_mut().flat_map(|lane| &mut lane.clusters) {
-        cluster.level = (cluster.count * 4).div_ceil(densest);
+        cluster.level = (cluster.count * 4).div_ceil(fullest).min(4);
+    }
+}
+
+/// Places the lanes below each other. Only the first lane of a section keeps its heading.
+fn place(lanes: &mut [Lane]) {
+    let (mut top, mut section) = (Px::ZERO, None);
+    for lane in lanes {
+        if lane.section == section {
+            lane.section = None;
+        } else {
+            section = lane.section;
+            top = top + SECTION;
+        }
+        lane.top = top;
+        top = top + lane.height;
+    }
+}
+
+impl Lane {
+    /// Returns the height of the middle of the line at its foot.
+    pub fn line(&self) -> Px {
+        self.height - Px::new(8)
     }
 }

@@ -1,13 +1,12 @@
-//! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, and the order
-//! by date and from top to bottom in each lane.
+//! Everything that can be drawn, prepared once for all windows and all filters: the items, their lanes, the order by date in each
+//! lane, and the links between records.
 
-use super::item::{Item, Shape};
-use super::pack::{Measure, ranks};
+use super::item::{Form, Item};
 use super::scale::Scale;
 use super::window::Window;
-use crate::activity::{AsOf, Day, Period, sorted_by};
+use crate::activity::{AsOf, Certainty, Day, Period, RelationKind, sort_by};
 use crate::dataset::Dataset;
-use crate::query::{Grouping, Headings};
+use crate::query::{Grouping, Headings, Section};
 
 /// The content of a timeline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,17 +14,17 @@ pub struct Plan {
     /// One item per record; `None` if it has no position in time.
     items: Vec<Option<Item>>,
     pub(super) lanes: Vec<PlannedLane>,
+    pub(super) links: Vec<Link>,
 }
 
 /// A lane, independent of window and filters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PlannedLane {
     pub heading: String,
-    /// The number of lanes above it in a tree.
-    pub depth: usize,
-    /// The number of following lanes that are below it.
-    pub below: usize,
-    /// Its entries by date.
+    pub section: Option<Section>,
+    /// The record of the body whose lane it is.
+    pub own: Option<usize>,
+    /// All its entries, by date.
     pub entries: Vec<Entry>,
 }
 
@@ -33,16 +32,18 @@ pub(super) struct PlannedLane {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub record: usize,
-    pub start: Day,
-    pub end: Day,
+    /// The day of its mark.
     pub anchor: Day,
-    /// The rank in the lane. An entry is placed below overlapping entries of lower rank, whatever is filtered or
-    /// zoomed.
-    pub rank: u8,
 }
 
-/// The width for which entries are ordered from top to bottom, in CSS pixels, whatever the screen width.
-const NOMINAL_WIDTH: u32 = 800;
+/// A link from a record to what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The indexes of the records in the dataset.
+    pub from: usize,
+    pub to: usize,
+    pub certainty: Certainty,
+}
 
 /// Builds a plan in steps, so that the caller can do other work in between.
 pub struct Planning {
@@ -50,70 +51,44 @@ pub struct Planning {
     as_of: AsOf,
     since: Option<Day>,
     headings: Option<Headings>,
-    /// The finished part: the items of the first records, and the lanes, of which the first have their entries.
+    /// The finished part: the items and links of the first records.
     plan: Plan,
-    /// The records of each lane.
-    records: Option<Vec<Vec<usize>>>,
-    /// The scale of all items, and the index of the next lane.
-    sorting: Option<(Scale, usize)>,
 }
 
 impl Planning {
-    /// Begins the plan of a whole dataset as of `as_of`, with lanes by that grouping. `since` is the day after which
-    /// changes count, for lanes by change.
+    /// Begins the plan of a whole dataset as of `as_of`, with lanes by that grouping. `since` is the day after which changes count,
+    /// for lanes by change.
     pub fn new(by: Grouping, as_of: AsOf, since: Option<Day>) -> Planning {
-        Planning::again(Plan::default(), by, as_of, since)
+        Planning { by, as_of, since, headings: None, plan: Plan::default() }
     }
 
-    /// Begins a plan that reuses the items of another plan of the same dataset and the same `as_of`: items do not
-    /// depend on the lanes.
-    pub fn again(plan: Plan, by: Grouping, as_of: AsOf, since: Option<Day>) -> Planning {
-        let plan = Plan { lanes: Vec::new(), ..plan };
-        Planning { by, as_of, since, headings: None, plan, records: None, sorting: None }
-    }
-
-    /// Creates the headings, or the lanes, or the items of `records` more records, or sorts one lane. Returns true
-    /// while work remains before `finish`.
+    /// Creates the headings, or the items of `records` more records, or the lanes. Returns true while work remains before `finish`.
     pub fn step(&mut self, dataset: &Dataset, records: usize) -> bool {
         let Planning { by, as_of, since, .. } = *self;
         let Some(headings) = &self.headings else {
             self.headings = Some(Headings::new(dataset, by, as_of, since));
             return true;
         };
-        if self.records.is_none() {
-            let lanes = lanes(dataset, by, headings);
-            self.set_lanes(lanes);
-            return true;
+        let done = self.plan.items.len();
+        let rest = dataset.records.get(done..).unwrap_or_default();
+        for record in rest.iter().take(records) {
+            let from = self.plan.items.len();
+            self.plan.items.push(Item::of(dataset, record, as_of));
+            let links = record.relations.iter().filter_map(|relation| {
+                let other = dataset.position(&relation.target)?;
+                let (from, to) = match relation.kind {
+                    RelationKind::Becomes | RelationKind::LeadsTo | RelationKind::MergesInto => (from, other),
+                    RelationKind::Supersedes => (other, from),
+                    _ => return None,
+                };
+                Some(Link { from, to, certainty: relation.certainty })
+            });
+            self.plan.links.extend(links);
         }
-        let rest = dataset.records.get(self.plan.items.len()..).unwrap_or_default();
         if rest.is_empty() {
-            return self.sort_lane();
+            self.plan.lanes = self.plan.lanes_of(dataset, by, headings);
         }
-        self.plan.items.extend(rest.iter().take(records).map(|record| Item::of(record, as_of)));
-        true
-    }
-
-    fn set_lanes(&mut self, lanes: Vec<(String, usize, Vec<usize>)>) {
-        let depths: Vec<usize> = lanes.iter().map(|(_, depth, _)| *depth).collect();
-        let mut all = Vec::new();
-        for (place, (heading, depth, records)) in lanes.into_iter().enumerate() {
-            let after = &depths[place + 1..];
-            let below = after.iter().position(|&other| other <= depth).unwrap_or(after.len());
-            self.plan.lanes.push(PlannedLane { heading, depth, below, entries: Vec::new() });
-            all.push(records);
-        }
-        self.records = Some(all);
-    }
-
-    /// Sorts the next lane. Returns false if there was none left.
-    fn sort_lane(&mut self) -> bool {
-        let (scale, lane) = self.sorting.unwrap_or_else(|| (self.plan.nominal_scale(), 0));
-        let Some(records) = self.records.as_mut().and_then(|records| records.get_mut(lane)) else {
-            return false;
-        };
-        self.plan.lanes[lane].entries = self.plan.entries_of(std::mem::take(records), scale);
-        self.sorting = Some((scale, lane + 1));
-        true
+        !rest.is_empty()
     }
 
     /// Returns the grouping of the lanes, the day as of which records are seen, and the day since which changes count.
@@ -127,25 +102,6 @@ impl Planning {
     }
 }
 
-/// Returns the lanes of a grouping with these headings: heading, depth in a tree, and indexes of records in the
-/// dataset.
-fn lanes(dataset: &Dataset, by: Grouping, headings: &Headings) -> Vec<(String, usize, Vec<usize>)> {
-    let everything: Vec<usize> = (0..dataset.records.len()).collect();
-    let mut groups: Vec<Option<(String, Vec<usize>)>> =
-        headings.group(&everything).into_iter().map(|group| Some((group.value, group.records))).collect();
-    let mut lanes: Vec<(String, usize, Vec<usize>)> = Vec::new();
-    if by == Grouping::Body {
-        for body in &dataset.bodies {
-            let own = groups.iter_mut().find(|group| group.as_ref().is_some_and(|(id, _)| *id == body.id));
-            let records = own.and_then(Option::take).map_or(Vec::new(), |(_, records)| records);
-            lanes.push((body.id.clone(), body.depth, records));
-        }
-    }
-    // Records that belong to no body come last.
-    lanes.extend(groups.into_iter().flatten().map(|(heading, records)| (heading, 0, records)));
-    lanes
-}
-
 impl Plan {
     /// Builds the plan of a whole dataset all at once (see [`Planning`]).
     pub fn new(dataset: &Dataset, by: Grouping, as_of: AsOf, since: Option<Day>) -> Plan {
@@ -154,46 +110,59 @@ impl Plan {
         planning.finish().1
     }
 
-    /// Builds a plan from items and lanes: heading, depth in a tree, and indexes into `items`. A lane is a child of the
-    /// preceding lane of lower depth.
-    pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, usize, Vec<usize>)>) -> Plan {
-        let mut planning = Planning::new(Grouping::default(), AsOf::Today(Day(0)), None);
-        planning.plan.items = items;
-        planning.set_lanes(lanes);
-        while planning.sort_lane() {}
-        planning.plan
-    }
-
-    /// Returns the scale for which entries are ordered from top to bottom.
-    fn nominal_scale(&self) -> Scale {
-        Scale::new(self.whole(&mut self.items.iter().flatten(), Day(0)))
-    }
-
-    /// Returns the records of a lane that have a position in time, sorted.
-    fn entries_of(&self, records: Vec<usize>, scale: Scale) -> Vec<Entry> {
-        let measure = Measure::new(NOMINAL_WIDTH);
-        let entry = |record: usize| {
-            let item = self.items[record].as_ref()?;
-            Some(Entry { record, start: item.start, end: item.end, anchor: item.anchor(), rank: 0 })
+    /// Builds a plan from items and lanes: heading, and indexes into `items`.
+    pub fn of(items: Vec<Option<Item>>, lanes: Vec<(String, Vec<usize>)>) -> Plan {
+        let mut plan = Plan { items, ..Plan::default() };
+        let lane = |(heading, records): (String, Vec<usize>)| PlannedLane {
+            heading,
+            section: None,
+            own: None,
+            entries: plan.entries_of(records),
         };
-        let all: Vec<Entry> = records.into_iter().filter_map(entry).collect();
-        // If two begin together, the longer one comes first.
-        let order = sorted_by(all.len(), &|a, b| {
-            (all[a].anchor, all[b].end, all[a].record).cmp(&(all[b].anchor, all[a].end, all[b].record))
-        });
-        let mut entries: Vec<Entry> = order.into_iter().map(|place| all[place]).collect();
-        let ranks = ranks(&entries, |entry| {
-            let letters = self.items[entry.record].map_or(0, |item| item.letters);
-            let label = scale.start_of(entry.anchor) + measure.label(letters);
-            (scale.start_of(entry.start), scale.end_of(entry.end).max(label))
-        });
-        entries.iter_mut().zip(ranks).for_each(|(entry, rank)| entry.rank = rank);
-        entries
+        let lanes = lanes.into_iter().map(lane).collect();
+        plan.lanes = lanes;
+        plan
+    }
+
+    /// Returns the lanes of a grouping with these headings.
+    fn lanes_of(&self, dataset: &Dataset, by: Grouping, headings: &Headings) -> Vec<PlannedLane> {
+        let everything: Vec<usize> = (0..self.items.len()).collect();
+        let lane = |group: crate::query::Group| {
+            let is_body = by == Grouping::Body && !group.value.is_empty();
+            PlannedLane {
+                own: dataset.position(&group.value).filter(|_| is_body),
+                section: headings.section(&group.value),
+                entries: self.entries_of(group.records),
+                heading: group.value,
+            }
+        };
+        headings.group(&everything).into_iter().map(lane).collect()
+    }
+
+    /// Returns those of these records that have a position in time, by date.
+    fn entries_of(&self, records: Vec<usize>) -> Vec<Entry> {
+        let entry = |record: usize| {
+            let anchor = self.item(record)?.anchor();
+            Some(Entry { record, anchor })
+        };
+        let mut all: Vec<Entry> = records.into_iter().filter_map(entry).collect();
+        sort_by(&mut all, &|a, b| (a.anchor, a.record).cmp(&(b.anchor, b.record)));
+        all
     }
 
     /// Returns the item of a record; `None` if it has no position in time.
     pub fn item(&self, record: usize) -> Option<&Item> {
         self.items.get(record)?.as_ref()
+    }
+
+    /// Returns the headings of all lanes.
+    pub fn headings(&self) -> Vec<String> {
+        self.lanes.iter().map(|lane| lane.heading.clone()).collect()
+    }
+
+    /// Returns the links between records, each from a record to what came of it.
+    pub fn links(&self) -> &[Link] {
+        &self.links
     }
 
     /// Returns, for each record, true if it is among these.
@@ -212,27 +181,50 @@ impl Plan {
         records.iter().copied().filter(|&record| self.item(record).is_none()).collect()
     }
 
-    /// Returns the window of whole years that shows all of these records and `now`. Spans do not extend it to before
-    /// the first study period; they are drawn as having begun earlier.
-    pub fn window(&self, records: &[usize], now: Day) -> Window {
-        let mut window = self.whole(&mut records.iter().filter_map(|&record| self.item(record)), now);
-        if window.until <= now {
-            window.until = Day::from_ymd(now.year() + 1, 1, 1).unwrap_or(window.until);
-        }
-        window
+    /// Returns the days of the marks of these records, in order.
+    fn anchors(&self, records: &[usize]) -> Vec<Day> {
+        let mut days: Vec<Day> =
+            records.iter().filter_map(|&record| self.item(record)).map(Item::anchor).collect();
+        sort_by(&mut days, &Day::cmp);
+        days
     }
 
-    /// Returns the whole years that these items cover; if there are none, the year of `now`.
-    fn whole(&self, items: &mut dyn Iterator<Item = &Item>, now: Day) -> Window {
-        let (floor, _) = Period::P2013.bounds();
-        let mut ends: Option<(Day, Day)> = None;
-        for item in items {
-            let start = if item.shape == Shape::Span { item.start.max(floor) } else { item.start };
-            let (first, last) = ends.unwrap_or((start, item.end));
-            ends = Some((first.min(start), last.max(item.end)));
+    /// Counts the marks of these records in a window, in at most `most` calendar steps, by date.
+    pub fn counts(&self, records: &[usize], window: Window, most: usize) -> Vec<(Window, usize)> {
+        let step = Scale::new(window).step(most);
+        let mut counts: Vec<(Window, usize)> = Vec::new();
+        for day in self.anchors(records).into_iter().filter(|&day| window.has(day)) {
+            match counts.last_mut().filter(|(window, _)| window.has(day)) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((step.around(day).unwrap_or(window), 1)),
+            }
         }
-        let (start, end) = ends.unwrap_or((now, now));
-        let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(start);
-        Window { from: year_start(start.year()), until: year_start(end.year().max(start.year()) + 1) }
+        counts
+    }
+
+    /// Returns the window of whole years that shows all of these records and `now`. Spans do not extend it to before the first study
+    /// period; they are drawn as having begun earlier.
+    pub fn whole(&self, records: &[usize], now: Day) -> Window {
+        let (floor, _) = Period::P2013.bounds();
+        let mut ends = (now, now);
+        for item in records.iter().filter_map(|&record| self.item(record)) {
+            let start = if item.form == Form::Span { item.start.max(floor) } else { item.start };
+            ends = (ends.0.min(start), ends.1.max(item.end));
+        }
+        let year_start = |year| Day::from_ymd(year, 1, 1).unwrap_or(ends.0);
+        Window { from: year_start(ends.0.year()), until: year_start(ends.1.year() + 1) }
+    }
+
+    /// Returns the window that is shown at first: from half a year before the second percentile of these records' marks, so that a few
+    /// old ones do not press the others together, to a month after the last of them and `now`.
+    pub fn fit(&self, records: &[usize], now: Day) -> Window {
+        let anchors = self.anchors(records);
+        let first = anchors.get(anchors.len() / 50).copied().unwrap_or(now).min(now);
+        let last = records.iter().filter_map(|&record| self.item(record)).map(|item| item.end).max();
+        let last = last.unwrap_or(now).max(now);
+        let span = i64::from(last.0) - i64::from(first.0);
+        // A margin in proportion for those who look at a few weeks.
+        let (before, after) = ((span / 20).clamp(7, 180) as i32, (span / 80).clamp(7, 40) as i32);
+        Window { from: first.plus(-before), until: last.plus(after) }
     }
 }

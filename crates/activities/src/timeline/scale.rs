@@ -1,7 +1,7 @@
-//! The mapping between days and positions, and the study-period bands.
+//! Shares of a window, for moving and zooming it whatever its width.
 
 use super::window::Window;
-use crate::activity::{Day, Period};
+use crate::activity::Day;
 use std::fmt;
 use std::ops::{Add, Sub};
 
@@ -49,14 +49,6 @@ pub struct Scale {
     window: Window,
 }
 
-/// A study period, clipped to the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Band {
-    pub period: Period,
-    pub start: Share,
-    pub end: Share,
-}
-
 impl Scale {
     pub fn new(window: Window) -> Scale {
         Scale { window }
@@ -98,34 +90,12 @@ impl Scale {
     pub fn shows(self, day: Day) -> bool {
         self.window.has(day)
     }
-
-    /// Returns the study periods in the window.
-    pub fn bands(self) -> Vec<Band> {
-        Period::ALL
-            .iter()
-            .map(|&period| {
-                let (first, last) = period.bounds();
-                Band { period, start: self.start_of(first).within(), end: self.end_of(last).within() }
-            })
-            .filter(|band| band.start < band.end)
-            .collect()
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    #[test]
-    fn the_bands_of_a_window() {
-        let day = |year| Day::from_ymd(year, 1, 1).unwrap();
-        let scale = Scale::new(Window { from: day(2016), until: day(2018) });
-        let bands = scale.bands();
-        assert_eq!(bands.iter().map(|band| band.period).collect::<Vec<_>>(), [Period::P2013, Period::P2017]);
-        assert_eq!((bands[0].start, bands[1].end), (Share::START, Share::END));
-        assert_eq!(bands[0].end, bands[1].start);
-    }
 
     #[test]
     fn shares_are_percentages() {

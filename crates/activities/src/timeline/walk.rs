@@ -1,9 +1,11 @@
 //! Moves from record to record with the arrow keys, in the window and beyond it.
 
 use super::Timeline;
-use super::lane::{Lane, cluster_day};
+use super::axis::Px;
+use super::item::Form;
+use super::lane::{Lane, Sort};
 use super::plan::{Entry, Plan};
-use super::scale::Share;
+use crate::activity::Day;
 
 /// A record in a lane, which can have the keyboard focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,91 +30,142 @@ pub enum Step {
     Last,
 }
 
+/// An element that can have the keyboard focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    pub spot: Spot,
+    /// Its extent on the axis, and the position of its middle below the top of the lanes.
+    pub start: Px,
+    pub end: Px,
+    pub y: Px,
+}
+
+impl Stop {
+    /// Returns the position of its middle.
+    pub fn x(&self) -> Px {
+        self.start.midpoint(self.end)
+    }
+}
+
 impl Timeline {
-    /// Returns the element that shows a record in a lane: its bar, or the cluster that counts it, which is identified
-    /// by its first record; and its position. `None` if it is not in the window.
-    pub fn stop(&self, plan: &Plan, spot: Spot) -> Option<(Spot, Share)> {
+    /// Returns the element that shows a record in a lane: its mark or bar, or the cluster that counts it, which is named by its first
+    /// record. `None` if it is not in the window.
+    pub fn stop(&self, plan: &Plan, spot: Spot) -> Option<Stop> {
         let lane = self.lane(spot.lane)?;
-        let entry = entry(plan, lane, spot.record)?;
-        self.stop_of(lane, entry)
+        stop_of(lane, plan, spot.record)
+    }
+
+    /// Returns the element that shows a record in the first lane that has it.
+    pub fn stop_of(&self, plan: &Plan, record: usize) -> Option<Stop> {
+        self.lanes.iter().find_map(|lane| stop_of(lane, plan, record))
     }
 
     /// Returns the first drawn element.
     pub fn first(&self) -> Option<Spot> {
-        self.lanes.iter().find_map(|lane| stops(lane).map(|(spot, _)| spot).next())
+        self.lanes.iter().find_map(|lane| nearest(&stops(lane), Px::ZERO))
     }
 
-    /// Returns the spot that a step leads to, in the window or beyond it: the same spot if there is none further, and
-    /// the first of all if the spot is not drawn. `records` are the shown records.
+    /// Returns the spot that a step leads to, in the window or beyond it: the same spot if there is none further, and the first of all
+    /// if the spot is not drawn. `records` are the shown records.
     pub fn step(&self, plan: &Plan, records: &[usize], spot: Spot, step: Step) -> Option<Spot> {
-        let Some((at, place)) = self.stop(plan, spot) else { return self.first() };
+        let Some(at) = self.stop(plan, spot) else { return self.first() };
         match step {
-            Step::Up | Step::Down => Some(self.aside(at.lane, place, step == Step::Down).unwrap_or(at)),
-            _ => self.along(plan, records, at, step),
+            Step::Up | Step::Down => Some(self.aside(at, step == Step::Down).unwrap_or(at.spot)),
+            _ => self.along(plan, records, at.spot, step),
         }
     }
 
     /// Returns the next spot in the same lane.
     fn along(&self, plan: &Plan, records: &[usize], at: Spot, step: Step) -> Option<Spot> {
         let lane = self.lane(at.lane)?;
-        let from = entry(plan, lane, at.record)?;
+        let entries = &plan.lanes[lane.place].entries;
+        let from = entries.iter().find(|entry| entry.record == at.record)?;
         let is_earlier = matches!(step, Step::Earlier | Step::Last);
-        let mut best: Option<&Entry> = None;
         let shown = plan.shown(records);
-        // Records that are counted by the focused cluster are not further.
-        let is_further = |entry: &Entry| self.stop_of(lane, entry).is_none_or(|(stop, _)| stop != at);
-        for entry in plan.entries(lane.place, lane.folded == Some(true)).filter(|entry| shown[entry.record]) {
-            let leads = match step {
-                Step::Earlier => key(entry) < key(from) && is_further(entry),
-                Step::Later => key(entry) > key(from) && is_further(entry),
-                _ => true,
-            };
-            if leads && best.is_none_or(|best| (key(entry) > key(best)) == is_earlier) {
-                best = Some(entry);
-            }
-        }
-        Some(best.map_or(at, |entry| Spot { lane: at.lane, record: entry.record }))
+        let mut shown = entries.iter().filter(|entry| shown[entry.record]);
+        // A cluster is one step: at the first record that it counts.
+        let is_further = |entry: &Entry| {
+            let leads = if is_earlier { key(entry) < key(from) } else { key(entry) > key(from) };
+            leads && stop_of(lane, plan, entry.record).is_none_or(|stop| stop.spot.record == entry.record)
+        };
+        let next = match step {
+            Step::Later => shown.find(|entry| is_further(entry)),
+            Step::Earlier => shown.rfind(|entry| is_further(entry)),
+            Step::First => shown.next(),
+            _ => shown.next_back(),
+        };
+        Some(next.map_or(at, |entry| Spot { lane: at.lane, record: entry.record }))
     }
 
     /// Returns the nearest spot by date in the next lane below or above.
-    fn aside(&self, from: usize, at: Share, below: bool) -> Option<Spot> {
-        let distance = |(_, place): &(Spot, Share)| (place.0 - at.0).abs();
-        let nearest = |lane: &Lane| stops(lane).min_by_key(distance).map(|(spot, _)| spot);
-        if below {
-            self.lanes.iter().filter(|lane| lane.place > from).find_map(nearest)
-        } else {
-            self.lanes.iter().rev().filter(|lane| lane.place < from).find_map(nearest)
+    fn aside(&self, from: Stop, below: bool) -> Option<Spot> {
+        let at = self.lanes.iter().position(|lane| lane.place == from.spot.lane)?;
+        let mut lanes: Vec<&Lane> =
+            if below { self.lanes[at + 1..].iter().collect() } else { self.lanes[..at].iter().collect() };
+        if !below {
+            lanes.reverse();
         }
+        lanes.into_iter().find_map(|lane| nearest(&stops(lane), from.x()))
     }
 
     fn lane(&self, place: usize) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.place == place)
     }
+}
 
-    fn stop_of(&self, lane: &Lane, entry: &Entry) -> Option<(Spot, Share)> {
-        if entry.start >= self.window.until || entry.end < self.window.from {
-            return None;
-        }
-        let day = cluster_day(entry, self.window);
-        let cluster =
-            lane.clusters.iter().find(|cluster| cluster.days.has(day)).map(|cluster| cluster.record);
-        let record = cluster.unwrap_or(entry.record);
-        stops(lane).find(|(spot, _)| spot.record == record)
+/// Returns the element of a lane that shows a record or counts it.
+fn stop_of(lane: &Lane, plan: &Plan, record: usize) -> Option<Stop> {
+    let item = plan.item(record)?;
+    let stops = stops(lane);
+    let stop = |record: usize| stops.iter().find(|stop| stop.spot.record == record).copied();
+    if let Some(stop) = stop(record) {
+        return Some(stop);
     }
+    plan.lanes[lane.place].entries.iter().find(|entry| entry.record == record)?;
+    let is_meeting = item.form == Form::Meeting;
+    let counts = |sort: Sort| match sort {
+        Sort::Column => true,
+        Sort::Meetings => is_meeting,
+        Sort::More => !is_meeting,
+    };
+    let cluster = lane.clusters.iter().find(|it| counts(it.sort) && it.days.has(item.anchor()))?;
+    stop(cluster.record)
 }
 
-/// Returns all spots of a lane, with their positions.
-fn stops(lane: &Lane) -> impl Iterator<Item = (Spot, Share)> {
-    let bars = lane.bars.iter().map(|bar| (bar.record, bar.anchor()));
-    let clusters = lane.clusters.iter().map(|cluster| (cluster.record, cluster.start));
-    bars.chain(clusters).map(|(record, at)| (Spot { lane: lane.place, record }, at))
+/// Returns all elements of a lane that can have the focus.
+fn stops(lane: &Lane) -> Vec<Stop> {
+    const HALF: Px = Px::new(6);
+    let mut stops = Vec::new();
+    let mut add = |record: usize, start: Px, end: Px, y: Px| {
+        stops.push(Stop { spot: Spot { lane: lane.place, record }, start, end, y: lane.top + y });
+    };
+    for thread in &lane.threads {
+        let (from, to) = match thread.form {
+            Form::Span => {
+                let end = thread.text.map_or(thread.end, |text| text.x - HALF);
+                (thread.begun, end.max(thread.begun))
+            }
+            _ => (thread.anchor() - HALF, thread.anchor() + HALF),
+        };
+        add(thread.record, from, to, thread.y);
+        if let Some(text) = thread.text {
+            add(text.record, text.x - HALF, text.x + HALF, thread.y);
+        }
+    }
+    lane.marks.iter().for_each(|mark| add(mark.record, mark.x - HALF, mark.x + HALF, mark.y));
+    lane.clusters.iter().for_each(|cluster| add(cluster.record, cluster.start, cluster.end, cluster.y));
+    if let Some((life, record)) = lane.life.and_then(|life| Some((life, life.record?))) {
+        add(record, life.start, life.end, lane.line());
+    }
+    stops
 }
 
-fn entry<'a>(plan: &'a Plan, lane: &Lane, record: usize) -> Option<&'a Entry> {
-    plan.entries(lane.place, lane.folded == Some(true)).find(|entry| entry.record == record)
+/// Returns the element whose middle is nearest to a position.
+fn nearest(stops: &[Stop], x: Px) -> Option<Spot> {
+    stops.iter().min_by_key(|stop| (stop.x().0 - x.0).abs()).map(|stop| stop.spot)
 }
 
-/// Returns a key for sorting by date; at the same date, from the top.
-fn key(entry: &Entry) -> (crate::activity::Day, u8, usize) {
-    (entry.anchor, entry.rank, entry.record)
+/// Returns a key for sorting by date.
+fn key(entry: &Entry) -> (Day, usize) {
+    (entry.anchor, entry.record)
 }

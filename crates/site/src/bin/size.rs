@@ -6,10 +6,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The limit for a first visit in brotli bytes: page, wasm, JavaScript, CSS and icon. The budget is 340 KB. wasm-opt
+/// The limit for a first visit in brotli bytes: page, wasm, JavaScript, CSS and icon. The budget is 350 KB. wasm-opt
 /// orders functions by their names; these end in hashes that depend on the folder of the checkout, and so do a few hundred
 /// bytes. …
-const CODE_LIMIT: usize = 340_500;
+const CODE_LIMIT: usize = 350_500;
 /// … and for the data: the dataset, and the list in the page.
 const DATA_LIMIT: usize = 40_000;
 

@@ -167,7 +167,7 @@ async fn on_screens(page: &Page, asked: &Asked, view: &str, query: &str, open: O
         }
         if asked.wants(&name("light-mirrored")) {
             prefer(page, false).await;
-            page.value("document.documentElement.dir = 'rtl'").await;
+            page.mirror().await;
             asked.take(page, &name("light-mirrored"), asked.whole).await;
         }
     }

@@ -104,6 +104,18 @@ impl Page {
         self.until(&format!("innerWidth == {width}")).await;
     }
 
+    /// Lets the page's text run from right to left, as in an Arabic page.
+    pub async fn mirror(&self) {
+        self.value("document.documentElement.dir = 'rtl'").await;
+        // The timeline reads the direction when it is measured.
+        let width = self.value("innerWidth").await.as_u64().expect("pixels") as u32;
+        let height = self.value("innerHeight").await.as_u64().expect("pixels") as u32;
+        self.resize_to(width - 1, height).await;
+        self.until_drawn().await;
+        self.resize_to(width, height).await;
+        self.until_drawn().await;
+    }
+
     /// Sets the colours that the reader prefers, if the engine can do so while the browser runs (not WebKit).
     pub async fn prefer(&self, reader: Reader) {
         self.engine.colours(&self.driver, reader).await;

@@ -193,7 +193,7 @@ fn the_system_may_impose_its_colours() {
         page.open("?view=timeline").await;
         let seen = page
             .value(
-                "[...document.querySelectorAll('.bar.stated :is(.mark, .extent)')].every(it =>
+                "[...document.querySelectorAll('.mark use')].every(it =>
                     [getComputedStyle(it).fill, getComputedStyle(it).stroke].some(colour =>
                         colour != 'none' && colour != getComputedStyle(document.body).backgroundColor))",
             )
@@ -221,7 +221,7 @@ fn right_to_left_mirrors_the_page() {
         for width in [360, 1440] {
             page.resize(width).await;
             page.open("?item=wi-threats-online-voting-dlt&body=sg17").await;
-            page.value("document.documentElement.dir = 'rtl'").await;
+            page.mirror().await;
             assert_eq!(page.value("document.documentElement.scrollWidth").await, width);
             sound(page, &format!("right to left at {width} px")).await;
         }

@@ -5,6 +5,10 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
 
+/// The number of records that the timeline counts instead of drawing them.
+const COUNTED: &str =
+    "[...document.querySelectorAll('.cluster')].reduce((sum, it) => sum + parseInt(it.ariaLabel), 0)";
+
 #[test]
 fn all_records_are_there_from_any_folder_under_a_strict_policy() {
     run(async |page| {
@@ -17,7 +21,11 @@ fn all_records_are_there_from_any_folder_under_a_strict_policy() {
         let listed: BTreeSet<String> = page.records("catalogue").await.into_iter().collect();
         let drawn: BTreeSet<String> = page.records("timeline").await.into_iter().collect();
         assert_eq!(listed.len(), count);
-        assert_eq!(listed, drawn);
+        assert!(!drawn.is_empty() && drawn.is_subset(&listed));
+        page.open("?open=all&zoom=1990/2030").await;
+        let drawn: BTreeSet<String> = page.records("timeline").await.into_iter().collect();
+        let counted = page.value(COUNTED).await.as_u64().unwrap() as usize;
+        assert_eq!(drawn.len() + counted, count, "with all lanes expanded, and all of the time");
         // For hosts that cannot send headers, the page contains the same policy itself.
         let meta =
             page.value("document.querySelector('meta[http-equiv=Content-Security-Policy]').content").await;
@@ -147,7 +155,9 @@ fn what_the_address_says_wrongly_still_gives_a_view() {
 fn a_record_shows_all_that_is_known_and_gives_the_focus_back() {
     run(async |page| {
         page.open("?body=sg17&kind=work-item").await;
-        page.click("button", &words().show_all_of(13, "Q14/17")).await;
+        let count =
+            page.value("Number(document.querySelector('main').dataset.total)").await.as_u64().unwrap();
+        page.click("button", &words().show_all_of(count as usize, "SG17")).await;
         page.click("link", "Security threats to online voting using DLT").await;
         page.until("document.activeElement.id == 'panel-title'").await;
         assert_eq!(page.address().await, "?kind=work-item&body=sg17&item=wi-threats-online-voting-dlt");

@@ -34,7 +34,7 @@ fn the_catalogue_stands_under_the_headings_that_the_address_asks_for() {
             records.iter().filter(has).count()
         };
         page.open("").await;
-        assert!(headings(page).await.contains(&("Q14/17".to_owned(), 14)));
+        assert!(headings(page).await.contains(&("SG17".to_owned(), 58)), "with its Question");
         page.choose(words().group_by(), words().kind_label()).await;
         page.until("location.search == '?by=kind'").await;
         let kinds = headings(page).await;
@@ -106,14 +106,14 @@ fn groups_fold_and_stay_folded_and_their_headings_stick() {
 fn what_is_behind_the_first_rows_is_shown_on_request_and_stays() {
     run(async |page| {
         page.open("?view=catalogue&body=sg17").await;
-        let group = "[...document.querySelectorAll('section.group')].find(it => it.querySelector('h3 b').textContent == 'Q14/17')";
+        let group = "[...document.querySelectorAll('section.group')].find(it => it.querySelector('h3 b').textContent == 'SG17')";
         let seen = format!(
             "[...{group}.querySelectorAll('.row')].filter(it => it.querySelector('a').checkVisibility()).length"
         );
         let all = page.value(&format!("{group}.querySelectorAll('.row').length")).await.as_u64().unwrap();
         let first = page.value(&seen).await.as_u64().unwrap();
         assert!(first < all, "{first} of {all}");
-        page.click("button", &words().show_all_of(all as usize, "Q14/17")).await;
+        page.click("button", &words().show_all_of(all as usize, "SG17")).await;
         page.until(&format!("{seen} == {all}")).await;
         // The focus moves to the first of the new rows.
         page.until(&format!(
