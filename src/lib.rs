@@ -5,13 +5,14 @@
 //! |---|---|
 //! | [`app`] | loads the dataset, provides the contexts, lays out the page |
 //! | [`state`] | shared state of the components: address, data, answer |
-//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts, one per file |
+//! | [`masthead`], [`filters`], [`results`], [`changes`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts |
 //! | [`parts`] | small shared components |
 //! | [`browser`] | the only code that calls browser APIs |
 
 pub mod about;
 pub mod app;
 pub mod browser;
+pub mod changes;
 pub mod dialogs;
 pub mod filters;
 pub mod masthead;

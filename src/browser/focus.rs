@@ -20,6 +20,14 @@ pub fn focus_id(id: &str) {
     });
 }
 
+/// Scrolls to the element with the given id and focuses it.
+pub fn go_to_id(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+        focus(&element);
+    }
+}
+
 /// Focuses the first element that matches the selector in the next frame, once it is rendered.
 pub fn focus_first(selector: &'static str) {
     request_animation_frame(move || {

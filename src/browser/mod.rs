@@ -28,7 +28,7 @@ pub use drawing::{
     width_in_page, width_of,
 };
 pub use fetch::{FetchError, fetch_text};
-pub use focus::{FocusReturn, focus, focus_first, focus_id, has_focus_within};
+pub use focus::{FocusReturn, focus, focus_first, focus_id, go_to_id, has_focus_within};
 pub use history::{folder, push, query_string, remember_scroll, replace, restore_scroll};
 pub use keys::{has_modifier, is_typing, is_within};
 pub use listen::on_window;

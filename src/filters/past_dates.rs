@@ -18,7 +18,7 @@ pub fn PastDates() -> impl IntoView {
             <details class="facet" id="other-times" open=is_open>
                 <summary>{words.past_dates()}<Icon name="down" class="fold"/></summary>
                 // A static page leaves out what nobody sees there.
-                {(!setting().is_static).then(|| view! { <Times/> })}
+                {(!setting().is_static).then(|| view! { <Times/> }.into_any())}
             </details>
         }
         .into_any()

@@ -114,10 +114,10 @@ fn Figure(
     let said = move || {
         let Answer { number, of, unit, .. } = answer(words, &figures.get());
         let of = of.map(|all| {
-            view! { <i aria-hidden="true">"/"{all}</i><span class="unseen">{words.of_all(all)}</span> }
+            view! { <i aria-hidden="true">"/"{all.to_string()}</i><span class="unseen">{words.of_all(all)}</span> }
                 .into_any()
         });
-        view! { <b>{number}{of}</b>" "<span>{unit}</span> }.into_any()
+        view! { <b>{number.to_string()}{of}</b>" "<span>{unit}</span> }.into_any()
     };
     let certainty = move || {
         answer(words, &figures.get()).certainty.map(|(seen, spoken)| {

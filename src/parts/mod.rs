@@ -1,6 +1,7 @@
 //! Small components used in many parts of the page.
 
 mod date_text;
+mod drawing;
 mod evidence;
 mod handler;
 mod icon;
@@ -13,6 +14,7 @@ mod source_links;
 mod status_badge;
 
 pub use date_text::DateText;
+pub use drawing::Drawing;
 pub use evidence::{Evidence, Unverified};
 pub use handler::handler;
 pub use icon::{Icon, Symbols};

@@ -29,6 +29,7 @@ pub fn Cite(
     let address = Address::expect();
     let (title, is_text) = (words.record(found), citation.is_some());
     let line = RwSignal::new(citation.unwrap_or_default());
+    let text = view! { {move || line.get()} };
     let tell = move |_| {
         if !is_text {
             line.set(of_view(words, &loaded, &title, address, today));
@@ -37,25 +38,21 @@ pub fn Cite(
     let files = is_text.then(|| {
         let formats =
             [(Format::Bibtex, words.bibtex()), (Format::Ris, words.ris()), (Format::Csl, words.csl())];
-        formats.map(|(format, name)| {
+        let button = |(format, name): (Format, &'static str)| {
             let save = move |_| take::save_record(format, record);
             view! { <button type="button" class="btn" on:click=handler(save)>{name}</button> }.into_any()
-        })
+        };
+        formats.into_iter().map(button).collect_view().into_any()
     });
     let copy = move |_| line.with_untracked(|line| take::copy(line, None));
     let buttons = view! {
         <div class="acts"><button type="button" class="btn" on:click=handler(copy)>{words.copy()}</button>{files}</div>
     };
-    details(words, line.into_any(), buttons.into_any(), tell).into_any()
+    details(words, text.into_any(), buttons.into_any(), tell)
 }
 
 /// The button that opens the citation, and the actions below it.
-fn details(
-    words: Words,
-    line: AnyView,
-    buttons: AnyView,
-    on_toggle: impl FnMut(Event) + 'static,
-) -> impl IntoView {
+fn details(words: Words, line: AnyView, buttons: AnyView, on_toggle: impl FnMut(Event) + 'static) -> AnyView {
     view! {
         <details class="citing" on:toggle=handler(on_toggle)>
             <summary class="btn"><Icon name="copy"/>{words.cite()}</summary>
@@ -63,6 +60,7 @@ fn details(
             {buttons}
         </details>
     }
+    .into_any()
 }
 
 /// Returns the citation of this page with the record open.

@@ -36,7 +36,8 @@ pub fn Lineage() -> impl IntoView {
             </tbody>
         }
     };
-    let titles = words.lineage_columns().map(|title| view! { <th scope="col">{title}</th> }.into_any());
+    let titles = words.lineage_columns().into_iter();
+    let titles = titles.map(|title| view! { <th scope="col">{title}</th> }.into_any()).collect_view();
     view! {
         <section class="lineage" data-view="lineage" aria-labelledby="lineage-title">
             <header class="lead">

@@ -1,7 +1,6 @@
 //! The list view: records under headings.
 
 use super::group::GroupOfRecords;
-use super::since::Since;
 use super::window::Window;
 use crate::parts::{kept, keyed};
 use crate::state::{FIRST, Found, Opened, Scene, effect, group_name, words};
@@ -9,22 +8,19 @@ use activities::address::View;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// The matching records under the view's headings, for the list and for the view of changes.
+/// The matching records under the view's headings.
 #[component]
 pub fn List() -> impl IntoView {
-    let (words, found, scene) = (words(), Found::expect(), Scene::expect());
+    let (words, found) = (words(), Found::expect());
     let section = NodeRef::<Section>::new();
     let window = Window::of(section);
     keep_open_record_in_sight();
-    let is_changes = found.view.get_untracked() == View::Changes;
-    // Without a start day there are no changes to show.
-    let has_groups = move || !is_changes || scene.since().is_some();
     let groups = move || {
         let generation = found.generation.get();
         let values = found
             .kept_groups
             .with(|groups| groups.iter().map(|group| group.value.clone()).collect::<Vec<_>>());
-        values.into_iter().filter(|_| has_groups()).map(|value| (generation, value)).collect()
+        values.into_iter().map(|value| (generation, value)).collect()
     };
     let group = move |(_, value): (u32, String)| {
         let is_found = {
@@ -33,20 +29,14 @@ pub fn List() -> impl IntoView {
         };
         kept(is_found, move |_| view! { <GroupOfRecords value window/> }.into_any())
     };
-    let (name, title, heading, head) = if is_changes {
-        ("changes", words.changes(), "", Some(view! { <Since/> }))
-    } else {
-        ("catalogue", words.view(View::List), "unseen", None)
-    };
     view! {
         <section
             class="list"
-            data-view=name
+            data-view="catalogue"
             aria-labelledby="list-title"
             node_ref=section
         >
-            <h2 id="list-title" class=heading>{title}</h2>
-            {head}
+            <h2 id="list-title" class="unseen">{words.view(View::List)}</h2>
             {keyed(groups, group)}
         </section>
     }

@@ -14,7 +14,6 @@ mod part_rules;
 mod pickers;
 mod row;
 mod rows;
-mod since;
 mod summary;
 mod table;
 mod table_row;
@@ -29,6 +28,7 @@ pub use part::TakePart;
 pub use pickers::Pickers;
 pub use table::Table;
 
+use crate::changes::Changes;
 use crate::parts::kept;
 use crate::state::{Found, Front, Overlay, memo};
 use crate::timeline::Timeline;
@@ -45,13 +45,16 @@ pub fn Results() -> impl IntoView {
     let (found, overlay) = (Found::expect(), Overlay::expect());
     let is_empty = memo(move |_| found.total() == 0 && !found.are_others_awaited());
     let has_timeline = memo(move |_| found.view.get().has_timeline());
+    // The feed is read from its newest change on; what may belong to it stands below.
+    let is_feed = memo(move |_| found.view.get() == View::Changes);
     // The timeline's list and the list on its own are the same component, so switching between them keeps it.
     let below = memo(move |_| match found.view.get() {
         View::Both => View::List,
         view => view,
     });
     let shown = move || match below.get() {
-        View::Both | View::List | View::Changes => view! { <List/> }.into_any(),
+        View::Both | View::List => view! { <List/> }.into_any(),
+        View::Changes => view! { <Changes/> }.into_any(),
         View::Table => view! { <Table/> }.into_any(),
         View::Lineage => view! { <Lineage/> }.into_any(),
         View::Compare => view! { <Compare/> }.into_any(),
@@ -73,10 +76,11 @@ pub fn Results() -> impl IntoView {
                 <Pickers/>
             </div>
             <Corrected/>
-            <Perhaps/>
+            {move || (!is_feed.get()).then(|| view! { <Perhaps/> }.into_any())}
             {move || has_timeline.get().then(timeline)}
             {move || is_empty.get().then(|| view! { <Empty/> }.into_any())}
             {kept(move || !is_empty.get(), move |_| view! { {move || shown()} }.into_any())}
+            {move || is_feed.get().then(|| view! { <Perhaps/> }.into_any())}
         </div>
     }
 }

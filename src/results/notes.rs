@@ -1,7 +1,8 @@
-//! Notices above the view: no network, a corrected search word, and records that are not counted.
+//! Notices above and below the view: no network, a corrected search word, and records that are not counted.
 
 use crate::parts::{RecordLink, handler, keyed};
 use crate::state::{Data, Found, Scene, words};
+use activities::address::View;
 use leptos::prelude::*;
 
 /// The notice that there is no network. The style sheet shows it when the document has `data-offline`.
@@ -33,6 +34,10 @@ pub fn Perhaps() -> impl IntoView {
     let (words, found, scene) = (words(), Found::expect(), Scene::expect());
     let is_open = RwSignal::new(false);
     let count = move || found.answer.with(|answer| answer.perhaps.len());
+    let said = move || match found.view.get() {
+        View::Changes => words.perhaps_changed(count()),
+        _ => words.perhaps(count()),
+    };
     let records = move || {
         let generation = found.generation.get();
         let perhaps = found.answer.with(|answer| answer.perhaps.clone());
@@ -47,7 +52,7 @@ pub fn Perhaps() -> impl IntoView {
     };
     view! {
         <details class="perhaps" hidden=move || count() == 0 on:toggle=handler(move |_| is_open.update(|open| *open = !*open))>
-            <summary>{move || words.perhaps(count())}</summary>
+            <summary>{move || said()}</summary>
             <ul>{keyed(records, row)}</ul>
         </details>
     }

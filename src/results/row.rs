@@ -113,7 +113,7 @@ const TOPICS: usize = 2;
 pub fn change(scene: Scene, record: &Record, by: Grouping) -> impl IntoView + use<> {
     let words = words();
     let before = untrack(|| scene.since()).map(|since| record.presence(AsOf::Past(since)));
-    scene.change(record).map(|change| {
+    scene.change(record).and_then(|change| {
         let is_said = by == Grouping::Change && change.kind() == ChangeKind::New;
         let what = (!is_said).then(|| words.changed(change));
         let doubt = (before == Some(Presence::Perhaps)).then(|| words.perhaps_older().to_owned());

@@ -22,7 +22,7 @@ pub fn Summary() -> impl IntoView {
         match said.split_once(&total.to_string()) {
             Some((before, after)) => {
                 let before = (!before.is_empty()).then(|| before.to_owned());
-                view! { {before}<b>{total}</b>{after.to_owned()} }.into_any()
+                view! { {before}<b>{total.to_string()}</b>{after.to_owned()} }.into_any()
             }
             None => said.into_any(),
         }

@@ -1,5 +1,4 @@
-//! The box around the drawing, and its pointer and key handlers. This is the only use of `inner_html`: it inserts what
-//! `export::drawing` writes, in which all text from data is escaped.
+//! The box around the drawing, and its pointer and key handlers.
 
 use super::Sample;
 use super::controls::Controls;
@@ -7,7 +6,7 @@ use super::links;
 use super::pointer::Pointers;
 use super::state::{Drawn, TimelineState};
 use crate::browser;
-use crate::parts::handler;
+use crate::parts::{Drawing, handler};
 use crate::state::{Turns, effect, memo};
 use export::drawing::stop_id;
 use leptos::prelude::*;
@@ -63,7 +62,7 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
             <div class="tl-canvas">
                 <div class="tl-axis">
                     <div class="corner"><Controls state/></div>
-                    <div class="tl-years" inner_html=move || axis.get()></div>
+                    <Drawing class="tl-years" drawn=Box::new(move || axis.get())/>
                 </div>
                 <Sample node_ref=sample/>
                 <div class="tl-span" node_ref=span></div>
@@ -72,7 +71,6 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
                         class="drawing"
                         node_ref=place
                         title=move || tooltip.get()
-                        inner_html=move || lanes.get()
                         on:click=handler(move |event| pointers.click(&event))
                         on:dragstart=move |event| event.prevent_default()
                         on:pointerdown=handler(move |event| pointers.hold(&event))
@@ -83,8 +81,10 @@ pub fn Canvas(state: TimelineState) -> impl IntoView {
                         on:pointerleave=move |_| leave()
                         on:focusin=move |event| tooltip.set(pointers.take_focus(&event))
                         on:focusout=move |_| leave()
-                    ></div>
-                    <div class="links" inner_html=move || curves.get()></div>
+                    >
+                        <Drawing drawn=Box::new(move || lanes.get())/>
+                    </div>
+                    <Drawing class="links" drawn=Box::new(move || curves.get())/>
                 </div>
             </div>
         </div>

@@ -29,11 +29,12 @@ pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> Draw
     let subject = |at: usize| {
         let record = &dataset.records[at];
         let change = since.and_then(|since| record.change(since, as_of.day()));
+        let label = Label::of(record);
         Subject {
             id: record.id.as_str().into(),
             kind: record.kind,
-            label: Label::of(record),
-            spoken: sentence(words, record, as_of),
+            spoken: sentence(words, record, &label, as_of),
+            label,
             href: state.scene.href(&record.id),
             change: change.map(|change| change.kind().slug()),
         }
@@ -47,9 +48,9 @@ pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> Draw
     }
 }
 
-/// Returns the record as one sentence for screen readers.
-fn sentence(words: Words, record: &Record, as_of: AsOf) -> String {
-    let mut parts = vec![words.record(record), words.kind(record.kind).to_owned()];
+/// Returns the record as one sentence for screen readers. It contains the visible label (WCAG 2.5.3).
+fn sentence(words: Words, record: &Record, label: &Label, as_of: AsOf) -> String {
+    let mut parts = vec![label.whole(), words.kind(record.kind).to_owned()];
     if let Some(standing) = record.standing(as_of) {
         parts.push(words.status(standing.status).to_owned());
         parts.extend(standing.since.days().map(|date| words.date(date)));

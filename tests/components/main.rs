@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use words::Words;
 
 mod about;
+mod changes;
 mod compare;
 mod dialogs;
 mod filters;

@@ -110,11 +110,3 @@ fn the_table_names_its_rows_and_its_order() {
     let sorted = all(&document, |it| it.attribute("aria-sort") == Some("ascending"));
     assert_eq!(sorted.into_iter().map(text).collect::<Vec<_>>(), ["Date"]);
 }
-
-#[test]
-fn changes_are_compared_with_a_day_that_one_chooses() {
-    assert!(!page("view=changes").contains("data-record"));
-    let page = page("view=changes&since=2025-11-26");
-    assert!(page.contains(r#"data-view="changes""#) && page.contains(r#"data-change="new""#), "{page}");
-    assert!(page.contains(r#"aria-pressed="true">12 months ago"#), "{page}");
-}

@@ -90,7 +90,7 @@ impl Words {
     }
 
     /// `4 May 2017`, `Oct 2017`, `about 2017`; without the year if it is given elsewhere.
-    fn short_point(self, point: Point, with_year: bool) -> String {
+    pub(crate) fn short_point(self, point: Point, with_year: bool) -> String {
         let (year, month, day) = point.first().ymd();
         let year = if with_year { format!(" {year}") } else { String::new() };
         let month: String = self.month(month).chars().take(3).collect();

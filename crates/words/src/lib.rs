@@ -4,6 +4,7 @@
 //! Pure. The dataset's own names (titles, topics, bodies) are used unchanged.
 
 mod about;
+mod changes;
 mod compare;
 mod controls;
 mod dates;

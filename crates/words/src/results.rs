@@ -129,25 +129,6 @@ impl Words {
         "may have started before"
     }
 
-    pub fn changes(self) -> &'static str {
-        "Changes"
-    }
-    pub fn changes_hint(self) -> &'static str {
-        "What is new, has moved on, was superseded or has concluded since the day you choose."
-    }
-    pub fn since_last_visit(self) -> &'static str {
-        "My last visit"
-    }
-    pub fn months_ago(self, months: u32) -> String {
-        format!("{months} months ago")
-    }
-    pub fn since_period(self) -> &'static str {
-        "Start of this study period"
-    }
-    pub fn other_day(self) -> &'static str {
-        "Other day"
-    }
-
     pub fn date_column(self) -> &'static str {
         "Date"
     }

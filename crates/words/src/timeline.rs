@@ -80,7 +80,7 @@ impl Words {
     pub fn legend(self, kind: Kind) -> &'static str {
         match kind {
             Kind::Supplement | Kind::TechnicalReport => "Supplements, reports",
-            Kind::Workshop | Kind::Presentation => "Workshops",
+            Kind::Workshop | Kind::Presentation => "Workshops, presentations",
             kind => self.kinds(kind),
         }
     }

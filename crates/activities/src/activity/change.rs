@@ -89,10 +89,7 @@ impl Record {
     /// Returns true if any event certainly happened between the end of `since` and the end of `until`. If none did, the
     /// change may have happened before.
     pub fn happened(&self, since: Day, until: Day) -> bool {
-        self.events
-            .iter()
-            .filter_map(|event| event.date.as_ref())
-            .any(|date| date.certainly_by(until) && date.earliest().is_some_and(|earliest| earliest > since))
+        self.events.iter().any(|event| event.happened(since, until))
     }
 }
 

@@ -79,6 +79,14 @@ impl Event {
     pub fn days(&self) -> Option<&Date> {
         self.scheduled.as_ref().or(self.date.as_ref())
     }
+
+    /// Returns true if it certainly happened between the end of `since` and the end of `until`. If not, it may have happened before
+    /// or later.
+    pub fn happened(&self, since: Day, until: Day) -> bool {
+        self.date.as_ref().is_some_and(|date| {
+            date.certainly_by(until) && date.earliest().is_some_and(|earliest| earliest > since)
+        })
+    }
 }
 
 /// The day as of which records are seen.

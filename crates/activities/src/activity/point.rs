@@ -57,6 +57,17 @@ impl Point {
         }
     }
 
+    /// Returns the day itself, its month or its year.
+    pub fn containing(day: Day, precision: Precision) -> Point {
+        let (year, month, day) = day.ymd();
+        Point {
+            year,
+            month: (precision <= Precision::Month).then_some(month),
+            day: (precision == Precision::Day).then_some(day),
+            qualifier: Qualifier::None,
+        }
+    }
+
     /// Returns the point without its qualifier: an ISO 8601 date of the same precision.
     #[must_use]
     pub fn unqualified(self) -> Point {
@@ -71,8 +82,7 @@ impl Point {
 
 impl From<Day> for Point {
     fn from(day: Day) -> Point {
-        let (year, month, day) = day.ymd();
-        Point { year, month: Some(month), day: Some(day), qualifier: Qualifier::None }
+        Point::containing(day, Precision::Day)
     }
 }
 
@@ -155,6 +165,14 @@ pub(crate) mod tests {
         fn a_day_is_a_point_of_one_day(day in -719_468i32..2_932_896) {
             let point = Point::from(Day(day));
             prop_assert_eq!((point.first(), point.last()), (Day(day), Day(day)));
+        }
+
+        #[test]
+        fn a_day_is_within_its_month_and_its_year(day in -719_468i32..2_932_896) {
+            let [month, year] = [Precision::Month, Precision::Year].map(|it| Point::containing(Day(day), it));
+            prop_assert_eq!((month.precision(), year.precision()), (Precision::Month, Precision::Year));
+            prop_assert!(year.first() <= month.first() && month.first() <= Day(day));
+            prop_assert!(Day(day) <= month.last() && month.last() <= year.last());
         }
     }
 }

@@ -7,7 +7,7 @@ pub mod framing;
 
 use crate::activity::{Point, Status, slugs};
 use crate::dataset::Dataset;
-use crate::query::{Answer, Facet, Group, Grouping, Query, Scope, Sort};
+use crate::query::{Answer, Facet, Feed, Group, Grouping, Query, Scope, Sort};
 use crate::timeline::{Open, Window};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -53,7 +53,7 @@ slugs! {
         Table = "table",
         /// The outcomes of work items and deliverables.
         Lineage = "lineage",
-        /// The changes, grouped by kind of change.
+        /// The changes, month by month.
         Changes = "changes",
         /// Counts of records for each pair of a topic and a body, or of a topic and the value of another grouping.
         Compare = "matrix",
@@ -63,7 +63,7 @@ slugs! {
 }
 
 impl View {
-    /// Returns the grouping of the timeline's lanes and the catalogue's headings, where `by` is chosen.
+    /// Returns the grouping of the timeline's lanes, the catalogue's headings and the headings of documents, where `by` is chosen.
     pub fn lanes(self, by: Grouping) -> Grouping {
         if self == View::Changes { Grouping::Change } else { by }
     }
@@ -82,6 +82,7 @@ impl View {
                 let (overview, later) = dataset.lineage_items(&answer.records);
                 [overview, later].concat()
             }
+            View::Changes if answer.since.is_some() => Feed::of(dataset, answer).records(dataset),
             View::Both | View::Timeline | View::List | View::Changes | View::Compare | View::TakePart => {
                 let mut seen = vec![false; dataset.records.len()];
                 let all = groups.iter().flat_map(|group| group.records.iter().copied());

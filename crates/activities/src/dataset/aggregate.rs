@@ -79,7 +79,7 @@ fn inherit(dataset: &mut Dataset) {
 }
 
 /// Returns the event of the work item that corresponds to a step of the text that it became.
-fn step_of_a_work_item(event: EventKind) -> Option<EventKind> {
+pub(crate) fn step_of_a_work_item(event: EventKind) -> Option<EventKind> {
     match event {
         EventKind::Consented | EventKind::Determined => Some(event),
         EventKind::Approved | EventKind::Agreed | EventKind::Published => Some(EventKind::Approved),

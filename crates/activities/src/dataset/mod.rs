@@ -20,6 +20,7 @@ mod read;
 mod reader;
 mod skim;
 
+pub(crate) use aggregate::step_of_a_work_item;
 pub use compare::{Change, compare};
 pub use laws::{Breach, breaches};
 pub use lineage::{Elapsed, Step, issued};

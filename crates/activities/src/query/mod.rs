@@ -6,6 +6,7 @@
 
 mod criteria;
 mod facets;
+mod feed;
 mod figures;
 mod group;
 mod index;
@@ -14,11 +15,13 @@ mod order;
 mod scope;
 mod section;
 mod similar;
+mod stacks;
 mod words;
 mod years;
 
 pub use criteria::{Criterion, Query, Remedy};
 pub use facets::{Facet, Selection};
+pub use feed::{Feed, FeedTotals, Happening, Month, Origin};
 pub use figures::{Figures, MONTHS, WorkItems, YEARS};
 pub use group::{Group, Grouping, Headings};
 pub use index::{Index, Indexing, Snapshot};
@@ -26,6 +29,7 @@ pub use matrix::{Matrix, Row};
 pub use order::Sort;
 pub use scope::Scope;
 pub use section::Section;
+pub use stacks::{Stack, StackSpan, Stacks};
 pub use years::Years;
 
 use crate::activity::{AsOf, Day};

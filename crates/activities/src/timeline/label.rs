@@ -23,6 +23,12 @@ impl Label {
         Label { number: number.to_owned(), title }
     }
 
+    /// Returns the number and the whole title.
+    pub fn whole(&self) -> String {
+        let both = [self.number.as_str(), self.title.as_str()];
+        both.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// Returns the title as far as it fits into that many letters, cut at a word. Of a label without a number, the first word stays
     /// in any case.
     pub fn title_within(&self, letters: usize) -> String {

@@ -1,6 +1,8 @@
-//! Queries over the fixture: compared with the definition (`definition`, `text`), and with known results.
+//! Queries over the fixture: compared with the definition (`definition`, `text`), and with known results; and the feed of changes
+//! (`feed`).
 
 mod definition;
+mod feed;
 mod text;
 
 use activities::activity::{AsOf, ChangeKind, Day, Point};

@@ -4,12 +4,14 @@
 //! state in its nodes.
 
 mod axis;
+mod bricks;
 mod curves;
 mod rows;
 mod stacks;
 mod stop;
 
 pub use axis::{axis, grid};
+pub use bricks::bricks;
 pub use curves::curves;
 pub use stop::{stop_id, stop_of};
 

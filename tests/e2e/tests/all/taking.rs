@@ -67,7 +67,7 @@ fn the_deck_is_answered() {
 }
 
 #[test]
-fn what_changed_is_told_by_kind_of_change() {
+fn what_changed_is_told_month_by_month() {
     run(async |page| {
         page.open("").await;
         page.named_in(".tabs", "link", words().changes()).await.send_keys(Key::Enter).await.unwrap();
@@ -82,14 +82,31 @@ fn what_changed_is_told_by_kind_of_change() {
             let entry = format!("document.querySelector('[data-view=changes] [data-record={item}]')");
             assert_eq!(page.value(&format!("{entry}.dataset.change")).await, "moved", "{item}");
             let told = page.value(&format!("{entry}.textContent")).await.to_string();
-            assert!(told.contains("Under study → Approved"), "{told}");
+            assert!(told.contains(words().from_work_item().trim()), "{told}");
+            // It stands with each step of its text, and one of these is the approval.
+            let rows = format!(
+                "[...document.querySelectorAll('[data-view=changes] [data-record={item}]')].map(it => it.closest('li').innerText)"
+            );
+            let rows = page.value(&rows).await.to_string();
+            assert!(rows.contains("New: approved"), "{rows}");
         }
-        let headings =
-            page.value("[...document.querySelectorAll('.group h3 b')].map(it => it.textContent)").await;
-        assert_eq!(headings.to_string(), r#"["New","Moved on","Concluded"]"#);
+        // A stack leads to the heading of its month.
+        let stack = "document.querySelector('.stacks button')";
+        page.value(&format!("{stack}.focus()")).await;
+        page.driver.active_element().await.unwrap().send_keys(Key::Enter).await.unwrap();
+        page.until("document.activeElement.matches('.month h3')").await;
+        let is_in_sight = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())";
+        assert_eq!(page.value(is_in_sight).await, true);
+        assert_eq!(page.value("location.hash").await, "");
         page.open("?since=2022&view=changes").await;
         let old = "document.querySelector('[data-change=superseded]').dataset.record";
         assert_eq!(page.value(old).await, "rec-x-1400-202010");
+        let verbs = page
+            .value(
+                "[...document.querySelectorAll('[data-change=superseded] .verb')].map(it => it.textContent)",
+            )
+            .await;
+        assert!(verbs.to_string().contains("Superseded"), "{verbs}");
         // Every result is marked, in the timeline too.
         page.open("?since=2017-10-17").await;
         for view in ["catalogue", "timeline"] {
