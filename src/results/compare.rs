@@ -1,13 +1,14 @@
 //! A cross table: topics against groups, or against another grouping, with a count for each pair. Each count links to its
 //! records.
 
-use crate::parts::ViewLink;
-use crate::state::{Address, Found, Scene, memo, words};
-use activities::activity::Point;
-use activities::activity::sorted_by;
+use crate::parts::{ViewLink, handler};
+use crate::state::{Address, Found, Scene, Shared, memo, words};
 use activities::address::{self, FROM, TO, VIEW, View, ViewState, framing};
 use activities::query::{Facet, Grouping, Matrix, Row};
 use leptos::prelude::*;
+
+/// The number of columns at first. The small ones share the last.
+const MOST: usize = 10;
 
 /// The table of topics against groups, statuses, kinds or years.
 #[component]
@@ -22,14 +23,22 @@ pub fn Compare() -> impl IntoView {
             ..framing::without_trackers(view)
         })
     });
-    let table = move || {
+    let is_whole = RwSignal::new(false);
+    let matrix = memo(move |_| {
         let (loaded, snapshot) = (scene.loaded(), found.snapshot.get());
-        base.with(|base| {
-            let mut matrix = snapshot.matrix(loaded.dataset(), &base.query, base.by);
-            order(&mut matrix);
-            table(scene, base, &matrix)
+        let most = if is_whole.get() { usize::MAX } else { MOST };
+        base.with(|base| Shared::new(snapshot.matrix(loaded.dataset(), &base.query, base.by, most)))
+    });
+    let table = move || base.with(|base| table(scene, base, &matrix.get()));
+    // Years are never folded.
+    let count = move || {
+        matrix.with(|matrix| match matrix.by {
+            Grouping::Year => 0,
+            _ => matrix.columns.iter().map(Vec::len).sum(),
         })
     };
+    let switch =
+        move || if is_whole.get() { words.show_fewer().to_owned() } else { words.show_all_values(count()) };
     view! {
         <section class="compare" data-view="matrix" aria-labelledby="compare-title">
             <header class="lead">
@@ -37,33 +46,40 @@ pub fn Compare() -> impl IntoView {
                 <p class="sub">{words.compare_hint()}</p>
             </header>
             <div class="table-box" role="group" tabindex="0" aria-labelledby="compare-title">{move || table()}</div>
+            <button
+                type="button"
+                class="link-btn"
+                hidden=move || count() <= MOST
+                on:click=handler(move |_| is_whole.update(|whole| *whole = !*whole))
+            >
+                {move || switch()}
+            </button>
         </section>
-    }
-}
-
-/// Sorts rows and columns by their totals, highest first. Years stay in chronological order.
-fn order(matrix: &mut Matrix) {
-    let rows = sorted_by(matrix.rows.len(), &|a, b| matrix.rows[b].total.cmp(&matrix.rows[a].total));
-    matrix.rows = rows.iter().map(|&at| matrix.rows[at].clone()).collect();
-    if matrix.by == Grouping::Year {
-        return;
-    }
-    let counts = &matrix.all.counts;
-    let places = sorted_by(counts.len(), &|a, b| counts[b].cmp(&counts[a]));
-    matrix.columns = places.iter().map(|&place| matrix.columns[place].clone()).collect();
-    for row in matrix.rows.iter_mut().chain([&mut matrix.all]) {
-        row.counts = places.iter().map(|&place| row.counts[place]).collect();
     }
 }
 
 fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
     let (words, loaded) = (words(), scene.loaded_untracked());
     let dataset = loaded.dataset();
-    let names: Vec<_> =
-        matrix.columns.iter().map(|column| words.heading(dataset, matrix.by, column)).collect();
-    let heads = names.iter().map(|(name, title)| {
-        view! { <th scope="col" title=title.map(str::to_owned)>{name.clone()}</th> }.into_any()
-    });
+    let name = |column: &String| words.heading(dataset, matrix.by, column);
+    let names: Vec<(String, Option<String>)> = matrix
+        .columns
+        .iter()
+        .map(|column| match &column[..] {
+            [one] => {
+                let (name, title) = name(one);
+                (name, title.map(str::to_owned))
+            }
+            // What shares a column is named in the tooltip.
+            small => (
+                words.compare_other().to_owned(),
+                Some(small.iter().map(|one| name(one).0).collect::<Vec<_>>().join(", ")),
+            ),
+        })
+        .collect();
+    let heads = names
+        .iter()
+        .map(|(name, title)| view! { <th scope="col" title=title.clone()>{name.clone()}</th> }.into_any());
     let most = matrix.rows.iter().flat_map(|row| &row.counts).max().copied().unwrap_or(0);
     let row = |row: &Row| {
         let topic = match row.topic.as_str() {
@@ -73,18 +89,11 @@ fn table(scene: Scene, base: &ViewState, matrix: &Matrix) -> AnyView {
         let cells =
             matrix.columns.iter().zip(&names).zip(&row.counts).map(|((column, (name, _)), &count)| {
                 let class = if row.topic.is_empty() { "all" } else { LEVELS[level(count, most)] };
-                cell(
-                    base,
-                    matrix.by,
-                    (&row.topic, Some(column)),
-                    count,
-                    words.cell(&topic, name, count),
-                    class,
-                )
+                cell(base, matrix.by, (&row.topic, column), count, words.cell(&topic, name, count), class)
             });
         let cells = cells.collect_view();
         let spoken = words.cell(&topic, words.compare_all(), row.total);
-        let all = cell(base, matrix.by, (&row.topic, None), row.total, spoken, "all");
+        let all = cell(base, matrix.by, (&row.topic, &[]), row.total, spoken, "all");
         view! { <tr><th scope="row">{topic}</th>{cells}{all}</tr> }.into_any()
     };
     view! {
@@ -116,7 +125,7 @@ fn level(count: u32, most: u32) -> usize {
 fn cell(
     base: &ViewState,
     by: Grouping,
-    (topic, column): (&str, Option<&String>),
+    (topic, column): (&str, &[String]),
     count: u32,
     spoken: String,
     class: &'static str,
@@ -124,10 +133,10 @@ fn cell(
     if count == 0 {
         return view! { <td class="l0"></td> }.into_any();
     }
-    if is_locked(base, by, column.is_some()) {
+    if is_locked(base, by, !column.is_empty()) {
         return view! { <td class=class><span>{count.to_string()}</span></td> }.into_any();
     }
-    let query = address::encode(&filtered(base, by, topic, column));
+    let query = address::encode(&ViewState { query: base.query.cell(topic, by, column), ..base.clone() });
     view! { <td class=class><ViewLink query label=spoken>{count.to_string()}</ViewLink></td> }.into_any()
 }
 
@@ -140,24 +149,6 @@ fn is_locked(base: &ViewState, by: Grouping, has_column: bool) -> bool {
     let is_changed =
         |key: &str| [VIEW, Facet::Topic.slug()].contains(&key) || (has_column && of_column.contains(&key));
     framing::locked(base).any(is_changed)
-}
-
-/// Returns the view that shows the records counted in a cell.
-fn filtered(base: &ViewState, by: Grouping, topic: &str, column: Option<&String>) -> ViewState {
-    let mut view = base.clone();
-    if !topic.is_empty() {
-        view.query.chosen.choose_only(Facet::Topic, topic);
-    }
-    match (by.facet(), column) {
-        (Some(facet), Some(value)) => view.query.chosen.choose_only(facet, value),
-        (None, Some(year)) => {
-            if let Some((from, to)) = year.parse().ok().and_then(|year: Point| view.query.part_of(year)) {
-                (view.query.from, view.query.to) = (Some(from), Some(to));
-            }
-        }
-        _ => {}
-    }
-    view
 }
 
 #[cfg(test)]

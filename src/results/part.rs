@@ -46,13 +46,13 @@ pub fn TakePart() -> impl IntoView {
             </header>
             <h3>{words.open_items()}</h3>
             <p class="sub" hidden=move || has(|parts| &parts.open)>{words.no_open_items()}</p>
-            <ul class="list">{list(|parts| &parts.open)}</ul>
+            <ul class="list" hidden=move || !has(|parts| &parts.open)>{list(|parts| &parts.open)}</ul>
             <h3>{words.active_groups()}</h3>
             <p class="sub" hidden=move || parts.with(|parts| !parts.groups.is_empty())>{words.no_active_groups()}</p>
             <ul class="cards">{groups}</ul>
             <h3>{words.coming_meetings()}</h3>
             <p class="sub" hidden=move || has(|parts| &parts.meetings)>{words.no_coming_meetings()}</p>
-            <ul class="list">{list(|parts| &parts.meetings)}</ul>
+            <ul class="list" hidden=move || !has(|parts| &parts.meetings)>{list(|parts| &parts.meetings)}</ul>
             <Rules/>
         </section>
     }

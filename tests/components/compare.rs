@@ -39,3 +39,22 @@ fn what_is_locked_cannot_be_changed_by_a_number() {
     let page = compare("view=matrix&embed=1&lock=body");
     assert!(page.contains("topic=security") && !page.contains("body=sg17"), "{page}");
 }
+
+#[test]
+fn small_columns_share_one() {
+    let page = compare("view=matrix");
+    let columns = page.matches("<th scope=\"col\"").count();
+    // With that of the topics, and that of all records.
+    assert_eq!(columns, 12, "{page}");
+    assert!(page.contains(">Other</th>") && page.contains("Show all "), "{page}");
+    // Its numbers lead to the records of all its groups.
+    let link = page.split("<a href=\"").find(|it| it.contains(", Other: ")).unwrap_or_default();
+    assert!(
+        link.contains("topic=")
+            && link.split("body=").nth(1).is_some_and(|body| body.contains("%2C") || body.contains(',')),
+        "{link}"
+    );
+    // Few columns and years stay as they are.
+    assert!(!compare("view=matrix&q=voting").contains(">Other<"));
+    assert!(!compare("view=matrix&by=year").contains(">Other<"));
+}

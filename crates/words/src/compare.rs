@@ -14,6 +14,10 @@ impl Words {
     pub fn compare_all(self) -> &'static str {
         "All"
     }
+    /// The heading of the column that the small ones share.
+    pub fn compare_other(self) -> &'static str {
+        "Other"
+    }
     /// The heading of the last row.
     pub fn compare_all_topics(self) -> &'static str {
         "All topics"

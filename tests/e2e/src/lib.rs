@@ -8,7 +8,7 @@ mod page;
 mod server;
 
 pub use browser::with_driver;
-pub use engine::{Engine, Folder, Form, Level, Message, Reader, picture, picture_of};
+pub use engine::{Engine, Folder, Form, Level, Message, Reader, picture, picture_of, spoken, stop_clock};
 pub use host::{ApacheBy, Host};
 pub use large::{Random, enlarged};
 pub use page::{Page, run, run_as, run_debug};

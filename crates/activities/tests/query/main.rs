@@ -81,21 +81,13 @@ fn a_matrix_counts_what_its_cells_find() {
         };
         query.chosen.choose(Facet::Certainty, "stated");
         let snapshot = snapshot(&ALL, &query);
-        let matrix = snapshot.matrix(&ALL, &query, by);
+        let matrix = snapshot.matrix(&ALL, &query, by, 6);
         assert!(matrix.rows.len() > 5 && matrix.columns.len() > 2, "{matrix:?}");
-        for row in &matrix.rows {
+        assert!(by == Grouping::Year || matrix.columns.len() <= 6);
+        for row in matrix.rows.iter().chain([&matrix.all]) {
             for (column, &count) in matrix.columns.iter().zip(&row.counts) {
-                let mut cell = query.clone();
-                cell.chosen.choose_only(Facet::Topic, &row.topic);
-                match by.facet() {
-                    Some(facet) => cell.chosen.choose_only(facet, column),
-                    None => {
-                        let (from, to) =
-                            column.parse().ok().and_then(|year| query.part_of(year)).expect("a part");
-                        (cell.from, cell.to) = (Some(from), Some(to));
-                    }
-                }
-                assert_eq!(snapshot.answer(&cell).records.len(), count as usize, "{} {column}", row.topic);
+                let cell = query.cell(&row.topic, by, column);
+                assert_eq!(snapshot.answer(&cell).records.len(), count as usize, "{} {column:?}", row.topic);
             }
         }
     }
@@ -141,7 +133,7 @@ fn similar_records_share_a_topic_and_words_of_their_titles() {
 fn a_matrix_of_a_misspelled_word_is_that_of_the_word() {
     let matrix = |text: &str| {
         let query = Query { text: text.to_owned(), ..Query::default() };
-        snapshot(&ALL, &query).matrix(&ALL, &query, Grouping::Year)
+        snapshot(&ALL, &query).matrix(&ALL, &query, Grouping::Year, usize::MAX)
     };
     assert_eq!(matrix("securty X.1400"), matrix("security x1400"));
     assert!(matrix("securty").all.total > 5);

@@ -129,7 +129,7 @@ async fn taken(driver: &WebDriver, parameters: Value) -> Vec<u8> {
     base64::engine::general_purpose::STANDARD.decode(data).expect("the text is base64")
 }
 
-async fn tell(driver: &WebDriver, method: &str, parameters: Value) -> Value {
+pub(super) async fn tell(driver: &WebDriver, method: &str, parameters: Value) -> Value {
     let answer = driver.cdp().send_raw(method, parameters).await;
     answer.unwrap_or_else(|error| panic!("{method}: {error}"))
 }

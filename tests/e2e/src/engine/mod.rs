@@ -4,11 +4,13 @@
 mod chromium;
 mod firefox;
 mod process;
+mod spoken;
 mod webkit;
 
 pub use chromium::{Form, picture, picture_of};
 pub use process::Folder;
 pub(crate) use process::{Process, free_port, leashed, listening, new_listener};
+pub use spoken::{spoken, stop_clock};
 
 use serde_json::Value;
 use std::io::Write;

@@ -12,6 +12,7 @@ mod large;
 mod main_job;
 mod others;
 mod reading;
+mod spoken;
 mod taking;
 mod timeline;
 mod tools;
