@@ -1,7 +1,7 @@
 //! A matrix of counts: topics by bodies, statuses, kinds or years.
 
 use super::{Facet, Grouping, Query, Scope, Snapshot};
-use crate::activity::{Kind, Point, Status, sorted_by};
+use crate::activity::{Kind, Point, Status, sort_by, sorted_by};
 use crate::dataset::Dataset;
 
 /// A matrix of counts. A record counts in each of its topics, and in each of its columns. Rows and columns come by size, years in the
@@ -65,14 +65,13 @@ impl Snapshot {
         };
         // Misspelled words are corrected only once.
         let query = &Query { text: self.answer(query).words.join(" "), ..query.clone() };
-        let mut columns = self.columns(dataset, query, by);
-        let mut all = self.row(query, "", by, &columns);
-        let mut order: Vec<usize> = (0..columns.len()).filter(|&at| all.counts[at] > 0).collect();
+        let columns = self.columns(dataset, query, by);
+        let sizes = self.row(query, "", by, &columns).counts;
+        let mut order: Vec<usize> = (0..columns.len()).filter(|&at| sizes[at] > 0).collect();
         if by != Grouping::Year {
-            let sorted = sorted_by(order.len(), &|a, b| all.counts[order[b]].cmp(&all.counts[order[a]]));
-            order = sorted.into_iter().map(|at| order[at]).collect();
+            sort_by(&mut order, &|a, b| sizes[*b].cmp(&sizes[*a]));
         }
-        columns = order.iter().map(|&at| columns[at].clone()).collect();
+        let mut columns: Vec<String> = order.iter().map(|&at| columns[at].clone()).collect();
         let small = if by != Grouping::Year && columns.len() > most {
             columns.split_off(most - 1)
         } else {
@@ -85,7 +84,7 @@ impl Snapshot {
             }
             row
         };
-        all = row("");
+        let all = row("");
         let chosen: Vec<&str> = query.chosen.of(Facet::Topic).collect();
         let topics =
             dataset.topics.iter().filter(|topic| chosen.is_empty() || chosen.contains(&topic.id.as_str()));
