@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`app`] | loads the dataset, provides the contexts, lays out the page |
 //! | [`state`] | shared state of the components: address, data, answer |
-//! | [`masthead`], [`filters`], [`results`], [`changes`], [`timeline`], [`record`], [`dialogs`], [`about`] | the page's parts |
+//! | [`masthead`], [`filters`], [`results`], [`timeline`], [`lineage`], [`changes`], [`record`], [`dialogs`], [`about`] | the page's parts |
 //! | [`parts`] | small shared components |
 //! | [`browser`] | the only code that calls browser APIs |
 
@@ -15,6 +15,7 @@ pub mod browser;
 pub mod changes;
 pub mod dialogs;
 pub mod filters;
+pub mod lineage;
 pub mod masthead;
 pub mod parts;
 pub mod record;

@@ -12,7 +12,7 @@ pub fn Change(happening: Happening) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
     let dataset = loaded.dataset();
-    let record = &dataset.records[happening.record];
+    let record = dataset.at(happening.record);
     let event = &record.events[happening.event];
     let kind = words.kind(record.kind);
     let number = record.name().filter(|name| name.value != record.title).map(|name| {
@@ -82,7 +82,7 @@ fn verb_class(event: EventKind, is_new: bool) -> &'static str {
 /// Names a work item that took this step as it became the text.
 fn from(scene: Scene, origin: Origin) -> AnyView {
     let loaded = scene.loaded_untracked();
-    let item = &loaded.dataset().records[origin.record];
+    let item = loaded.dataset().at(origin.record);
     let certainty = item.events[origin.event].certainty;
     let (id, name) = (item.id.clone(), item.name().map_or(&item.title, |name| &name.value).clone());
     view! {

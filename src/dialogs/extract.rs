@@ -120,7 +120,7 @@ impl Counts {
             let (words, found, loaded) = (words(), Found::expect(), Data::expect().get());
             let (shown, as_of) = (found.shown(), found.answer.get().as_of);
             let count = |is_in: &dyn Fn(&Record) -> bool| {
-                shown.iter().filter(|&&record| is_in(&loaded.dataset().records[record])).count()
+                shown.iter().filter(|&&record| is_in(loaded.dataset().at(record))).count()
             };
             Counts {
                 shown: shown.len(),

@@ -28,7 +28,7 @@ pub fn Actions(
     record: usize,
 ) -> impl IntoView {
     let (words, loaded) = (words(), Scene::expect().loaded_untracked());
-    let found = &loaded.dataset().records[record];
+    let found = loaded.dataset().at(record);
     let (links, _) = sorted_links(found);
     let buttons = links.iter().enumerate().map(|(at, link)| {
         let class = if at == 0 { "btn primary" } else { "btn" };

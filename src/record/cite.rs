@@ -21,7 +21,7 @@ pub fn Cite(
     let (words, scene) = (words(), Scene::expect());
     let Setting { today, is_static, .. } = setting();
     let loaded = scene.loaded_untracked();
-    let found = &loaded.dataset().records[record];
+    let found = loaded.dataset().at(record);
     let citation = export::citation(words, found, scene.as_of_untracked()).map(|citation| citation.line());
     if is_static {
         return citation.map(|line| details(words, line.into_any(), ().into_any(), |_| ())).into_any();

@@ -19,7 +19,7 @@ pub fn Details(
 ) -> impl IntoView {
     let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let dataset = loaded.dataset();
-    let record = &dataset.records[record];
+    let record = dataset.at(record);
     let mut rows = vec![kind(words, dataset, record, &numbering)];
     rows.extend(fields(words, dataset, record));
     for identifier in &record.identifiers {

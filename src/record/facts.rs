@@ -17,7 +17,7 @@ pub fn Facts(
 ) -> impl IntoView {
     let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     // A fact without a value gives the source of a field above.
-    let facts = &loaded.dataset().records[record].facts;
+    let facts = &loaded.dataset().at(record).facts;
     let (further, witnesses): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.value.is_some());
     let parts = [(words.facts(), further), (words.witnesses(), witnesses)].into_iter();
     let parts = parts.filter(|(_, facts)| !facts.is_empty()).map(|(title, facts)| {

@@ -16,7 +16,7 @@ pub fn Head(
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
-    let record = &loaded.dataset().records[record];
+    let record = loaded.dataset().at(record);
     let number = record.name().map(|name| {
         let certainty = name.certainty;
         view! { <span class="num">{name.value.clone()}<Evidence certainty/></span>" " }.into_any()

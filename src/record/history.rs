@@ -18,7 +18,7 @@ pub fn History(
 ) -> impl IntoView {
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
-    let history = loaded.dataset().records[record].history(scene.as_of_untracked());
+    let history = loaded.dataset().at(record).history(scene.as_of_untracked());
     let events =
         history.iter().map(|event| one(words, loaded.dataset(), event, numbering.clone())).collect_view();
     (!history.is_empty())

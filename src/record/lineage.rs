@@ -18,7 +18,7 @@ pub fn Lineage(
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
     let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
-    let record = &dataset.records[record];
+    let record = dataset.at(record);
     let (origin, outcome) = (dataset.origin(record, as_of), dataset.outcome(record, as_of));
     let first = origin.first().map_or(record, |step| step.record);
     let question = dataset.question(first);

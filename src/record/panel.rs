@@ -23,7 +23,7 @@ pub fn RecordPanel() -> impl IntoView {
         let (loaded, as_of) = (scene.loaded(), scene.as_of());
         let dataset = loaded.dataset();
         let Some(record) = dataset.position(&id) else { return Some(view! { <Absent id/> }.into_any()) };
-        let similar = loaded.index().similar(dataset, &dataset.records[record], as_of);
+        let similar = loaded.index().similar(dataset, dataset.at(record), as_of);
         Some(view! { <RecordView record similar/> }.into_any())
     };
     view! {

@@ -30,11 +30,11 @@ pub fn PanelHead() -> impl IntoView {
         let Some(at) = shown.iter().position(|&record| Some(record) == position) else {
             return Place::default();
         };
-        let id_of = |at: usize| shown.get(at).map(|&record| dataset.records[record].id.clone());
+        let id_of = |at: usize| shown.get(at).map(|&record| dataset.at(record).id.clone());
         Place {
             previous: at.checked_sub(1).and_then(id_of),
             next: id_of(at + 1),
-            said: words.place(at + 1, shown.len(), &words.record(&dataset.records[shown[at]])),
+            said: words.place(at + 1, shown.len(), &words.record(dataset.at(shown[at]))),
         }
     });
     let kind = move || {

@@ -39,7 +39,7 @@ pub fn Relations(
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
     let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
-    let record = &dataset.records[record];
+    let record = dataset.at(record);
     let own = dataset.related(record, as_of).into_iter().map(|related| {
         let kind = related.relation.kind;
         let verb = if related.inverse { words.relation_inverse(kind) } else { words.relation(kind) };

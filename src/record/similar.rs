@@ -13,7 +13,7 @@ pub fn Similar(
 ) -> impl IntoView {
     let (words, loaded) = (words(), Scene::expect().loaded_untracked());
     let entries = records.iter().map(|&record| {
-        let record = &loaded.dataset().records[record];
+        let record = loaded.dataset().at(record);
         view! { <li><KindIcon kind=record.kind/><div>{named(record)}</div></li> }.into_any()
     });
     let entries = entries.collect_view();

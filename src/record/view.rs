@@ -24,7 +24,7 @@ pub fn RecordView(
     let scene = Scene::expect();
     let numbering = {
         let loaded = scene.loaded_untracked();
-        Numbering::of(loaded.dataset(), &loaded.dataset().records[record], scene.as_of_untracked())
+        Numbering::of(loaded.dataset(), loaded.dataset().at(record), scene.as_of_untracked())
     };
     view! {
         <div class="record">

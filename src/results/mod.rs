@@ -4,8 +4,6 @@ mod chips;
 mod compare;
 mod empty;
 mod group;
-mod lineage;
-mod lineage_row;
 mod list;
 mod notes;
 mod part;
@@ -22,13 +20,13 @@ mod window;
 
 pub use chips::ClearAll;
 pub use compare::Compare;
-pub use lineage::Lineage;
 pub use list::List;
 pub use part::TakePart;
 pub use pickers::Pickers;
 pub use table::Table;
 
 use crate::changes::Changes;
+use crate::lineage::Lineage;
 use crate::parts::kept;
 use crate::state::{Found, Front, Overlay, memo};
 use crate::timeline::Timeline;

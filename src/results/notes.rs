@@ -46,7 +46,7 @@ pub fn Perhaps() -> impl IntoView {
     };
     let row = move |(_, position): (u32, usize)| {
         let loaded = scene.loaded_untracked();
-        let record = &loaded.dataset().records[position];
+        let record = loaded.dataset().at(position);
         let (id, name) = (record.id.clone(), words.record(record));
         view! { <li data-record=record.id.clone()><RecordLink id>{name}</RecordLink></li> }.into_any()
     };

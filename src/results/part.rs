@@ -81,7 +81,7 @@ impl Parts {
     fn of(dataset: &Dataset, found: &[usize], as_of: AsOf) -> Parts {
         let mut parts = Parts::default();
         for &at in found {
-            let record = &dataset.records[at];
+            let record = dataset.at(at);
             let Some(standing) = record.standing(as_of).filter(|_| !record.kind.is_external()) else {
                 continue;
             };
@@ -119,7 +119,7 @@ fn count_work(dataset: &Dataset, groups: &mut [ActiveGroup], as_of: AsOf) {
         }
     }
     for group in groups {
-        if let Some(body) = dataset.body(&dataset.records[group.record].id) {
+        if let Some(body) = dataset.body(&dataset.at(group.record).id) {
             (group.texts, group.under_study) = counts[body];
         }
     }

@@ -48,7 +48,7 @@ pub fn Rules() -> impl IntoView {
 fn newest(scene: Scene) -> Option<Date> {
     let (loaded, as_of) = (scene.loaded(), scene.as_of());
     Found::expect().answer.with(|answer| {
-        let records = answer.records.iter().map(|&at| &loaded.dataset().records[at]);
+        let records = answer.records.iter().map(|&at| loaded.dataset().at(at));
         let counting = records.flat_map(|record| &record.events).filter(|event| as_of.counts(event));
         // A date with only an upper bound is not a day on which something happened.
         let dates = counting.filter_map(|event| event.date.as_ref()).filter(|date| date.earliest().is_some());

@@ -26,7 +26,7 @@ pub fn RecordRow(
     let (words, scene) = (words(), Scene::expect());
     let loaded = scene.loaded_untracked();
     let (dataset, as_of) = (loaded.dataset(), scene.as_of_untracked());
-    let record = &dataset.records[position];
+    let record = dataset.at(position);
     let standing = record.standing(as_of);
     let kind = words.kind(record.kind);
     let (spoken, number) = match record.name().filter(|name| name.value != record.title) {

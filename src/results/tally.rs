@@ -29,7 +29,7 @@ pub fn Tally(records: Memo<Vec<usize>>) -> impl IntoView {
         found.settled.track();
         records.with_untracked(|records| {
             for &position in records {
-                let kind = loaded.dataset().records[position].kind;
+                let kind = loaded.dataset().at(position).kind;
                 let is_same = |it: &Kind| (shape(*it), it.is_external()) == (shape(kind), kind.is_external());
                 if let Some(place) = TALLIED.iter().position(is_same) {
                     counts[place] += 1;

@@ -27,7 +27,7 @@ pub(super) fn draw(state: TimelineState, drawn: &Settled, frame: &Frame) -> Draw
     };
     let (as_of, since) = (drawn.answer.as_of, drawn.answer.since);
     let subject = |at: usize| {
-        let record = &dataset.records[at];
+        let record = dataset.at(at);
         let change = since.and_then(|since| record.change(since, as_of.day()));
         let label = Label::of(record);
         Subject {

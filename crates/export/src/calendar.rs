@@ -12,7 +12,7 @@ pub fn calendar(scene: Scene, records: &[usize]) -> String {
     line(&mut text, "VERSION:2.0");
     line(&mut text, "PRODID:-//ITU-T and distributed ledger technology//EN");
     line(&mut text, "CALSCALE:GREGORIAN");
-    for record in records.iter().map(|&place| &scene.dataset.records[place]) {
+    for record in records.iter().map(|&place| scene.dataset.at(place)) {
         let mut told: Vec<String> = Vec::new();
         let history = record.history(scene.as_of);
         for event in &history {

@@ -52,7 +52,7 @@ pub fn document(extract: &Extract) -> String {
         markup.begin("h3").leaf(&heading(extract, &group));
         markup.begin("ul").open();
         for &place in &group.records {
-            let record = &extract.scene.dataset.records[place];
+            let record = extract.scene.dataset.at(place);
             markup.begin("li").open();
             markup.begin("a").set("href", &target(extract, record)).leaf(&extract.scene.words.record(record));
             markup.text(&format!(". {}.", standing(extract, record)));
@@ -73,7 +73,7 @@ pub fn plain_document(extract: &Extract) -> String {
     for group in groups(extract) {
         text.push_str(&format!("{}\n", heading(extract, &group)));
         for &place in &group.records {
-            let record = &extract.scene.dataset.records[place];
+            let record = extract.scene.dataset.at(place);
             let (title, target) = (extract.scene.words.record(record), target(extract, record));
             text.push_str(&format!("- {title}. {}. {target}\n", standing(extract, record)));
         }

@@ -61,7 +61,7 @@ pub struct Extract<'a> {
 impl<'a> Extract<'a> {
     fn records(&self) -> impl Iterator<Item = &'a Record> {
         let dataset = self.scene.dataset;
-        self.records.iter().map(move |&place| &dataset.records[place])
+        self.records.iter().map(move |&place| dataset.at(place))
     }
 
     /// Returns the citations of the records that can be cited.

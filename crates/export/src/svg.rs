@@ -60,7 +60,7 @@ pub fn svg(extract: &Extract) -> String {
 fn lanes(markup: &mut Markup, extract: &Extract, plan: &Plan, timeline: &Timeline) {
     let (scene, words) = (extract.scene, extract.scene.words);
     let subject = |at: usize| {
-        let record = &scene.dataset.records[at];
+        let record = scene.dataset.at(at);
         Subject {
             id: record.id.as_str().into(),
             kind: record.kind,

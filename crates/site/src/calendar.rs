@@ -10,7 +10,7 @@ pub fn calendar(site: &Site) -> String {
     let href = |id: &str| site.address.map_or(String::new(), |address| address.of(&record_path(id)));
     let dataset = site.dataset();
     let scene = Scene { words: site.words, dataset, as_of: site.as_of(), since: None, href: &href };
-    let is_meeting = |&at: &usize| matches!(dataset.records[at].kind, Kind::Meeting | Kind::Workshop);
+    let is_meeting = |&at: &usize| matches!(dataset.at(at).kind, Kind::Meeting | Kind::Workshop);
     let records: Vec<usize> = site.records(Scope::Itu).into_iter().filter(is_meeting).collect();
     export::calendar(scene, &records)
 }

@@ -15,7 +15,7 @@ pub fn pages(site: &Site) -> Vec<File> {
 }
 
 fn page(site: &Site, at: usize) -> File {
-    let (words, record) = (site.words, &site.dataset().records[at]);
+    let (words, record) = (site.words, site.dataset().at(at));
     let similar = site.all.index().similar(site.dataset(), record, site.as_of());
     let (id, in_app) = (record.id.clone(), format!("../../?item={}", record.id));
     let path = record_path(&record.id);

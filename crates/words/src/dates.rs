@@ -149,10 +149,22 @@ impl Words {
         }
     }
 
+    /// `2 y 9 m`, or `≥ 2 y 9 m` if it may be longer; `None` if it may be less than a month.
+    pub fn short_elapsed(self, elapsed: Elapsed) -> Option<String> {
+        let months = months(elapsed.least);
+        let text = match (months / 12, months % 12) {
+            (..=0, ..=0) => return None,
+            (0, months) => format!("{months} m"),
+            (years, 0) => format!("{years} y"),
+            (years, months) => format!("{years} y {months} m"),
+        };
+        let is_exact = elapsed.most.is_some_and(|most| self::months(most) == months);
+        Some(if is_exact { text } else { format!("≥ {text}") })
+    }
+
     /// The number of whole years and months between two days.
-    fn span_of(self, (from, to): (Day, Day)) -> String {
-        let ((y1, m1, d1), (y2, m2, d2)) = (from.ymd(), to.ymd());
-        let months = (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 < d1);
+    fn span_of(self, days: (Day, Day)) -> String {
+        let months = months(days);
         let named = |count: i32, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
         match (months / 12, months % 12) {
             (0, months) => named(months, "month"),
@@ -162,9 +174,27 @@ impl Words {
     }
 }
 
+/// Returns the number of whole months between two days.
+fn months((from, to): (Day, Day)) -> i32 {
+    let ((y1, m1, d1), (y2, m2, d2)) = (from.ymd(), to.ymd());
+    (y2 - y1) * 12 + m2 as i32 - m1 as i32 - i32::from(d2 < d1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_times_say_whether_they_may_be_longer() {
+        let day = |y, m, d| Day::from_ymd(y, m, d).expect("a day");
+        let least = (day(2017, 10, 17), day(2020, 7, 20));
+        let short = |most| Words::english().short_elapsed(Elapsed { least, most });
+        assert_eq!(short(None).as_deref(), Some("≥ 2 y 9 m"));
+        assert_eq!(short(Some(least)).as_deref(), Some("2 y 9 m"));
+        assert_eq!(short(Some((day(2017, 5, 4), least.1))).as_deref(), Some("≥ 2 y 9 m"));
+        let least = (day(2020, 7, 1), day(2020, 7, 20));
+        assert_eq!(Words::english().short_elapsed(Elapsed { least, most: None }), None);
+    }
 
     #[test]
     fn dates_are_told_as_precisely_as_they_are() {

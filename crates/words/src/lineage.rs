@@ -1,6 +1,8 @@
 //! The texts of the lineage view: the outcomes of work items and deliverables.
 
 use crate::Words;
+use activities::dataset::Elapsed;
+use activities::lineage::{Origin, Outcome};
 
 impl Words {
     /// The message shown if there is no item.
@@ -11,19 +13,51 @@ impl Words {
     pub fn lineage_table(self) -> &'static str {
         "What became of each item"
     }
-    pub fn lineage_columns(self) -> [&'static str; 6] {
-        ["Item", "Status", "Outcome", "Date", "After", "Evidence"]
+    /// The columns: the item, its line in time, and what came of it.
+    pub fn lineage_columns(self) -> [&'static str; 3] {
+        ["From", "Time", "Became"]
     }
-    /// The heading of the items that ITU's overview of 2017 lists.
-    pub fn lineage_overview(self) -> &'static str {
-        "In ITU’s overview of 2017"
+    pub fn lineage_origin(self, origin: Origin) -> &'static str {
+        match origin {
+            Origin::OverviewWorkItem => "Work items in ITU’s overview of 2017",
+            Origin::OverviewDeliverable => "Deliverables in ITU’s overview of 2017",
+            Origin::LaterWorkItem => "Work items begun later",
+            Origin::OtherDeliverable => "Other focus-group deliverables",
+        }
     }
-    /// The heading of the other items.
-    pub fn lineage_later(self) -> &'static str {
-        "Begun later"
+    pub fn lineage_outcome(self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Recommendation => "Recommendation",
+            Outcome::Supplement => "Supplement",
+            Outcome::TechnicalReport => "Technical report",
+            Outcome::UnderStudy => "Still under study",
+            Outcome::NotFound => self.no_outcome(),
+        }
     }
     pub fn no_outcome(self) -> &'static str {
-        "No outcome found"
+        "No further text found"
+    }
+    /// The accessible name of the flow.
+    pub fn flow(self) -> &'static str {
+        "From where to what. Each band shows only its items below."
+    }
+    /// What the flow and the lines below it show.
+    pub fn flow_explained(self) -> &'static str {
+        "Bands are as thick as the number of items; below, each item runs along time to the text that it became."
+    }
+    /// `10 items, from Work items begun later to Recommendation`
+    pub fn flow_band(self, count: usize, origin: Origin, outcome: Outcome) -> String {
+        let items = if count == 1 { "item" } else { "items" };
+        let (from, to) = (self.lineage_origin(origin), self.lineage_outcome(outcome));
+        format!("{count} {items}, from {from} to {to}")
+    }
+    /// Says that only the items of a band are listed.
+    pub fn flow_chosen(self, count: usize, origin: Origin, outcome: Outcome) -> String {
+        format!("Only these are below: {}.", self.flow_band(count, origin, outcome))
+    }
+    /// The time until an outcome: `after at least 2 years`
+    pub fn after(self, elapsed: Elapsed) -> String {
+        format!("after {}", self.elapsed(elapsed))
     }
 
     /// `28 of the 30 work items became Recommendations`

@@ -7,6 +7,7 @@ pub mod framing;
 
 use crate::activity::{Point, Status, slugs};
 use crate::dataset::Dataset;
+use crate::lineage;
 use crate::query::{Answer, Facet, Feed, Group, Grouping, Query, Scope, Sort};
 use crate::timeline::{Open, Window};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -78,10 +79,7 @@ impl View {
     pub fn records(self, dataset: &Dataset, answer: &Answer, groups: &[Group]) -> Vec<usize> {
         match self {
             View::Table => answer.records.clone(),
-            View::Lineage => {
-                let (overview, later) = dataset.lineage_items(&answer.records);
-                [overview, later].concat()
-            }
+            View::Lineage => lineage::records(dataset, &answer.records, answer.as_of),
             View::Changes if answer.since.is_some() => Feed::of(dataset, answer).records(dataset),
             View::Both | View::Timeline | View::List | View::Changes | View::Compare | View::TakePart => {
                 let mut seen = vec![false; dataset.records.len()];

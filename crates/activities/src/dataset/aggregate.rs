@@ -39,7 +39,7 @@ fn pointing(dataset: &Dataset) -> Pointing {
 /// Marks the bodies whose work is not ITU's, and all bodies above them.
 fn tell_external(dataset: &mut Dataset) {
     for position in 0..dataset.records.len() {
-        let record = &dataset.records[position];
+        let record = dataset.at(position);
         let mut body = if record.kind.is_external() { dataset.home(record) } else { None };
         while let Some(place) = body.filter(|&place| !dataset.bodies[place].external) {
             dataset.bodies[place].external = true;
@@ -52,7 +52,7 @@ fn tell_external(dataset: &mut Dataset) {
 /// its own. Their certainty is the lower one of the relation and the step.
 fn inherit(dataset: &mut Dataset) {
     for position in 0..dataset.records.len() {
-        let record = &dataset.records[position];
+        let record = dataset.at(position);
         if record.kind != Kind::WorkItem {
             continue;
         }

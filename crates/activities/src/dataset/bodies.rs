@@ -14,7 +14,7 @@ pub(super) fn arrange(draft: &mut Draft) {
     let above = parents_by_place(&draft.dataset, &parents, &mut draft.problems);
     let dataset = &mut draft.dataset;
     let bodies = std::mem::take(&mut dataset.bodies);
-    let kind = |place: usize| bodies[place].record.map(|record| dataset.records[record].kind);
+    let kind = |place: usize| bodies[place].record.map(|record| dataset.at(record).kind);
     let order = sorted_by(bodies.len(), &|a, b| {
         // TSAG first, then by kind (study groups first) and number; bodies without a record last, in list order.
         let key =

@@ -65,13 +65,6 @@ impl Dataset {
         self.source(&about.source)?.date.as_ref()?.latest()
     }
 
-    /// Returns the indexes of those records that can become something: work items and deliverables. First those that
-    /// ITU's overview of 2017 lists, then the others.
-    pub fn lineage_items(&self, records: &[usize]) -> (Vec<usize>, Vec<usize>) {
-        let made = |&at: &usize| matches!(self.records[at].kind, Kind::WorkItem | Kind::Deliverable);
-        records.iter().copied().filter(made).partition(|&at| self.in_deck(&self.records[at]))
-    }
-
     /// Returns the time from a record's beginning until a text that came of it was issued; `None` if a date is missing.
     pub fn elapsed(&self, record: &Record, text: &Record, as_of: AsOf) -> Option<Elapsed> {
         // An event inherited from the text is not a beginning.

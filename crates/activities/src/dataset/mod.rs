@@ -237,9 +237,18 @@ impl Dataset {
         Ok(reader.finish().0)
     }
 
+    /// Returns the record at a position.
+    ///
+    /// # Panics
+    ///
+    /// If there is none: positions come from the dataset itself.
+    pub fn at(&self, position: usize) -> &Record {
+        &self.records[position]
+    }
+
     /// Returns the record with that id or alias.
     pub fn record(&self, id: &str) -> Option<&Record> {
-        self.position(id).map(|position| &self.records[position])
+        self.position(id).map(|position| self.at(position))
     }
 
     /// Returns the index in `records` of the record with that id or alias.
@@ -280,7 +289,7 @@ impl Dataset {
     }
 
     fn has_lane(&self, body: usize) -> bool {
-        let kind = self.bodies[body].record.map(|record| self.records[record].kind);
+        let kind = self.bodies[body].record.map(|record| self.at(record).kind);
         matches!(kind, Some(Kind::StudyGroup | Kind::FocusGroup | Kind::AdvisoryGroup))
     }
 
@@ -309,7 +318,7 @@ impl Dataset {
             }
         }
         let pointing = self.record_index.get(&record.id).map_or(&[][..], |place| self.pointing.to(place));
-        for other in pointing.iter().map(|&place| &self.records[place as usize]) {
+        for other in pointing.iter().map(|&place| self.at(place as usize)) {
             for relation in &other.relations {
                 if self.record(&relation.target).is_some_and(|target| target.id == record.id) {
                     related.push(Related { relation, other, inverse: true });

@@ -65,7 +65,7 @@ impl Feed {
         // Steps of texts, each with a work item that took it.
         let mut origins: Vec<((usize, usize), Origin)> = Vec::new();
         for &record in &answer.records {
-            for (place, event) in dataset.records[record].events.iter().enumerate() {
+            for (place, event) in dataset.at(record).events.iter().enumerate() {
                 if !event.happened(between.0, between.1) {
                     continue;
                 }
@@ -83,7 +83,7 @@ impl Feed {
         sort_by(&mut happened, &|a, b| Reverse((a.0, a.1)).cmp(&Reverse((b.0, b.1))));
         let mut months: Vec<Month> = Vec::new();
         for (by, _, record, event) in happened {
-            let text = &dataset.records[record];
+            let text = dataset.at(record);
             let issued = if is_text(text) { issued(text, answer.as_of) } else { None };
             let first = origins.partition_point(|origin| origin.0 < (record, event));
             let its = origins[first..].iter().take_while(|origin| origin.0 == (record, event));
@@ -153,7 +153,7 @@ impl Feed {
         let mut totals = FeedTotals::default();
         let (mut superseded, mut concluded) = (Vec::new(), Vec::new());
         for happening in self.happenings() {
-            let record = &dataset.records[happening.record];
+            let record = dataset.at(happening.record);
             totals.new_texts += usize::from(happening.is_new);
             match record.events[happening.event].kind {
                 EventKind::Superseded => superseded.push(happening.record),
@@ -183,6 +183,6 @@ fn is_group(record: &Record) -> bool {
 fn step_of_text(dataset: &Dataset, event: &Event) -> Option<(usize, usize)> {
     let text = dataset.position(event.via.as_ref()?)?;
     let is_same = |own: &Event| own.date == event.date && step_of_a_work_item(own.kind) == Some(event.kind);
-    let step = dataset.records[text].events.iter().position(is_same)?;
+    let step = dataset.at(text).events.iter().position(is_same)?;
     Some((text, step))
 }

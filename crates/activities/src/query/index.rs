@@ -127,7 +127,7 @@ impl Indexing {
     }
 
     fn read_record(&mut self, dataset: &Dataset, row: usize) {
-        let record = &dataset.records[row];
+        let record = dataset.at(row);
         let seen = self.snapshot.add(dataset, record);
         for (&facet, column) in Facet::ALL.iter().zip(&mut self.columns) {
             if !facet.depends_on_day() {

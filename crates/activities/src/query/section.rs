@@ -34,7 +34,7 @@ pub(super) fn body_lanes(dataset: &Dataset) -> Vec<(usize, Section)> {
 
 fn section(dataset: &Dataset, body: usize) -> Section {
     let of = &dataset.bodies[body];
-    match of.record.map(|record| dataset.records[record].kind) {
+    match of.record.map(|record| dataset.at(record).kind) {
         Some(Kind::StudyGroup) => Section::StudyGroups,
         Some(Kind::FocusGroup) => Section::FocusGroups,
         _ if of.external => Section::OtherBodies,

@@ -38,7 +38,7 @@ impl Index {
         let mut found = Vec::new();
         let mut closeness = Vec::new();
         for place in candidates.iter().map(|row| row as usize) {
-            let other = &dataset.records[place];
+            let other = dataset.at(place);
             if is_other(other) {
                 let title = words_of(other);
                 let shared = own.iter().filter(|(word, _)| title.contains(word)).map(|(_, rare)| rare);

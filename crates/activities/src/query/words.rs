@@ -22,7 +22,7 @@ pub(super) fn of_bodies(dataset: &Dataset) -> Vec<Vec<String>> {
         let mut found: Vec<String> = words(&body.title).into_iter().map(|piece| piece.word).collect();
         identifier(&body.name, &mut |word| found.push(word.to_owned()));
         // A Question is searched for by its kind, too: `Question 14/17`.
-        let kind = body.record.map(|record| dataset.records[record].kind.slug());
+        let kind = body.record.map(|record| dataset.at(record).kind.slug());
         found.extend(words(kind.unwrap_or_default()).into_iter().map(|piece| piece.word));
         found
     };

@@ -6,6 +6,7 @@
 mod axis;
 mod bricks;
 mod curves;
+mod lineage;
 mod rows;
 mod stacks;
 mod stop;
@@ -13,6 +14,7 @@ mod stop;
 pub use axis::{axis, grid};
 pub use bricks::bricks;
 pub use curves::curves;
+pub use lineage::{flow, line, years};
 pub use stop::{stop_id, stop_of};
 
 use crate::Markup;

@@ -63,7 +63,10 @@ fn fingerprint(dist: &Path) -> Result<String, String> {
     }
     let list: String = files.iter().map(|(path, hash)| format!("  \"{path}\": \"{hash}\",\n")).collect();
     let release = hash(list.as_bytes())[..16].to_owned();
-    let worker = WORKER.replace("{{release}}", &release).replace("{{files}}", &format!("{{\n{list}}}"));
+    // Comments are not for those who download it.
+    let lines = WORKER.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let worker = lines.collect::<Vec<_>>().join("\n");
+    let worker = worker.replace("{{release}}", &release).replace("{{files}}", &format!("{{\n{list}}}"));
     fs::write(dist.join("sw.js"), worker).map_err(|error| format!("sw.js: {error}"))?;
     Ok(release)
 }

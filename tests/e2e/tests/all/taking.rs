@@ -1,5 +1,6 @@
 //! Understanding and exporting: outcomes, other dates, ways to take part, and exports of the displayed records.
 
+use activities::activity::Status;
 use e2e::{Page, fixture, run, words};
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -25,16 +26,28 @@ async fn ask(page: &Page, question: &str) {
     page.named("link", name).await.send_keys(Key::Enter).await.unwrap();
 }
 
-/// Returns the rows of an item in the lineage: one for each step of its outcome.
+/// Returns the row of an item in the lineage.
 async fn lineage_of(page: &Page, item: &str) -> String {
-    let rows = format!(
-        "(() => {{
-            const rows = [document.querySelector(\"[data-view=lineage] tr[data-record='{item}']\")];
-            while (rows.at(-1)?.nextElementSibling?.matches(':not([data-record])')) rows.push(rows.at(-1).nextElementSibling);
-            return rows.map(row => row?.innerText ?? '').join(' ').replace(/\\s+/g, ' ');
-        }})()"
-    );
-    page.value(&rows).await.as_str().unwrap_or_default().to_owned()
+    let row = format!("document.querySelector(\"[data-view=lineage] tr[data-record='{item}']\")");
+    let text = format!("({row}?.innerText ?? '').replace(/\\s+/g, ' ')");
+    page.value(&text).await.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_band_shows_only_its_items() {
+    run(async |page| {
+        page.open("?view=lineage").await;
+        let rows = "document.querySelectorAll('[data-view=lineage] tr.fate').length";
+        let all = page.value(rows).await;
+        page.value("document.querySelector('.flow.to-recommendation').focus()").await;
+        page.press(Key::Enter).await;
+        // Its name begins with the number of its items, and it keeps the focus.
+        let band = "document.activeElement";
+        page.until(&format!("{band}.ariaPressed == 'true' && {rows} == parseInt({band}.ariaLabel)")).await;
+        assert_ne!(page.value(rows).await, all);
+        page.press(Key::Space).await;
+        page.until(&format!("{band}.ariaPressed == 'false' && {rows} == {all}")).await;
+    });
 }
 
 #[test]
@@ -61,7 +74,7 @@ fn the_deck_is_answered() {
         page.open("?asof=2017-10-17&view=lineage").await;
         for (item, text, _) in DECK {
             let row = lineage_of(page, item).await;
-            assert!(row.contains(words().no_outcome()) && !row.contains(text), "{row}");
+            assert!(row.contains(words().status(Status::UnderStudy)) && !row.contains(text), "{row}");
         }
     });
 }
