@@ -62,7 +62,7 @@ fn fingerprint(dist: &Path) -> Result<String, String> {
         files.insert(path.to_owned(), hash(&read(&dist.join(path))?));
     }
     let list: String = files.iter().map(|(path, hash)| format!("  \"{path}\": \"{hash}\",\n")).collect();
-    let release = hash(list.as_bytes())[..16].to_owned();
+    let release = hash(list.as_bytes());
     // Comments are not for those who download it.
     let lines = WORKER.lines().filter(|line| !line.trim_start().starts_with("//"));
     let worker = lines.collect::<Vec<_>>().join("\n");
@@ -87,7 +87,7 @@ fn renamed(name: &str, hash: &str) -> String {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
