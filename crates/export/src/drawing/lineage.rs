@@ -217,3 +217,18 @@ fn stroke(markup: &mut Markup, class: &str, (x1, x2): (Px, Px), (y1, y2): (Px, P
 fn percent(x: Px) -> String {
     format!("{x}%")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_captions_break_near_the_middle() {
+        assert_eq!(
+            halves("Work items in ITU’s overview of 2017"),
+            ("Work items in ITU’s", "overview of 2017")
+        );
+        assert_eq!(halves("Recommendation"), ("Recommendation", ""));
+        assert_eq!(halves("Untranslatablecompoundword"), ("Untranslatablecompoundword", ""));
+    }
+}
